@@ -1,0 +1,20 @@
+import BarChart from './BarChart.astro';
+import Contact from './Contact.astro';
+import Figure from './Figure.astro';
+import Hosting from './Hosting.astro';
+import Note from './Note.astro';
+import PaidLink from './PaidLink.astro';
+import Publisher from './Publisher.astro';
+import PullQuote from './PullQuote.astro';
+
+/** The components that editors use in MDX without import lines. */
+export const proseComponents = {
+  BarChart,
+  Contact,
+  Figure,
+  Hosting,
+  Note,
+  PaidLink,
+  Publisher,
+  PullQuote,
+};

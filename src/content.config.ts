@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { environment } from './environment.ts';
+import { parseArticle } from './lib/frontmatter.ts';
+import { parseYaml } from './lib/yaml-source.ts';
+import { articleSchema } from './schema/article.ts';
+import { authorSchema } from './schema/author.ts';
+import { germanMessage } from './schema/messages.ts';
+import { pageSchema } from './schema/page.ts';
+import { tagSchema } from './schema/tags.ts';
+
+z.config({ customError: germanMessage });
+
+const folder = (name: string) => join(environment.contentDir, name);
+
+export const collections = {
+  articles: defineCollection({
+    loader: readingDatesAsText(glob({ pattern: '*.{md,mdx}', base: folder('articles') })),
+    schema: ({ image }) => articleSchema(image()),
+  }),
+  pages: defineCollection({
+    loader: readingDatesAsText(glob({ pattern: '*.{md,mdx}', base: folder('pages') })),
+    schema: pageSchema,
+  }),
+  authors: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: folder('authors') }),
+    schema: authorSchema,
+  }),
+  tags: defineCollection({
+    // A mapping of ids is what file() expects; the check has seen to it that it is one.
+    loader: file(join(environment.contentDir, 'tags.yaml'), {
+      parser: (text) => parseYaml(text).data as Record<string, Record<string, unknown>>,
+    }),
+    schema: tagSchema,
+  }),
+};
+
+/**
+ * Astro's YAML reader turns dates into moments in UTC and loses their precision. This reads the
+ * frontmatter again, as text, before the schema sees it.
+ */
+function readingDatesAsText(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: async ({ filePath, ...entry }) => {
+          if (filePath === undefined) return context.parseData(entry);
+          const { frontmatter } = parseArticle(await readFile(filePath, 'utf8'));
+          // The schema decides what the frontmatter is; until then it is as unknown as before.
+          const data = frontmatter.data as typeof entry.data;
+          return context.parseData({ ...entry, filePath, data });
+        },
+      }),
+  };
+}

@@ -1,0 +1,63 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { environment } from '../environment.ts';
+import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
+import { getAuthors } from './authors.ts';
+import { getTags } from './tags.ts';
+
+type ArticleEntry = CollectionEntry<'articles'>;
+
+let loaded: Promise<Article[]> | undefined;
+
+/**
+ * All articles that readers may see, newest first; with drafts and scheduled articles in the
+ * editors' preview (`npm run dev`).
+ */
+export function getArticles(): Promise<Article[]> {
+  if (import.meta.env.DEV) return loadArticles();
+  loaded ??= loadArticles();
+  return loaded;
+}
+
+/** The text of an article, ready to place in a page, with its headings. */
+export async function renderArticle(slug: string) {
+  const entries = await getCollection('articles', ({ id }) => id === slug);
+  const [entry] = entries;
+  if (entry === undefined) throw new Error(`Kein Beitrag heißt „${slug}“.`);
+  return render(entry);
+}
+
+async function loadArticles(): Promise<Article[]> {
+  const [entries, tags, authors] = await Promise.all([
+    getCollection('articles', ({ data }) => import.meta.env.DEV || isPublic(data, environment.now)),
+    getTags(),
+    getAuthors(),
+  ]);
+  return entries.map((entry) => toArticle(entry, { tags, authors })).toSorted(compareNewestFirst);
+}
+
+function toArticle(
+  { id, data, body }: ArticleEntry,
+  lists: { tags: Article['tags']; authors: Article['authors'] },
+): Article {
+  return {
+    ...data,
+    slug: id,
+    publishedAt: data.publishedAt ?? environment.now.toISOString(),
+    tags: pick(data.tags, lists.tags, `${id}: Thema`),
+    authors: pick(data.authors, lists.authors, `${id}: Autor`),
+    readingMinutes: readingMinutes(body ?? ''),
+  };
+}
+
+function pick<Item extends { id: string }>(
+  ids: readonly string[],
+  items: readonly Item[],
+  what: string,
+): Item[] {
+  return ids.map((id) => {
+    const item = items.find((candidate) => candidate.id === id);
+    if (item === undefined) throw new Error(`${what} „${id}“ gibt es nicht. Mehr sagt: npm run check`);
+    return item;
+  });
+}

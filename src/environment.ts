@@ -1,0 +1,75 @@
+import { isAbsolute, resolve } from 'node:path';
+import process from 'node:process';
+
+/** What the surroundings of a build decide; read once, checked at the border. */
+export interface Environment {
+  /** Public origin without trailing slash; undefined makes the build a preview. */
+  siteUrl: string | undefined;
+  /** Starts and ends with a slash. */
+  basePath: string;
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** The moment taken as now. */
+  now: Date;
+}
+
+const ISO_WITH_OFFSET =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export const environment: Environment = readEnvironment(process.env, process.cwd(), new Date());
+
+/**
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR and BUILD_NOW.
+ * Throws a German sentence that names the variable and the remedy.
+ */
+export function readEnvironment(
+  variables: Record<string, string | undefined>,
+  workingDirectory: string,
+  clock: Date,
+): Environment {
+  const contentDir = variables['CONTENT_DIR']?.trim() || 'content';
+  return {
+    siteUrl: readSiteUrl(variables['SITE_URL']?.trim() ?? ''),
+    basePath: readBasePath(variables['BASE_PATH']?.trim() ?? ''),
+    contentDir: isAbsolute(contentDir) ? resolve(contentDir) : resolve(workingDirectory, contentDir),
+    now: readNow(variables['BUILD_NOW']?.trim() ?? '', clock),
+  };
+}
+
+function readSiteUrl(value: string): string | undefined {
+  if (value === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Error(
+      `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https://, etwa SITE_URL=https://magazin.de`,
+    );
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new Error(
+      `SITE_URL ist „${value}“, darf aber nur aus https:// und dem Namen bestehen. Ein Unterverzeichnis gehört in BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+function readBasePath(value: string): string {
+  const segments = value.split('/').filter((segment) => segment !== '');
+  const isSafe = segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment));
+  if (!isSafe) {
+    throw new Error(
+      `BASE_PATH ist „${value}“. Erlaubt sind Buchstaben, Ziffern, Punkt, Binde- und Schrägstrich, etwa BASE_PATH=/magazin/`,
+    );
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}
+
+function readNow(value: string, clock: Date): Date {
+  if (value === '') return clock;
+  const now = new Date(value);
+  if (!ISO_WITH_OFFSET.test(value) || Number.isNaN(now.getTime())) {
+    throw new Error(
+      `BUILD_NOW ist „${value}“. Gebraucht wird ein Zeitpunkt mit Zeitzone, etwa BUILD_NOW=2026-11-21T08:00:00+01:00`,
+    );
+  }
+  return now;
+}

@@ -1,0 +1,32 @@
+const NUMBERS = new Intl.NumberFormat('de-DE');
+const RULES = new Intl.PluralRules('de-DE');
+const COLLATOR = new Intl.Collator('de-DE', { numeric: true });
+
+/** The two forms a German noun takes after a number. */
+export interface Noun {
+  one: string;
+  other: string;
+}
+
+export const ARTICLE: Noun = { one: 'Beitrag', other: 'Beiträge' };
+export const MINUTE: Noun = { one: 'Minute', other: 'Minuten' };
+
+/** A number with its noun, kept on one line: `1 Beitrag`, `2 Beiträge`, `1.200 Beiträge`. */
+export function formatCount(count: number, noun: Noun): string {
+  return `${NUMBERS.format(count)}\u00A0${RULES.select(count) === 'one' ? noun.one : noun.other}`;
+}
+
+/** A number as Germans write it: `5,5`, `1.000`. */
+export function formatNumber(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** Order of two words in a German list from A to Z: ä with a, ß with ss (DIN 5007-1). */
+export function compareGerman(left: string, right: string): number {
+  return COLLATOR.compare(left, right);
+}
+
+/** `a`, `a und b`, `a, b und c`; an empty list gives an empty string. */
+export function joinGerman(words: readonly string[]): string {
+  return new Intl.ListFormat('de-DE', { type: 'conjunction' }).format(words);
+}

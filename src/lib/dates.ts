@@ -1,0 +1,137 @@
+const TIME_ZONE = 'Europe/Berlin';
+
+const SHAPES = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  instant:
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/,
+} as const;
+
+/** How much of a date is known. Only an instant has a clock time, and then an offset. */
+export type Precision = keyof typeof SHAPES;
+
+const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  instant: { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE },
+};
+
+/** The precision a date was written with, or undefined for what is no date (2026-02-31, 5.11.2026). */
+export function precisionOf(date: string): Precision | undefined {
+  const precisions = Object.keys(SHAPES) as Precision[]; // keys of a literal
+  const precision = precisions.find((candidate) => SHAPES[candidate].test(date));
+  return precision !== undefined && existsInCalendar(date) ? precision : undefined;
+}
+
+/**
+ * A date in German words, with a no-break space after the day's dot.
+ * Calendar dates are formatted in UTC, instants in Berlin: the machine's zone has no say.
+ *
+ * `2020` → `2020`, `2026-11` → `November 2026`, `2026-11-05` → `5. November 2026`
+ */
+export function formatDate(date: string): string {
+  return bindDay(formatter(OPTIONS[requirePrecision(date)]).format(new Date(date)));
+}
+
+/** Day and clock time of an instant in Berlin: `5. November 2026, 8:05 Uhr`. */
+export function formatDateTime(instant: string): string {
+  const time = formatter({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE });
+  return `${formatDate(instant)}, ${time.format(new Date(instant)).replace(/^0/, '')}\u00A0Uhr`;
+}
+
+/**
+ * A span of two dates of the same precision. What both ends share is said once.
+ * An en dash between single elements is closed, between elements with spaces it is spaced
+ * (Duden, „Gedankenstrich – Bis-Strich“).
+ *
+ * `2019`, `2020` → `2019–2020`; `2026-04-21`, `2026-04-23` → `21.–23. April 2026`
+ */
+export function formatDateRange(from: string, to: string): string {
+  if (from === to) return formatDate(from);
+  const [precision, end] = [requirePrecision(from), requirePrecision(to)];
+  if (precision !== end || toTimestamp(from) > toTimestamp(to)) {
+    throw new RangeError(`Keine Spanne: ${from} bis ${to}`);
+  }
+  const [first, last] = [partsOf(from, precision), partsOf(to, precision)];
+  if (precision === 'year') return `${first.year}–${last.year}`;
+  const sameYear = first.year === last.year;
+  if (sameYear && precision === 'month') return `${first.month}–${last.month} ${last.year}`;
+  if (sameYear && first.month === last.month) {
+    if (first.day === last.day) return formatDate(to);
+    return bindDay(`${first.day}.–${formatDate(to)}`);
+  }
+  const start = sameYear ? `${first.day}.\u00A0${first.month}` : formatDate(from);
+  return `${start}\u00A0– ${formatDate(to)}`;
+}
+
+/** Milliseconds since 1970 at which a date begins in Berlin; for sorting and comparing. */
+export function toTimestamp(date: string): number {
+  const precision = requirePrecision(date);
+  const utc = new Date(date).getTime();
+  return precision === 'instant' ? utc : startOfDayInBerlin(utc);
+}
+
+/** The calendar day (`YYYY-MM-DD`) that Berlin shows at an instant; a calendar date is kept. */
+export function calendarDay(date: string): string {
+  if (requirePrecision(date) !== 'instant') return date;
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, dateStyle: 'short' });
+  return parts.format(new Date(date));
+}
+
+/** The year in which a date lies for a reader in Germany. */
+export function yearOf(date: string): string {
+  return calendarDay(date).slice(0, 4);
+}
+
+/** The instant in ISO 8601 with the offset Berlin has then, as feeds and metadata want it. */
+export function toIsoInstant(date: string): string {
+  if (requirePrecision(date) === 'instant') return date;
+  const start = toTimestamp(date);
+  const offset = offsetInHours(start);
+  const local = new Date(start + offset * 3_600_000).toISOString().slice(0, 19);
+  return `${local}+0${offset}:00`;
+}
+
+function requirePrecision(date: string): Precision {
+  const precision = precisionOf(date);
+  if (precision === undefined) throw new RangeError(`Kein Datum: ${date}`);
+  return precision;
+}
+
+function existsInCalendar(date: string): boolean {
+  const parsed = new Date(date);
+  if (Number.isNaN(parsed.getTime())) return false;
+  const day = date.slice(0, 10);
+  return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+function partsOf(date: string, precision: Precision): Record<string, string> {
+  const parts = formatter(OPTIONS[precision]).formatToParts(new Date(date));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
+/** Berlin changes its clocks at 01:00 UTC, so its midnight exists on each day and is unique. */
+function startOfDayInBerlin(utcMidnight: number): number {
+  return utcMidnight - offsetInHours(utcMidnight - 3_600_000) * 3_600_000;
+}
+
+function offsetInHours(timestamp: number): number {
+  const hour = formatter({ hour: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
+  const berlin = Number.parseInt(hour.format(timestamp), 10);
+  return (berlin - new Date(timestamp).getUTCHours() + 24) % 24;
+}
+
+function bindDay(text: string): string {
+  return text.replace(/(\d{1,2}\.) (?=\p{L})/gu, '$1\u00A0');
+}
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = FORMATTERS.get(key) ?? new Intl.DateTimeFormat('de-DE', options);
+  FORMATTERS.set(key, known);
+  return known;
+}
+
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();

@@ -1,0 +1,35 @@
+import type { Article, Tag } from './article.ts';
+
+/** The start page: each article stands on it once at most. */
+export interface FrontPage {
+  lead: Article | undefined;
+  /** The stories beside and below the lead, newest first. */
+  latest: Article[];
+  /** Topics with further articles, those with the newest first. */
+  sections: { tag: Tag; articles: Article[] }[];
+}
+
+const LATEST = 7;
+const SECTIONS = 4;
+const ARTICLES_PER_SECTION = 3;
+
+/**
+ * Lays out the start page from articles ordered newest first. The newest that is no advertising
+ * leads. A topic becomes a section once it has three articles that do not yet stand above it.
+ */
+export function arrangeFrontPage(articles: readonly Article[]): FrontPage {
+  const lead = articles.find(({ advertising }) => advertising === undefined) ?? articles[0];
+  const rest = articles.filter((article) => article !== lead);
+  const shown = new Set<Article | undefined>([lead, ...rest.slice(0, LATEST)]);
+  const tags = new Map(rest.flatMap((article) => article.tags.map((tag) => [tag.id, tag])));
+  const sections: FrontPage['sections'] = [];
+  for (const tag of tags.values()) {
+    if (sections.length === SECTIONS) break;
+    const fresh = rest.filter((article) => !shown.has(article) && article.tags.some(({ id }) => id === tag.id));
+    if (fresh.length < ARTICLES_PER_SECTION) continue;
+    const group = fresh.slice(0, ARTICLES_PER_SECTION);
+    for (const article of group) shown.add(article);
+    sections.push({ tag, articles: group });
+  }
+  return { lead, latest: rest.slice(0, LATEST), sections };
+}

@@ -1,0 +1,29 @@
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** A Markdown or MDX file, taken apart. */
+export interface ArticleSource {
+  frontmatter: YamlSource;
+  /** False where the file does not begin with a block between two lines of `---`. */
+  hasFrontmatter: boolean;
+  /** The text, with an empty line for each line of frontmatter: its lines count as in the file. */
+  body: string;
+}
+
+const BLOCK = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
+
+/**
+ * Splits a file into frontmatter and text. Windows line ends and a byte order mark are accepted.
+ * A file without frontmatter gives empty data and the whole text.
+ */
+export function parseArticle(source: string): ArticleSource {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const match = text.startsWith('---') ? BLOCK.exec(text) : null;
+  if (match === null) return { frontmatter: parseYaml(''), hasFrontmatter: false, body: text };
+  const [block, yaml = ''] = match;
+  const blankLines = '\n'.repeat(block.split('\n').length - 1);
+  return {
+    frontmatter: parseYaml(yaml, 2),
+    hasFrontmatter: true,
+    body: blankLines + text.slice(match.index + block.length),
+  };
+}

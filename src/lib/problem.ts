@@ -1,0 +1,27 @@
+/** Something wrong in the content: where, what, and what to do about it. In German. */
+export interface Problem {
+  /** Path as the editor sees it, such as `content/articles/x.mdx`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  severity: 'error' | 'hint';
+  /** What is wrong and how to mend it, in German sentences. */
+  message: string;
+}
+
+/** One line for the terminal, in the form editors and terminals link: `file:line:column`. */
+export function formatProblem({ file, line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column}  ${severity === 'error' ? 'Fehler' : 'Hinweis'}  ${message}`;
+}
+
+/** By file, then from top to bottom. */
+export function compareProblems(left: Problem, right: Problem): number {
+  return (
+    (left.file < right.file ? -1 : left.file > right.file ? 1 : 0) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    (left.message < right.message ? -1 : 1)
+  );
+}

@@ -1,0 +1,31 @@
+/** A heading of an article as the Markdown processor reports it. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** An entry of the table of contents with the entries below it. */
+export interface TocEntry {
+  id: string;
+  text: string;
+  children: TocEntry[];
+}
+
+/** An article with fewer sections is shorter than its table of contents is useful. */
+const MINIMUM_SECTIONS = 3;
+
+/**
+ * The sections (h2) of an article with their subsections (h3), or an empty list for fewer than
+ * three sections. A subsection before the first section has no place and is left out.
+ */
+export function buildToc(headings: readonly Heading[]): TocEntry[] {
+  const entries = headings.reduce<TocEntry[]>((sections, { depth, slug, text }) => {
+    const entry: TocEntry = { id: slug, text, children: [] };
+    const last = sections.at(-1);
+    if (depth === 2) return [...sections, entry];
+    if (depth !== 3 || last === undefined) return sections;
+    return sections.with(-1, { ...last, children: [...last.children, entry] });
+  }, []);
+  return entries.length >= MINIMUM_SECTIONS ? entries : [];
+}

@@ -1,0 +1,28 @@
+import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+
+/**
+ * Lets editors write `<Figure image="./foto.jpg" alt="…" />` without an import: the file name
+ * becomes a Markdown image inside the figure, which Astro finds, measures and scales.
+ */
+export const figureImages: MdastPluginEntry = {
+  name: 'figure-images',
+  mdxJsxFlowElement(node, context) {
+    if (node.name !== 'Figure') return;
+    const url = textOf(node.attributes, 'image');
+    if (url === undefined) return;
+    const alt = textOf(node.attributes, 'alt') ?? '';
+    context.setProperty(node, 'attributes', node.attributes.filter((attribute) => !isNamed(attribute, 'image')));
+    context.setProperty(node, 'children', [
+      { type: 'paragraph', children: [{ type: 'image', url, alt, title: null }] },
+    ]);
+  },
+};
+
+function textOf(attributes: readonly MdxJsxAttributeUnion[], name: string): string | undefined {
+  const attribute = attributes.find((candidate) => isNamed(candidate, name));
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+function isNamed(attribute: MdxJsxAttributeUnion, name: string): boolean {
+  return attribute.type === 'mdxJsxAttribute' && attribute.name === name;
+}

@@ -1,0 +1,25 @@
+import type { MdastPluginEntry } from 'satteri';
+import { slugify } from '../lib/slug.ts';
+
+/**
+ * Gives each heading the id that `slugify` makes of its raw text, before typesetting adds
+ * spaces. Throws when a heading has nothing to make an id from, or the id of an earlier one.
+ */
+export const headingIds: MdastPluginEntry = () => {
+  const lines = new Map<string, number>();
+  return {
+    name: 'heading-ids',
+    heading(node, context) {
+      const text = context.textContent(node);
+      const line = node.position?.start.line ?? 0;
+      const id = slugify(text);
+      if (id === '') throw new Error(`Zeile ${line}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`);
+      const earlier = lines.get(id);
+      if (earlier !== undefined) {
+        throw new Error(`Zeile ${line}: Die Überschrift „${text}“ ergibt dieselbe Adresse #${id} wie die in Zeile ${earlier}.`);
+      }
+      lines.set(id, line);
+      context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
+    },
+  };
+};

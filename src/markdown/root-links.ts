@@ -1,0 +1,19 @@
+import type { HastPluginEntry } from 'satteri';
+import { createUrls, isRootPath } from '../lib/urls.ts';
+
+/** Puts the base path in front of links that editors wrote from the root of the site. */
+export function rootLinks(basePath: string): HastPluginEntry {
+  const urls = createUrls(basePath, undefined);
+  return {
+    name: 'root-links',
+    element: {
+      filter: ['a', 'img'],
+      visit(node, context) {
+        const attribute = node.tagName === 'a' ? 'href' : 'src';
+        const target = node.properties[attribute];
+        if (typeof target !== 'string' || !isRootPath(target)) return;
+        context.setProperty(node, attribute, urls.fromRoot(target));
+      },
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { toTimestamp } from '../lib/dates.ts';
+import { day, dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
+
+const source = z
+  .strictObject({
+    title: line(1, 300).describe('Titel der Quelle'),
+    publisher: line(1, 120).optional().describe('Wer die Quelle herausgibt'),
+    url: webAddress.optional().describe('Adresse der Quelle'),
+    date: partialDate.optional().describe('Stand der Quelle: Jahr, Monat oder Tag'),
+  })
+  .describe('Eine Quelle unter dem Text');
+
+const correction = z
+  .strictObject({
+    date: dayOrInstant.describe('Wann berichtigt wurde'),
+    text: z.string().trim().min(10).max(1000).describe('Was falsch war und was richtig ist'),
+    kind: z.enum(['correction', 'update']).default('correction').describe('Berichtigung oder Nachtrag'),
+  })
+  .describe('Eine Berichtigung oder ein Nachtrag');
+
+const advertising = z
+  .strictObject({
+    kind: z
+      .enum(['anzeige', 'affiliate', 'bereitgestellt', 'eigenwerbung'])
+      .describe('Art der Werbung'),
+    client: line(1, 120).optional().describe('Wer bezahlt oder bereitstellt'),
+  })
+  .refine(({ kind, client }) => kind === 'eigenwerbung' || client !== undefined, {
+    path: ['client'],
+    error: 'fehlt. Bei Werbung muss der Auftraggeber genannt werden (§ 22 MStV)',
+  })
+  .describe('Kennzeichnung als Werbung');
+
+const aiShare = z.enum(['none', 'assisted', 'generated']);
+
+const ai = z
+  .strictObject({
+    text: aiShare.default('none').describe('Anteil künstlicher Intelligenz am Text'),
+    images: aiShare.default('none').describe('Anteil künstlicher Intelligenz an den Bildern'),
+    reviewedBy: id.optional().describe('Wer den Text geprüft hat und verantwortet'),
+  })
+  .describe('Angaben zu künstlicher Intelligenz');
+
+/**
+ * What an article's frontmatter must hold. The caller says what an image is: the build resolves
+ * files, the check reads names.
+ */
+export function articleSchema<Image extends z.ZodType>(image: Image) {
+  const cover = z
+    .strictObject({
+      image: image.describe('Bilddatei neben dem Beitrag, etwa ./foto.jpg'),
+      alt: line(3, 300).optional().describe('Was auf dem Bild zu sehen ist'),
+      decorative: z.boolean().optional().describe('true, wenn das Bild nur schmückt'),
+      credit: line(1, 120).optional().describe('Urheber und Lizenz'),
+      caption: line(1, 300).optional().describe('Bildunterschrift'),
+    })
+    .refine(({ alt, decorative }) => alt !== undefined || decorative === true, {
+      path: ['alt'],
+      error:
+        'fehlt. Beschreibe in einem Satz, was zu sehen ist, oder setze `decorative: true`, wenn das Bild nur schmückt',
+    })
+    .describe('Titelbild; ohne zeichnet die Website eines');
+
+  return z
+    .strictObject({
+      title: line(8, 110).describe('Überschrift'),
+      description: line(50, 220).describe('Ein bis zwei Sätze für Vorspann, Suche und Feed'),
+      kicker: line(2, 40).optional().describe('Dachzeile über der Überschrift'),
+      authors: z.array(id).min(1).describe('Kürzel aus content/authors'),
+      tags: z.array(id).min(1).max(6).describe('Themen aus content/tags.yaml'),
+      publishedAt: dayOrInstant.optional().describe('Tag oder Zeitpunkt der Veröffentlichung'),
+      updatedAt: dayOrInstant.optional().describe('Tag der letzten inhaltlichen Änderung'),
+      asOf: partialDate.optional().describe('Stand des Wissens: Jahr, Monat oder Tag'),
+      draft: z.boolean().default(false).describe('true: nur in der Vorschau zu sehen'),
+      cover: cover.optional(),
+      related: z.array(id).max(6).default([]).describe('Beiträge, die darunter zuerst stehen'),
+      series: z
+        .strictObject({
+          id: id.describe('Kürzel der Serie'),
+          part: z.number().int().positive().describe('Nummer des Teils'),
+        })
+        .optional()
+        .describe('Teil einer Serie'),
+      sources: z.array(source).default([]).describe('Quellen unter dem Text'),
+      corrections: z.array(correction).default([]).describe('Berichtigungen und Nachträge'),
+      advertising: advertising.optional(),
+      ai: ai.optional(),
+      aliases: z.array(id).default([]).describe('Frühere Dateinamen, die weitergeleitet werden'),
+    })
+    .refine(({ draft, publishedAt }) => draft || publishedAt !== undefined, {
+      path: ['publishedAt'],
+      error: 'fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`',
+    })
+    .refine(isUpdatedAfterwards, {
+      path: ['updatedAt'],
+      error: 'liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung',
+    })
+    .refine(({ tags }) => new Set(tags).size === tags.length, {
+      path: ['tags'],
+      error: 'nennt ein Thema doppelt',
+    })
+    .refine(({ authors }) => new Set(authors).size === authors.length, {
+      path: ['authors'],
+      error: 'nennt eine Person doppelt',
+    });
+}
+
+/** Frontmatter of an article after the check, images as the caller resolved them. */
+export type ArticleData<Image extends z.ZodType = z.ZodString> = z.output<
+  ReturnType<typeof articleSchema<Image>>
+>;
+
+function isUpdatedAfterwards(dates: {
+  publishedAt?: string | undefined;
+  updatedAt?: string | undefined;
+}): boolean {
+  if (dates.publishedAt === undefined || dates.updatedAt === undefined) return true;
+  return toTimestamp(dates.updatedAt) >= toTimestamp(dates.publishedAt);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { precisionOf } from '../lib/dates.ts';
+import { isSlug } from '../lib/slug.ts';
+
+/** A line of text: no line breaks, nothing but spaces does not count. */
+export function line(minimum: number, maximum: number) {
+  return z
+    .string()
+    .trim()
+    .min(minimum)
+    .max(maximum)
+    .refine((text) => !/[\r\n]/.test(text), 'darf keinen Zeilenumbruch enthalten');
+}
+
+/** A name in addresses: lower-case letters, digits and hyphens. */
+export const id = z
+  .string()
+  .refine(isSlug, 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`');
+
+/** A calendar day, written YYYY-MM-DD. */
+export const day = z
+  .string()
+  .refine((date) => precisionOf(date) === 'day', 'muss ein Datum im Kalender sein, etwa 2026-11-21');
+
+/** A calendar day, or a moment with its offset from UTC. */
+export const dayOrInstant = z
+  .string()
+  .refine(
+    (date) => ['day', 'instant'].includes(precisionOf(date) ?? ''),
+    'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00',
+  );
+
+/** A year, month or day. YAML reads a bare year as a number; it is kept as text. */
+export const partialDate = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine(
+    (date) => ['year', 'month', 'day'].includes(precisionOf(date) ?? ''),
+    'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21',
+  );
+
+/** A web address with https:// or http://. */
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite');
+
+/** A mail address; the check is that of HTML's `<input type="email">`. */
+export const mailAddress = z.email({ pattern: z.regexes.html5Email, error: 'ist keine E-Mail-Adresse' });
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && hostname !== '';
+}

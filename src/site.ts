@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment } from './environment.ts';
+import { parseYaml } from './lib/yaml-source.ts';
+import { createUrls, type Urls } from './lib/urls.ts';
+import { germanMessage } from './schema/messages.ts';
+import { type SiteData, siteSchema } from './schema/site.ts';
+
+/** What all pages know of the site: the publisher's data and where it will stand. */
+export interface Site extends SiteData {
+  /** Public origin such as `https://magazin.de`; undefined in a preview. */
+  origin: string | undefined;
+  isPreview: boolean;
+  urls: Urls;
+}
+
+/** The one reading of `content/site.yaml`. */
+export const site: Site = readSite();
+
+function readSite(): Site {
+  const data = readSiteData(join(environment.contentDir, 'site.yaml'));
+  const origin = environment.siteUrl ?? (data.url === '' ? undefined : new URL(data.url).origin);
+  return {
+    ...data,
+    origin,
+    isPreview: origin === undefined,
+    urls: createUrls(environment.basePath, origin),
+  };
+}
+
+function readSiteData(path: string): SiteData {
+  const { data, faults } = parseYaml(readFileSync(path, 'utf8'));
+  const [fault] = faults;
+  if (fault !== undefined) throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
+  const result = siteSchema.safeParse(data, { error: germanMessage });
+  if (result.success) return result.data;
+  const faulty = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`);
+  throw new Error(`${path}: ${faulty.join('; ')}`);
+}
