@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from './environment.ts';

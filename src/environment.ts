@@ -27,12 +27,14 @@ export function readEnvironment(
   workingDirectory: string,
   clock: Date,
 ): Environment {
-  const contentDir = variables['CONTENT_DIR']?.trim() || 'content';
+  const contentDir = variables.CONTENT_DIR?.trim() || 'content';
   return {
-    siteUrl: readSiteUrl(variables['SITE_URL']?.trim() ?? ''),
-    basePath: readBasePath(variables['BASE_PATH']?.trim() ?? ''),
-    contentDir: isAbsolute(contentDir) ? resolve(contentDir) : resolve(workingDirectory, contentDir),
-    now: readNow(variables['BUILD_NOW']?.trim() ?? '', clock),
+    siteUrl: readSiteUrl(variables.SITE_URL?.trim() ?? ''),
+    basePath: readBasePath(variables.BASE_PATH?.trim() ?? ''),
+    contentDir: isAbsolute(contentDir)
+      ? resolve(contentDir)
+      : resolve(workingDirectory, contentDir),
+    now: readNow(variables.BUILD_NOW?.trim() ?? '', clock),
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
-import { parseYaml } from './lib/yaml-source.ts';
 import { createUrls, type Urls } from './lib/urls.ts';
+import { parseYaml } from './lib/yaml-source.ts';
 import { germanMessage } from './schema/messages.ts';
 import { type SiteData, siteSchema } from './schema/site.ts';
 
@@ -31,7 +31,8 @@ function readSite(): Site {
 function readSiteData(path: string): SiteData {
   const { data, faults } = parseYaml(readFileSync(path, 'utf8'));
   const [fault] = faults;
-  if (fault !== undefined) throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
+  if (fault !== undefined)
+    throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
   const result = siteSchema.safeParse(data, { error: germanMessage });
   if (result.success) return result.data;
   const faulty = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`);

@@ -57,7 +57,8 @@ function pick<Item extends { id: string }>(
 ): Item[] {
   return ids.map((id) => {
     const item = items.find((candidate) => candidate.id === id);
-    if (item === undefined) throw new Error(`${what} „${id}“ gibt es nicht. Mehr sagt: npm run check`);
+    if (item === undefined)
+      throw new Error(`${what} „${id}“ gibt es nicht. Mehr sagt: npm run check`);
     return item;
   });
 }

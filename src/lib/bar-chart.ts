@@ -21,8 +21,14 @@ export function layOutBars(data: readonly Datum[]): Bar[] {
   if (data.length === 0) throw new RangeError('Das Diagramm hat keine Daten.');
   const wrong = data.find(({ value }) => !Number.isFinite(value) || value < 0);
   if (wrong !== undefined) {
-    throw new RangeError(`„${wrong.label}“ hat keinen Wert, den ein Balken zeigen kann: ${wrong.value}`);
+    throw new RangeError(
+      `„${wrong.label}“ hat keinen Wert, den ein Balken zeigen kann: ${wrong.value}`,
+    );
   }
   const longest = Math.max(...data.map(({ value }) => value)) || 1;
-  return data.map(({ label, value }) => ({ label, text: formatNumber(value), share: value / longest }));
+  return data.map(({ label, value }) => ({
+    label,
+    text: formatNumber(value),
+    share: value / longest,
+  }));
 }

@@ -12,7 +12,7 @@ const CSS_PALETTE: CoverPalette = {
   tint: 'var(--color-cover-tint)',
 };
 
-/** The order decides which article gets which composition: add at the end only. */
+/** Number and order decide who gets what: a change here redraws most published articles. */
 const COMPOSITIONS = [
   { name: 'hairpin', sketch: drawHairpin },
   { name: 'bars', sketch: drawBars },

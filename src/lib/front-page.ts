@@ -25,7 +25,9 @@ export function arrangeFrontPage(articles: readonly Article[]): FrontPage {
   const sections: FrontPage['sections'] = [];
   for (const tag of tags.values()) {
     if (sections.length === SECTIONS) break;
-    const fresh = rest.filter((article) => !shown.has(article) && article.tags.some(({ id }) => id === tag.id));
+    const fresh = rest.filter(
+      (article) => !shown.has(article) && article.tags.some(({ id }) => id === tag.id),
+    );
     if (fresh.length < ARTICLES_PER_SECTION) continue;
     const group = fresh.slice(0, ARTICLES_PER_SECTION);
     for (const article of group) shown.add(article);

@@ -11,7 +11,9 @@ export function rankRelated(
   others: readonly Article[],
   limit: number,
 ): Article[] {
-  const candidates = others.filter(({ slug, advertising }) => slug !== article.slug && advertising === undefined);
+  const candidates = others.filter(
+    ({ slug, advertising }) => slug !== article.slug && advertising === undefined,
+  );
   const chosen = article.related.flatMap((slug) => others.filter((other) => other.slug === slug));
   const weights = weighTags([article, ...others]);
   const similar = candidates

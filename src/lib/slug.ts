@@ -21,7 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphen, zero-width characters, variation selectors: invisible, so never a separator. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE = /\u00AD|\u034F|\u061C|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/gu;
 
 const APOSTROPHES = /['’‘‛ʼ´`]/gu;
 

@@ -1,4 +1,13 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 
 /** Where something stands in a file, both from 1. */
 export interface Place {
@@ -24,15 +33,21 @@ export interface YamlSource {
 
 const FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Lösche eines davon.',
-  TAB_AS_INDENT: 'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
-  BAD_INDENT: 'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
-  MULTILINE_IMPLICIT_KEY: 'Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.',
-  BLOCK_AS_IMPLICIT_KEY: 'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.',
+  TAB_AS_INDENT:
+    'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
+  BAD_INDENT:
+    'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+  MULTILINE_IMPLICIT_KEY:
+    'Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.',
   MISSING_CHAR: 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
   BAD_SCALAR_START: 'Ein Text darf nicht mit @ oder ` beginnen. Setze ihn in Anführungszeichen.',
-  BAD_ALIAS: 'Ein Stern vor einem Text hat in YAML eine eigene Bedeutung. Setze den Text in Anführungszeichen.',
+  BAD_ALIAS:
+    'Ein Stern vor einem Text hat in YAML eine eigene Bedeutung. Setze den Text in Anführungszeichen.',
 };
-const OTHER_FAULT = 'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';
+const OTHER_FAULT =
+  'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';
 
 /**
  * Parses YAML 1.2 with the core schema. Faults are reported, never thrown; `firstLine` is the
@@ -50,7 +65,10 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: explain(error) }));
+  const faults = document.errors.map((error) => ({
+    ...placeAt(error.pos[0]),
+    message: explain(error),
+  }));
   const root = document.contents as Node | null; // the document's type knows no contents
   return {
     ...readValues(() => document.toJS({ maxAliasCount: 10 }), faults, firstLine),
@@ -83,7 +101,9 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
 }
 
 function keyOffsetOf(root: Node | null, path: readonly PropertyKey[]): number {
-  const parent = path.slice(0, -1).reduce<Node | undefined>((node, key) => node && childOf(node, key), root ?? undefined);
+  const parent = path
+    .slice(0, -1)
+    .reduce<Node | undefined>((node, key) => node && childOf(node, key), root ?? undefined);
   const pair = isMap(parent)
     ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
     : undefined;
@@ -94,6 +114,8 @@ function childOf(node: Node, key: PropertyKey): Node | undefined {
   if (!('items' in node) || !Array.isArray(node.items)) return undefined;
   const items: readonly unknown[] = node.items;
   if (typeof key === 'number') return isNode(items[key]) ? items[key] : undefined;
-  const pair = items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  const pair = items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+  );
   return isPair(pair) && isNode(pair.value) ? pair.value : undefined;
 }

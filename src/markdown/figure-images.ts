@@ -11,7 +11,11 @@ export const figureImages: MdastPluginEntry = {
     const url = textOf(node.attributes, 'image');
     if (url === undefined) return;
     const alt = textOf(node.attributes, 'alt') ?? '';
-    context.setProperty(node, 'attributes', node.attributes.filter((attribute) => !isNamed(attribute, 'image')));
+    context.setProperty(
+      node,
+      'attributes',
+      node.attributes.filter((attribute) => !isNamed(attribute, 'image')),
+    );
     context.setProperty(node, 'children', [
       { type: 'paragraph', children: [{ type: 'image', url, alt, title: null }] },
     ]);

@@ -13,10 +13,15 @@ export const headingIds: MdastPluginEntry = () => {
       const text = context.textContent(node);
       const line = node.position?.start.line ?? 0;
       const id = slugify(text);
-      if (id === '') throw new Error(`Zeile ${line}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`);
+      if (id === '')
+        throw new Error(
+          `Zeile ${line}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`,
+        );
       const earlier = lines.get(id);
       if (earlier !== undefined) {
-        throw new Error(`Zeile ${line}: Die Überschrift „${text}“ ergibt dieselbe Adresse #${id} wie die in Zeile ${earlier}.`);
+        throw new Error(
+          `Zeile ${line}: Die Überschrift „${text}“ ergibt dieselbe Adresse #${id} wie die in Zeile ${earlier}.`,
+        );
       }
       lines.set(id, line);
       context.setProperty(node, 'data', { ...node.data, hProperties: { id } });

@@ -5,6 +5,13 @@ export function GET(): Response {
   const { isPreview, urls } = site;
   const lines = isPreview
     ? ['User-agent: *', 'Disallow: /']
-    : ['User-agent: *', 'Allow: /', '', `Sitemap: ${urls.absolute(urls.fromRoot('sitemap-index.xml'))}`];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+    : [
+        'User-agent: *',
+        'Allow: /',
+        '',
+        `Sitemap: ${urls.absolute(urls.fromRoot('sitemap-index.xml'))}`,
+      ];
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toTimestamp } from '../lib/dates.ts';
-import { day, dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
+import { dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
 
 const source = z
   .strictObject({
@@ -15,7 +15,10 @@ const correction = z
   .strictObject({
     date: dayOrInstant.describe('Wann berichtigt wurde'),
     text: z.string().trim().min(10).max(1000).describe('Was falsch war und was richtig ist'),
-    kind: z.enum(['correction', 'update']).default('correction').describe('Berichtigung oder Nachtrag'),
+    kind: z
+      .enum(['correction', 'update'])
+      .default('correction')
+      .describe('Berichtigung oder Nachtrag'),
   })
   .describe('Eine Berichtigung oder ein Nachtrag');
 
@@ -90,7 +93,8 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
     })
     .refine(({ draft, publishedAt }) => draft || publishedAt !== undefined, {
       path: ['publishedAt'],
-      error: 'fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`',
+      error:
+        'fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`',
     })
     .refine(isUpdatedAfterwards, {
       path: ['updatedAt'],

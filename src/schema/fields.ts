@@ -15,12 +15,10 @@ export function line(minimum: number, maximum: number) {
 /** A name in addresses: lower-case letters, digits and hyphens. */
 export const id = z
   .string()
-  .refine(isSlug, 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`');
-
-/** A calendar day, written YYYY-MM-DD. */
-export const day = z
-  .string()
-  .refine((date) => precisionOf(date) === 'day', 'muss ein Datum im Kalender sein, etwa 2026-11-21');
+  .refine(
+    isSlug,
+    'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`',
+  );
 
 /** A calendar day, or a moment with its offset from UTC. */
 export const dayOrInstant = z
@@ -44,7 +42,10 @@ export const webAddress = z
   .refine(isWebAddress, 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite');
 
 /** A mail address; the check is that of HTML's `<input type="email">`. */
-export const mailAddress = z.email({ pattern: z.regexes.html5Email, error: 'ist keine E-Mail-Adresse' });
+export const mailAddress = z.email({
+  pattern: z.regexes.html5Email,
+  error: 'ist keine E-Mail-Adresse',
+});
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;

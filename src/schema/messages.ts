@@ -19,7 +19,7 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null
         ? 'fehlt'
-        : `muss ${TYPES[issue.expected] ?? issue.expected} sein, ist aber ${describe(issue.input)}`;
+        : `muss ${TYPES[issue.expected] ?? issue.expected} sein, ist aber ${showValue(issue.input)}`;
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join('; ');
     case 'too_small':
@@ -31,7 +31,7 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
         ? `hat zu viele Einträge: höchstens ${issue.maximum}`
         : `ist zu lang: höchstens ${issue.maximum} Zeichen${lengthOf(issue.input)}`;
     case 'invalid_value':
-      return `kennt nur ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}, nicht ${describe(issue.input)}`;
+      return `kennt nur ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}, nicht ${showValue(issue.input)}`;
     case 'invalid_key':
       return 'hat einen Namen, der nicht erlaubt ist: Kleinbuchstaben, Ziffern und Bindestriche';
     default:
@@ -43,7 +43,9 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
 export function unknownKey(key: string, known: readonly string[]): string {
   const guess = nearest(key, known);
   const remedy =
-    guess === undefined ? `Möglich sind ${known.map((name) => `\`${name}\``).join(', ')}.` : `Meinst du \`${guess}\`?`;
+    guess === undefined
+      ? `Möglich sind ${known.map((name) => `\`${name}\``).join(', ')}.`
+      : `Meinst du \`${guess}\`?`;
   return `\`${key}\` ist kein Feld. ${remedy}`;
 }
 
@@ -53,7 +55,7 @@ function knownKeys(issue: $ZodRawIssue): string[] {
   return hasShape ? Object.keys(definition.shape as object) : []; // zod keeps the fields there
 }
 
-function describe(input: unknown): string {
+function showValue(input: unknown): string {
   if (Array.isArray(input)) return 'eine Liste';
   if (input === null || input === undefined) return 'leer';
   if (typeof input === 'object') return 'ein Block mit eigenen Feldern';

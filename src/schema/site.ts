@@ -8,7 +8,10 @@ const postalCode = z
 
 const phone = z
   .string()
-  .refine((number) => /^\+?[\d\s()/-]{6,}$/.test(number), 'muss eine Telefonnummer sein, etwa +49 30 1234567');
+  .refine(
+    (number) => /^\+?[\d\s()/-]{6,}$/.test(number),
+    'muss eine Telefonnummer sein, etwa +49 30 1234567',
+  );
 
 const register = z.strictObject({
   court: line(2, 80).describe('Registergericht, etwa Amtsgericht Berlin-Charlottenburg'),
@@ -32,7 +35,9 @@ const publisher = z.strictObject({
 const responsible = z.strictObject({
   name: line(3, 120).describe('Wer für den Inhalt verantwortlich ist (§ 18 Abs. 2 MStV)'),
   address: line(10, 200).describe('Anschrift'),
-  scope: line(2, 120).optional().describe('Teil des Angebots, wenn es mehrere Verantwortliche gibt'),
+  scope: line(2, 120)
+    .optional()
+    .describe('Teil des Angebots, wenn es mehrere Verantwortliche gibt'),
 });
 
 const link = z.strictObject({

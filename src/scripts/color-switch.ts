@@ -11,13 +11,13 @@ export function setUpColorSwitch(): void {
   const buttons = [...group.querySelectorAll('button')];
   const mark = () => {
     for (const button of buttons) {
-      button.ariaPressed = String(button.value === (root.dataset['farbschema'] ?? 'system'));
+      button.ariaPressed = String(button.value === (root.dataset.farbschema ?? 'system'));
     }
   };
   group.addEventListener('click', ({ target }) => {
     const button = buttons.find((candidate) => candidate.contains(target as Node)); // a click's target
     if (button === undefined) return;
-    root.dataset['farbschema'] = button.value;
+    root.dataset.farbschema = button.value;
     try {
       if (button.value === 'system') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, button.value);

@@ -22,7 +22,7 @@ const FORMATIONS = [
 export function drawCartons(dice: Dice): Sketch {
   const { largest, places } = dice.pick(...FORMATIONS);
   const size = largest - dice.pick(0, 2, 4, 6, 8);
-  const absent = places.length > 2 ? dice.roll(2 * places.length) : -1;
+  const absent = places.length > 3 ? dice.roll(2 * places.length) : -1;
   const present = places.filter((_, index) => index !== absent);
   const face = dice.pick('top', 'top', 'left', 'right');
   const middle = [
@@ -32,19 +32,18 @@ export function drawCartons(dice: Dice): Sketch {
   const cartons = present.map(([x, y]) =>
     foldCarton(160 + size * (x - middle[0]), 90 + size * (y - middle[1]), size),
   );
+  const lefts = cartons.map(({ left }) => left);
+  const rights = cartons.map(({ right }) => right);
   const central = cartons.filter(({ x }) => x >= 100 && x <= 220);
   const signal = dice.roll(central.length);
   return {
     layers: [
+      ...paintAll('figure', lefts),
+      ...paintAll('quiet', rights),
       ...paintAll(
-        'figure',
-        cartons.map(({ left }) => left),
+        'signal',
+        central.slice(signal, signal + 1).map((carton) => carton[face]),
       ),
-      ...paintAll(
-        'quiet',
-        cartons.map(({ right }) => right),
-      ),
-      ...paintAll('signal', central.map((carton) => carton[face]).slice(signal, signal + 1)),
     ],
     directions: ['right', 'left'],
   };

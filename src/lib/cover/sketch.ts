@@ -2,7 +2,7 @@
 export const WIDTH = 320;
 export const HEIGHT = 180;
 
-/** Directions that keep the horizon; every composition stands them. */
+/** Directions that keep the horizon: mirrored, turned upside down, or both. */
 export const SIDEWAYS = ['right', 'left', 'right-flipped', 'left-flipped'] as const;
 
 /** All directions, for compositions that fill the plane after a quarter turn too. */

@@ -1,0 +1,25 @@
+/**
+ * Entry of the editors' and publisher's commands: `node src/cli/main.ts check`. A command is
+ * loaded only when it is called, so that even a faulty environment is answered with a sentence.
+ */
+import process from 'node:process';
+
+/** Runs with the arguments behind the command's name; resolves to the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  font: () => import('./subset-font.ts'),
+  start: () => import('./start.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const load = COMMANDS[name];
+  if (load === undefined) throw new Error(`Befehle: ${Object.keys(COMMANDS).join(', ')}`);
+  process.exitCode = await (await load()).run(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { germanMessage } from '../../schema/messages.ts';
+import type { Problem } from '../problem.ts';
+import type { Place, YamlSource } from '../yaml-source.ts';
+
+/** A file of the content folder. */
+export interface SourceFile {
+  /** As editors see it, such as `content/articles/x.mdx`. */
+  path: string;
+  text: string;
+}
+
+/** Data that passed its schema, or what is wrong with it. */
+export interface Validated<Data> {
+  data: Data | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Checks the values of a YAML text against a schema. Each fault becomes a German sentence that
+ * names the field, at the line and column where the field stands.
+ */
+export function validate<Schema extends z.ZodType>(
+  path: string,
+  source: YamlSource,
+  schema: Schema,
+): Validated<z.output<Schema>> {
+  if (source.faults.length > 0) {
+    return {
+      data: undefined,
+      problems: source.faults.map((fault) => problemAt(path, fault, fault.message)),
+    };
+  }
+  const result = schema.safeParse(source.data, { error: germanMessage });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const place =
+      unknown === undefined
+        ? source.placeOf(issue.path)
+        : source.placeOfKey([...issue.path, unknown]);
+    const field = issue.path.map(String).join('.');
+    const isAboutField = unknown === undefined && field !== '';
+    return problemAt(
+      path,
+      place,
+      `${isAboutField ? `\`${field}\` ` : ''}${issue.message}.`.replace(/([.?!])\.$/, '$1'),
+    );
+  });
+  return { data: undefined, problems };
+}
+
+/** An error at a place of a file. */
+export function problemAt(file: string, { line, column }: Place, message: string): Problem {
+  return { file, line, column, severity: 'error', message };
+}

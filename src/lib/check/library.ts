@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { type ArticleData, articleSchema } from '../../schema/article.ts';
+import { authorSchema } from '../../schema/author.ts';
+import { pageSchema } from '../../schema/page.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { tagSchema } from '../../schema/tags.ts';
+import { isPublic } from '../article.ts';
+import { parseArticle } from '../frontmatter.ts';
+import type { Problem } from '../problem.ts';
+import { isSlug, slugify } from '../slug.ts';
+import { parseYaml, type YamlSource } from '../yaml-source.ts';
+import { problemAt, type SourceFile, validate } from './document.ts';
+import { readText, type TextTree } from './text-tree.ts';
+
+/** Everything in the content folder, as read from the disk. */
+export interface ContentFiles {
+  site: SourceFile;
+  tags: SourceFile;
+  authors: SourceFile[];
+  articles: SourceFile[];
+  pages: SourceFile[];
+  /** Path of each file in the folder, images included. */
+  paths: ReadonlySet<string>;
+}
+
+/** A text with its place in the site; `data` is undefined while the frontmatter has faults. */
+export interface TextDocument<Data> {
+  path: string;
+  slug: string;
+  frontmatter: YamlSource;
+  data: Data | undefined;
+  /** The text as a tree, or undefined where it cannot be read. */
+  tree: TextTree | undefined;
+  isPublic: boolean;
+}
+
+/** The content as the rules see it. */
+export interface Library {
+  articles: TextDocument<ArticleData>[];
+  pages: TextDocument<z.output<typeof pageSchema>>[];
+  authors: ReadonlySet<string>;
+  tags: ReadonlySet<string>;
+  paths: ReadonlySet<string>;
+}
+
+const START = { line: 1, column: 1 };
+const EXTENSION = /\.(mdx?|yaml)$/;
+const checkedArticle = articleSchema(z.string());
+
+/** Reads all content and gives it back with what is wrong in the files taken one by one. */
+export function readLibrary(
+  files: ContentFiles,
+  now: Date,
+): { library: Library; problems: Problem[] } {
+  const tags = validate(
+    files.tags.path,
+    parseYaml(files.tags.text),
+    z.record(z.string().refine(isSlug), tagSchema),
+  );
+  const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
+  const authors = files.authors.map(({ path, text }) =>
+    validate(path, parseYaml(text), authorSchema),
+  );
+  const articles = files.articles.map((file) =>
+    readDocument(file, checkedArticle, (data) => isPublic(data, now)),
+  );
+  const pages = files.pages.map((file) => readDocument(file, pageSchema, () => true));
+  const named = [...files.articles, ...files.pages, ...files.authors];
+  return {
+    library: {
+      articles: articles.map(({ document }) => document),
+      pages: pages.map(({ document }) => document),
+      authors: new Set(files.authors.map(({ path }) => slugOf(path))),
+      tags: new Set(Object.keys(tags.data ?? {})),
+      paths: files.paths,
+    },
+    problems: [
+      ...[site, tags, ...authors, ...articles, ...pages].flatMap(({ problems }) => problems),
+      ...named.flatMap(({ path }) => checkFileName(path)),
+      ...findDuplicateSlugs(files.articles),
+      ...findDuplicateSlugs(files.pages),
+    ],
+  };
+}
+
+/** File name without folder and ending: the last part of the address. */
+export function slugOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(EXTENSION, '');
+}
+
+function readDocument<Schema extends z.ZodType>(
+  { path, text }: SourceFile,
+  schema: Schema,
+  decidePublic: (data: z.output<Schema>) => boolean,
+): { document: TextDocument<z.output<Schema>>; problems: Problem[] } {
+  const { frontmatter, hasFrontmatter, body } = parseArticle(text);
+  const { data, problems } = hasFrontmatter
+    ? validate(path, frontmatter, schema)
+    : { data: undefined, problems: [problemAt(path, START, MISSING_FRONTMATTER)] };
+  const { tree, faults } = readText(body, path.endsWith('.mdx'));
+  return {
+    document: {
+      path,
+      slug: slugOf(path),
+      frontmatter,
+      data,
+      tree,
+      isPublic: data !== undefined && decidePublic(data),
+    },
+    problems: [...problems, ...faults.map((fault) => problemAt(path, fault, fault.message))],
+  };
+}
+
+const MISSING_FRONTMATTER =
+  'Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';
+
+function checkFileName(path: string): Problem[] {
+  const slug = slugOf(path);
+  if (isSlug(slug)) return [];
+  const better = slugify(slug);
+  const remedy = better === '' ? '' : ` Benenne sie um in „${better}“ mit derselben Endung.`;
+  return [
+    problemAt(
+      path,
+      START,
+      `Der Dateiname wird zur Adresse und darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten.${remedy}`,
+    ),
+  ];
+}
+
+function findDuplicateSlugs(files: readonly SourceFile[]): Problem[] {
+  const bySlug = Map.groupBy(files, ({ path }) => slugOf(path));
+  return [...bySlug].flatMap(([slug, [first, ...others]]) =>
+    others.map(({ path }) =>
+      problemAt(
+        path,
+        START,
+        `Die Adresse „${slug}“ ist schon vergeben: ${first?.path}. Benenne eine der Dateien um.`,
+      ),
+    ),
+  );
+}
