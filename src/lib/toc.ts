@@ -20,12 +20,11 @@ const MINIMUM_SECTIONS = 3;
  * three sections. A subsection before the first section has no place and is left out.
  */
 export function buildToc(headings: readonly Heading[]): TocEntry[] {
-  const entries = headings.reduce<TocEntry[]>((sections, { depth, slug, text }) => {
+  const sections: TocEntry[] = [];
+  for (const { depth, slug, text } of headings) {
     const entry: TocEntry = { id: slug, text, children: [] };
-    const last = sections.at(-1);
-    if (depth === 2) return [...sections, entry];
-    if (depth !== 3 || last === undefined) return sections;
-    return sections.with(-1, { ...last, children: [...last.children, entry] });
-  }, []);
-  return entries.length >= MINIMUM_SECTIONS ? entries : [];
+    if (depth === 2) sections.push(entry);
+    if (depth === 3) sections.at(-1)?.children.push(entry);
+  }
+  return sections.length >= MINIMUM_SECTIONS ? sections : [];
 }
