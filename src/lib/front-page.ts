@@ -9,7 +9,7 @@ export interface FrontPage {
   sections: { tag: Tag; articles: Article[] }[];
 }
 
-const LATEST = 7;
+const LATEST = 6;
 const SECTIONS = 4;
 const ARTICLES_PER_SECTION = 3;
 
