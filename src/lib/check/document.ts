@@ -33,24 +33,26 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const place =
-      unknown === undefined
-        ? source.placeOf(issue.path)
-        : source.placeOfKey([...issue.path, unknown]);
-    const field = issue.path.map(String).join('.');
-    const isAboutField = unknown === undefined && field !== '';
-    return problemAt(
-      path,
-      place,
-      `${isAboutField ? `\`${field}\` ` : ''}${issue.message}.`.replace(/([.?!])\.$/, '$1'),
-    );
-  });
-  return { data: undefined, problems };
+  return {
+    data: undefined,
+    problems: result.error.issues.flatMap((issue) => reportIssue(path, source, issue)),
+  };
 }
 
 /** An error at a place of a file. */
 export function problemAt(file: string, { line, column }: Place, message: string): Problem {
   return { file, line, column, severity: 'error', message };
+}
+
+function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const sentences = issue.message.split('\n');
+    return issue.keys.map((key, index) =>
+      problemAt(path, source.placeOfKey([...issue.path, key]), sentences[index] ?? ''),
+    );
+  }
+  const subject =
+    issue.path.length === 0 ? 'Der Inhalt' : `\`${issue.path.map(String).join('.')}\``;
+  const message = `${subject} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
+  return [problemAt(path, source.placeOf(issue.path), message)];
 }

@@ -19,9 +19,11 @@ export function readText(
 
 /** All nodes of a tree in reading order. */
 export function* walk(node: TextTree): Generator<TextTree> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* walk(child);
+  const waiting = [node]; // a list of its own: a deeply nested text would exhaust the call stack
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if ('children' in next) waiting.push(...next.children.toReversed());
+  }
 }
 
 /** Where a node begins. */
@@ -31,8 +33,8 @@ export function placeOfNode(node: TextTree): Place {
 
 /** The plain text below a node. */
 export function textOf(node: TextTree): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const values = [...walk(node)].map((part) => ('value' in part ? part.value : ''));
+  return values.join('');
 }
 
 /** The text of a JSX attribute: undefined when missing, null when it is an expression. */
@@ -51,8 +53,7 @@ function placeIn(message: string): Place {
 }
 
 function explainMdx(message: string): string {
-  const isTag = /tag|element|<|jsx/i.test(message);
-  return isTag
-    ? 'Hier beginnt mit `<` ein Baustein, der nicht zu lesen ist. Schließe ihn (`</Note>` oder `/>`); ein Kleiner-Zeichen im Text wird `&lt;` geschrieben.'
-    : 'Hier steht eine geschweifte Klammer, die MDX als Code liest. Im Text wird sie `&#123;` und `&#125;` geschrieben.';
+  return /\bexpression\b/.test(message)
+    ? 'Hier steht eine geschweifte Klammer, die MDX als Code liest. Im Text wird sie `&#123;` und `&#125;` geschrieben.'
+    : 'Hier beginnt mit `<` ein Baustein, der nicht zu lesen ist. Schließe ihn (`</Note>` oder `/>`); ein Kleiner-Zeichen im Text wird `&lt;` geschrieben.';
 }
