@@ -31,10 +31,9 @@ export function placeOfNode(node: TextTree): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** The plain text below a node. */
+/** The plain text below a node, as heading ids are made of it: with image texts, without code in braces. */
 export function textOf(node: TextTree): string {
-  const values = [...walk(node)].map((part) => ('value' in part ? part.value : ''));
-  return values.join('');
+  return [...walk(node)].map(ownText).join('');
 }
 
 /** The text of a JSX attribute: undefined when missing, null when it is an expression. */
@@ -45,6 +44,12 @@ export function attributeOf(node: TextTree, name: string): string | null | undef
   );
   if (attribute === undefined) return undefined;
   return typeof attribute.value === 'string' ? attribute.value : null;
+}
+
+function ownText(node: TextTree): string {
+  if (node.type === 'mdxTextExpression') return '';
+  if ('alt' in node) return node.alt ?? '';
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
 function placeIn(message: string): Place {
