@@ -50,17 +50,14 @@ describe('slugify', () => {
   test('gives a slug or nothing, and the same when it is asked again', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.string({ unit: 'grapheme', maxLength: 40 }),
       fc.string({ unit: fc.constantFrom(...'aäÖß §%&+€-#\u0308\u00AD\u200D’´½ﬁ🎉я'), maxLength: 20 }),
     );
     fc.assert(
       fc.property(text, (input) => {
         const slug = slugify(input);
-        expect(slug).toMatch(FORM);
-        expect(slugify(slug)).toBe(slug);
-        expect(isSlug(slug)).toBe(slug !== '');
+        return FORM.test(slug) && slugify(slug) === slug && isSlug(slug) === (slug !== '');
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -33,15 +33,22 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
-  return {
-    data: undefined,
-    problems: result.error.issues.flatMap((issue) => reportIssue(path, source, issue)),
-  };
+  const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
+    reportIssue(path, source, issue),
+  );
+  return { data: undefined, problems };
 }
 
 /** An error at a place of a file. */
 export function problemAt(file: string, { line, column }: Place, message: string): Problem {
   return { file, line, column, severity: 'error', message };
+}
+
+/** Where a list stands in place of a text, zod also counts its length: one fault, two issues. */
+function dropFollowUps(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const isType = ({ code }: z.core.$ZodIssue) => code === 'invalid_type';
+  const paths = new Set(issues.filter(isType).map(({ path }) => path.join('.')));
+  return issues.filter((issue) => isType(issue) || !paths.has(issue.path.join('.')));
 }
 
 function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
