@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupByYear, indexYears } from '../../src/lib/archive.ts';
 import { makeArticle } from './make-article.ts';
 
-const at = (publishedAt: string, index: number) =>
-  makeArticle({ slug: `a-${index}`, publishedAt });
+const at = (publishedAt: string, index: number) => makeArticle({ slug: `a-${index}`, publishedAt });
 const ARTICLES = ['2027-01-01', '2026-12-31T23:30:00Z', '2026-12-31', '2024-02-29'].map(at);
 
 describe('groupByYear', () => {

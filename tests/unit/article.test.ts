@@ -4,11 +4,47 @@ import { makeArticle, makeArticles } from './make-article.ts';
 
 describe('compareNewestFirst', () => {
   test.each([
-    ['newer days', [['alt', '2026-11-01'], ['neu', '2026-11-02']], ['neu', 'alt']],
-    ['the slug on the same day', [['b', '2026-11-01'], ['a', '2026-11-01'], ['c', '2026-11-01']], ['a', 'b', 'c']],
-    ['an instant before the day it lies in begins', [['tag', '2026-11-21'], ['vorher', '2026-11-20T22:59:59Z']], ['tag', 'vorher']],
-    ['an instant after midnight in Berlin', [['tag', '2026-11-21'], ['danach', '2026-11-20T23:30:00Z']], ['danach', 'tag']],
-    ['instants by the clock, not by their text', [['a', '2026-11-21T10:00:00+01:00'], ['b', '2026-11-21T09:30:00Z']], ['b', 'a']],
+    [
+      'newer days',
+      [
+        ['alt', '2026-11-01'],
+        ['neu', '2026-11-02'],
+      ],
+      ['neu', 'alt'],
+    ],
+    [
+      'the slug on the same day',
+      [
+        ['b', '2026-11-01'],
+        ['a', '2026-11-01'],
+        ['c', '2026-11-01'],
+      ],
+      ['a', 'b', 'c'],
+    ],
+    [
+      'an instant before the day it lies in begins',
+      [
+        ['tag', '2026-11-21'],
+        ['vorher', '2026-11-20T22:59:59Z'],
+      ],
+      ['tag', 'vorher'],
+    ],
+    [
+      'an instant after midnight in Berlin',
+      [
+        ['tag', '2026-11-21'],
+        ['danach', '2026-11-20T23:30:00Z'],
+      ],
+      ['danach', 'tag'],
+    ],
+    [
+      'instants by the clock, not by their text',
+      [
+        ['a', '2026-11-21T10:00:00+01:00'],
+        ['b', '2026-11-21T09:30:00Z'],
+      ],
+      ['b', 'a'],
+    ],
   ] as const)('puts first: %s', (_, entries, slugs) => {
     const articles = entries.map(([slug, publishedAt]) => makeArticle({ slug, publishedAt }));
     const reversed = articles.toReversed();
@@ -51,6 +87,9 @@ describe('findAdjacent', () => {
   });
 
   test('finds none for the only article', () => {
-    expect(findAdjacent('a-0', articles.slice(0, 1))).toEqual({ newer: undefined, older: undefined });
+    expect(findAdjacent('a-0', articles.slice(0, 1))).toEqual({
+      newer: undefined,
+      older: undefined,
+    });
   });
 });

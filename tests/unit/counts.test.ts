@@ -31,10 +31,22 @@ test.each([
 });
 
 test.each([
-  [['Zebra', 'Äpfel', 'Apfel', 'Öl', 'Ofen'], ['Apfel', 'Äpfel', 'Ofen', 'Öl', 'Zebra']],
-  [['Strasse', 'Straße', 'Strand'], ['Strand', 'Strasse', 'Straße']],
-  [['b', 'A', 'a', 'B'], ['a', 'A', 'b', 'B']],
-  [['Teil 10', 'Teil 9'], ['Teil 9', 'Teil 10']],
+  [
+    ['Zebra', 'Äpfel', 'Apfel', 'Öl', 'Ofen'],
+    ['Apfel', 'Äpfel', 'Ofen', 'Öl', 'Zebra'],
+  ],
+  [
+    ['Strasse', 'Straße', 'Strand'],
+    ['Strand', 'Strasse', 'Straße'],
+  ],
+  [
+    ['b', 'A', 'a', 'B'],
+    ['a', 'A', 'b', 'B'],
+  ],
+  [
+    ['Teil 10', 'Teil 9'],
+    ['Teil 9', 'Teil 10'],
+  ],
 ])('orders %j from A to Z', (words, expected) => {
   expect(words.toSorted(compareGerman)).toEqual(expected);
   expect(words.toReversed().toSorted(compareGerman)).toEqual(expected);

@@ -43,7 +43,11 @@ describe('toFeedHtml', () => {
     expect(toFeedHtml(html, ADDRESS)).toBe(html);
   });
 
-  test.each([['', ''], ['  \n ', ''], ['a < b', 'a &lt; b']])('gives for %j %j', (html, expected) => {
+  test.each([
+    ['', ''],
+    ['  \n ', ''],
+    ['a < b', 'a &lt; b'],
+  ])('gives for %j %j', (html, expected) => {
     expect(toFeedHtml(html, ADDRESS)).toBe(expected);
   });
 });

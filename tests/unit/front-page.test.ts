@@ -42,11 +42,20 @@ test('opens a section for a topic with three articles that do not stand above it
 
 test('orders sections by their newest article', () => {
   const { sections } = arrangeFrontPage(mixed(200));
-  expect(sections.map(({ tag }) => tag.id)).toEqual(['handel', 'europa', 'marketing', 'datenschutz']);
+  expect(sections.map(({ tag }) => tag.id)).toEqual([
+    'handel',
+    'europa',
+    'marketing',
+    'datenschutz',
+  ]);
 });
 
 test.each([
-  ['the newest article that is no advertising', [advertise('werbung'), makeArticle({ slug: 'text' })], 'text'],
+  [
+    'the newest article that is no advertising',
+    [advertise('werbung'), makeArticle({ slug: 'text' })],
+    'text',
+  ],
   ['advertising when there is nothing else', [advertise('werbung')], 'werbung'],
 ])('leads with %s', (_, articles, lead) => {
   const page = arrangeFrontPage(articles);

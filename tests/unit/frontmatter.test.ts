@@ -39,6 +39,8 @@ describe('parseArticle', () => {
   });
 
   test('counts the lines of faults as in the file', () => {
-    expect(parseArticle('---\na: 1\na: 2\n---\n').frontmatter.faults).toMatchObject([{ line: 3, column: 1 }]);
+    expect(parseArticle('---\na: 1\na: 2\n---\n').frontmatter.faults).toMatchObject([
+      { line: 3, column: 1 },
+    ]);
   });
 });

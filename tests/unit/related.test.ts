@@ -12,10 +12,22 @@ const AD = { kind: 'anzeige', client: 'Firma' } as const;
 test.each([
   ['nothing among no articles', [], []],
   ['nothing without a shared topic', [other('fremd', 'europa')], []],
-  ['articles that share two topics first', [other('eins', 'tiktok'), other('zwei', 'handel', 'tiktok')], ['zwei', 'eins']],
-  ['a rare topic before a common one', [other('a', 'handel'), other('b', 'handel'), other('c', 'tiktok')], ['c', 'a', 'b']],
+  [
+    'articles that share two topics first',
+    [other('eins', 'tiktok'), other('zwei', 'handel', 'tiktok')],
+    ['zwei', 'eins'],
+  ],
+  [
+    'a rare topic before a common one',
+    [other('a', 'handel'), other('b', 'handel'), other('c', 'tiktok')],
+    ['c', 'a', 'b'],
+  ],
   ['never the article itself', [ARTICLE, other('eins', 'tiktok')], ['eins']],
-  ['no advertising', [{ ...other('werbung', 'tiktok', 'handel'), advertising: AD }, other('eins', 'tiktok')], ['eins']],
+  [
+    'no advertising',
+    [{ ...other('werbung', 'tiktok', 'handel'), advertising: AD }, other('eins', 'tiktok')],
+    ['eins'],
+  ],
 ])('shows %s', (_, others, expected) => {
   expect(slugs(rankRelated(ARTICLE, others, 5))).toEqual(expected);
 });

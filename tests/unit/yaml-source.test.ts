@@ -5,11 +5,17 @@ import { findEnglish } from './english.ts';
 
 const OTHER =
   'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';
-const COLON = 'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.';
+const COLON =
+  'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.';
 const OPEN = 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.';
 const SIGN = 'Ein Text darf nicht mit @ oder ` beginnen. Setze ihn in Anführungszeichen.';
 const ALIAS = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
-const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]', 'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]'].join('\n');
+const BOMB = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]',
+  'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]',
+  'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]',
+].join('\n');
 
 describe('parseYaml', () => {
   test.each([
@@ -35,13 +41,31 @@ describe('parseYaml', () => {
   });
 
   test.each([
-    ['a tab', 'a:\n\t- b', 2, 1, 'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.'],
-    ['a key that stands twice', 'a: 1\nb: 2\na: 3', 3, 1, 'Dieses Feld steht zweimal da. Lösche eines davon.'],
+    [
+      'a tab',
+      'a:\n\t- b',
+      2,
+      1,
+      'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
+    ],
+    [
+      'a key that stands twice',
+      'a: 1\nb: 2\na: 3',
+      3,
+      1,
+      'Dieses Feld steht zweimal da. Lösche eines davon.',
+    ],
     ['a colon in a title', 'title: Warum: darum', 1, 8, COLON],
     ['a quotation mark that is not closed', 'a: "b', 1, 6, OPEN],
     ['a single quotation mark that is not closed', "a: 'b\nc: d", 2, 5, OPEN],
     ['a bracket that is not closed', '[a, b', 1, 6, OPEN],
-    ['a list that ends in the next field', 'a: [b\nc: d', 2, 1, 'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.'],
+    [
+      'a list that ends in the next field',
+      'a: [b\nc: d',
+      2,
+      1,
+      'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
     ['a text with @', 'a: @b', 1, 4, SIGN],
     ['a text with a backtick', 'a: `b`', 1, 4, SIGN],
     ['a text behind quotation marks', 'a: "b" c', 1, 8, OTHER],
@@ -59,14 +83,17 @@ describe('parseYaml', () => {
     expect(parseYaml('a: 1\nb: 2', 10).placeOf(['b'])).toEqual({ line: 11, column: 4 });
   });
 
-  test.each([[BOMB], ['['.repeat(4_000)], ['- '.repeat(4_000)], ['{a: '.repeat(4_000)], ['? '.repeat(4_000)]])(
-    'answers hostile text %# within seconds',
-    (text) => {
-      const started = performance.now();
-      expect(parseYaml(text).faults).not.toEqual([]);
-      expect(performance.now() - started).toBeLessThan(4000);
-    },
-  );
+  test.each([
+    [BOMB],
+    ['['.repeat(4_000)],
+    ['- '.repeat(4_000)],
+    ['{a: '.repeat(4_000)],
+    ['? '.repeat(4_000)],
+  ])('answers hostile text %# within seconds', (text) => {
+    const started = performance.now();
+    expect(parseYaml(text).faults).not.toEqual([]);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
 
   test('keeps keys of the prototype as plain keys', () => {
     const { data } = parseYaml('__proto__: { a: 1 }\nconstructor: 2\ntoString: 3');
@@ -96,13 +123,41 @@ describe('the place', () => {
   const source = parseYaml('title: A\ntags: [b, cd]\ncover:\n  alt: C\n  "image": d\n1: e\n');
   test.each([
     [['title'], [1, 8], [1, 1]],
-    [['tags', 1], [2, 11], [2, 11]],
-    [['tags', 9], [2, 7], [2, 7]],
-    [['cover', 'alt'], [4, 8], [4, 3]],
-    [['cover', 'image'], [5, 12], [5, 3]],
-    [['cover', 'credit'], [4, 3], [4, 3]],
-    [['title', 'x'], [1, 8], [1, 8]],
-    [['fehlt', 'x'], [1, 1], [1, 1]],
+    [
+      ['tags', 1],
+      [2, 11],
+      [2, 11],
+    ],
+    [
+      ['tags', 9],
+      [2, 7],
+      [2, 7],
+    ],
+    [
+      ['cover', 'alt'],
+      [4, 8],
+      [4, 3],
+    ],
+    [
+      ['cover', 'image'],
+      [5, 12],
+      [5, 3],
+    ],
+    [
+      ['cover', 'credit'],
+      [4, 3],
+      [4, 3],
+    ],
+    [
+      ['title', 'x'],
+      [1, 8],
+      [1, 8],
+    ],
+    [
+      ['fehlt', 'x'],
+      [1, 1],
+      [1, 1],
+    ],
     [['1'], [6, 4], [6, 1]],
     [['constructor'], [1, 1], [1, 1]],
     [[], [1, 1], [1, 1]],

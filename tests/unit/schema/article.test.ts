@@ -68,7 +68,10 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ title: 'Zwei\nZeilen' }, ['title: darf keinen Zeilenumbruch enthalten']],
   [{ description: undefined }, ['description: fehlt']],
   [{ description: 'x'.repeat(49) }, ['description: ist zu kurz: mindestens 50 Zeichen, jetzt 49']],
-  [{ description: 'x'.repeat(221) }, ['description: ist zu lang: höchstens 220 Zeichen, jetzt 221']],
+  [
+    { description: 'x'.repeat(221) },
+    ['description: ist zu lang: höchstens 220 Zeichen, jetzt 221'],
+  ],
   [{ kicker: null }, ['kicker: ist leer']],
   [{ kicker: 'x' }, ['kicker: ist zu kurz: mindestens 2 Zeichen, jetzt 1']],
   [{ kicker: 'x'.repeat(41) }, ['kicker: ist zu lang: höchstens 40 Zeichen, jetzt 41']],
@@ -83,13 +86,27 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ tags: ['a', 'b', 'a'] }, ['tags: nennt ein Thema doppelt']],
   [{ tags: [2020] }, ['tags.0: muss ein Text sein, ist aber `2020`']],
   [{ tags: ['E-Commerce'] }, [`tags.0: ${ID}`]],
-  [{ publishedAt: undefined }, ['publishedAt: fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`']],
+  [
+    { publishedAt: undefined },
+    [
+      'publishedAt: fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`',
+    ],
+  ],
   [{ publishedAt: '2026' }, [`publishedAt: ${CALENDAR}`]],
   [{ publishedAt: '21.11.2026' }, [`publishedAt: ${CALENDAR}`]],
-  [{ publishedAt: '2026-02-31', updatedAt: '2026-13-01' }, [`publishedAt: ${CALENDAR}`, `updatedAt: ${CALENDAR}`]],
+  [
+    { publishedAt: '2026-02-31', updatedAt: '2026-13-01' },
+    [`publishedAt: ${CALENDAR}`, `updatedAt: ${CALENDAR}`],
+  ],
   [{ updatedAt: '2026-02-31' }, [`updatedAt: ${CALENDAR}`]],
-  [{ updatedAt: '2026-11-20' }, ['updatedAt: liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung']],
-  [{ updatedAt: '2026-11-20T22:59:59Z' }, ['updatedAt: liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung']],
+  [
+    { updatedAt: '2026-11-20' },
+    ['updatedAt: liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung'],
+  ],
+  [
+    { updatedAt: '2026-11-20T22:59:59Z' },
+    ['updatedAt: liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung'],
+  ],
   [{ asOf: '2020-13' }, [`asOf: ${PARTIAL}`]],
   [{ asOf: '2020-11-21T08:00:00Z' }, [`asOf: ${PARTIAL}`]],
   [{ asOf: 20.5 }, [`asOf: ${PARTIAL}`]],
@@ -100,34 +117,84 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ cover: './foto.jpg' }, [`cover: ${BLOCK} \`./foto.jpg\``]],
   [{ cover: [] }, [`cover: ${BLOCK} eine Liste`]],
   [{ cover: { alt: 'Ein Paket' } }, ['cover.image: fehlt']],
-  [{ cover: { image: './foto.jpg' } }, ['cover.alt: fehlt. Beschreibe in einem Satz, was zu sehen ist, oder setze `decorative: true`, wenn das Bild nur schmückt']],
-  [{ cover: { image: './foto.jpg', decorative: false } }, ['cover.alt: fehlt. Beschreibe in einem Satz, was zu sehen ist, oder setze `decorative: true`, wenn das Bild nur schmückt']],
+  [
+    { cover: { image: './foto.jpg' } },
+    [
+      'cover.alt: fehlt. Beschreibe in einem Satz, was zu sehen ist, oder setze `decorative: true`, wenn das Bild nur schmückt',
+    ],
+  ],
+  [
+    { cover: { image: './foto.jpg', decorative: false } },
+    [
+      'cover.alt: fehlt. Beschreibe in einem Satz, was zu sehen ist, oder setze `decorative: true`, wenn das Bild nur schmückt',
+    ],
+  ],
   [{ cover: { ...PHOTO, alt: 'x' } }, ['cover.alt: ist zu kurz: mindestens 3 Zeichen, jetzt 1']],
-  [{ cover: { ...PHOTO, decorative: 1 } }, ['cover.decorative: muss `true` oder `false` sein, ist aber `1`']],
-  [{ cover: { ...PHOTO, credit: '' } }, ['cover.credit: ist zu kurz: mindestens 1 Zeichen, jetzt 0']],
-  [{ cover: { ...PHOTO, caption: 'x'.repeat(301) } }, ['cover.caption: ist zu lang: höchstens 300 Zeichen, jetzt 301']],
+  [
+    { cover: { ...PHOTO, decorative: 1 } },
+    ['cover.decorative: muss `true` oder `false` sein, ist aber `1`'],
+  ],
+  [
+    { cover: { ...PHOTO, credit: '' } },
+    ['cover.credit: ist zu kurz: mindestens 1 Zeichen, jetzt 0'],
+  ],
+  [
+    { cover: { ...PHOTO, caption: 'x'.repeat(301) } },
+    ['cover.caption: ist zu lang: höchstens 300 Zeichen, jetzt 301'],
+  ],
   [{ related: [...'abcdefg'] }, ['related: hat zu viele Einträge: höchstens 6']],
   [{ related: ['/artikel/a/'] }, [`related.0: ${ID}`]],
   [{ series: { part: 1 } }, ['series.id: fehlt']],
   [{ series: { id: 'Europa', part: 1 } }, [`series.id: ${ID}`]],
   [{ series: { id: 'europa' } }, ['series.part: fehlt']],
   [{ series: { id: 'europa', part: 0 } }, ['series.part: muss größer sein als 0']],
-  [{ series: { id: 'europa', part: 1.5 } }, ['series.part: muss eine ganze Zahl sein, ist aber `1.5`']],
-  [{ series: { id: 'europa', part: 'eins' } }, ['series.part: muss eine Zahl sein, ist aber `eins`']],
-  [{ series: { id: 'europa', part: 1e300 } }, ['series.part: ist zu groß: höchstens 9007199254740991']],
+  [
+    { series: { id: 'europa', part: 1.5 } },
+    ['series.part: muss eine ganze Zahl sein, ist aber `1.5`'],
+  ],
+  [
+    { series: { id: 'europa', part: 'eins' } },
+    ['series.part: muss eine Zahl sein, ist aber `eins`'],
+  ],
+  [
+    { series: { id: 'europa', part: 1e300 } },
+    ['series.part: ist zu groß: höchstens 9007199254740991'],
+  ],
   [{ series: 'europa' }, [`series: ${BLOCK} \`europa\``]],
   [{ sources: ['Bericht'] }, [`sources.0: ${BLOCK} \`Bericht\``]],
   [{ sources: [{}] }, ['sources.0.title: fehlt']],
-  [{ sources: [{ title: 'a', publisher: '' }] }, ['sources.0.publisher: ist zu kurz: mindestens 1 Zeichen, jetzt 0']],
+  [
+    { sources: [{ title: 'a', publisher: '' }] },
+    ['sources.0.publisher: ist zu kurz: mindestens 1 Zeichen, jetzt 0'],
+  ],
   [{ sources: [{ title: 'a', url: 'www.amt.de' }] }, [`sources.0.url: ${ADDRESS}`]],
   [{ sources: [{ title: 'a', url: 'javascript:alert(1)' }] }, [`sources.0.url: ${ADDRESS}`]],
   [{ sources: [{ title: 'a', date: 'gestern' }] }, [`sources.0.date: ${PARTIAL}`]],
   [{ corrections: [{ ...CORRECTION, date: '2026' }] }, [`corrections.0.date: ${CALENDAR}`]],
-  [{ corrections: [{ ...CORRECTION, text: 'falsch' }] }, ['corrections.0.text: ist zu kurz: mindestens 10 Zeichen, jetzt 6']],
-  [{ corrections: [{ ...CORRECTION, kind: 'fehler' }] }, ['corrections.0.kind: kennt nur `correction`, `update`, nicht `fehler`']],
-  [{ advertising: {} }, ['advertising.kind: fehlt. Möglich sind `anzeige`, `affiliate`, `bereitgestellt`, `eigenwerbung`']],
-  [{ advertising: { kind: 'sponsored', client: 'F' } }, ['advertising.kind: kennt nur `anzeige`, `affiliate`, `bereitgestellt`, `eigenwerbung`, nicht `sponsored`']],
-  [{ advertising: { kind: 'anzeige' } }, ['advertising.client: fehlt. Bei Werbung muss der Auftraggeber genannt werden (§ 22 MStV)']],
+  [
+    { corrections: [{ ...CORRECTION, text: 'falsch' }] },
+    ['corrections.0.text: ist zu kurz: mindestens 10 Zeichen, jetzt 6'],
+  ],
+  [
+    { corrections: [{ ...CORRECTION, kind: 'fehler' }] },
+    ['corrections.0.kind: kennt nur `correction`, `update`, nicht `fehler`'],
+  ],
+  [
+    { advertising: {} },
+    [
+      'advertising.kind: fehlt. Möglich sind `anzeige`, `affiliate`, `bereitgestellt`, `eigenwerbung`',
+    ],
+  ],
+  [
+    { advertising: { kind: 'sponsored', client: 'F' } },
+    [
+      'advertising.kind: kennt nur `anzeige`, `affiliate`, `bereitgestellt`, `eigenwerbung`, nicht `sponsored`',
+    ],
+  ],
+  [
+    { advertising: { kind: 'anzeige' } },
+    ['advertising.client: fehlt. Bei Werbung muss der Auftraggeber genannt werden (§ 22 MStV)'],
+  ],
   [{ advertising: true }, [`advertising: ${BLOCK} \`true\``]],
   [{ ai: { text: 'ja' } }, ['ai.text: kennt nur `none`, `assisted`, `generated`, nicht `ja`']],
   [{ ai: { images: null } }, ['ai.images: ist leer. Möglich sind `none`, `assisted`, `generated`']],
@@ -150,8 +217,14 @@ test.each([
   [{ titel: 'x' }, ': `titel` ist kein Feld. Meinst du `title`?'],
   [{ Tags: [] }, ': `Tags` ist kein Feld. Meinst du `tags`?'],
   [{ cover: { ...PHOTO, credits: 'x' } }, 'cover: `credits` ist kein Feld. Meinst du `credit`?'],
-  [{ series: { id: 'a', part: 1, foo: 1 } }, 'series: `foo` ist kein Feld. Möglich sind `id`, `part`.'],
-  [{ sources: [{ title: 'a', link: 'x' }] }, 'sources.0: `link` ist kein Feld. Möglich sind `title`, `publisher`, `url`, `date`.'],
+  [
+    { series: { id: 'a', part: 1, foo: 1 } },
+    'series: `foo` ist kein Feld. Möglich sind `id`, `part`.',
+  ],
+  [
+    { sources: [{ title: 'a', link: 'x' }] },
+    'sources.0: `link` ist kein Feld. Möglich sind `title`, `publisher`, `url`, `date`.',
+  ],
   [{ ai: { texts: 'none' } }, 'ai: `texts` ist kein Feld. Meinst du `text`?'],
 ])('names the nearest field for an unknown one: %j', (fields, expected) => {
   expect(problems(fields)).toEqual([expected]);

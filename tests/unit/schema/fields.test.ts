@@ -8,7 +8,14 @@ import {
   webAddress,
 } from '../../../src/schema/fields.ts';
 
-const SCHEMAS = { id, dayOrInstant, partialDate, webAddress, mailAddress, 'line(2, 5)': line(2, 5) };
+const SCHEMAS = {
+  id,
+  dayOrInstant,
+  partialDate,
+  webAddress,
+  mailAddress,
+  'line(2, 5)': line(2, 5),
+};
 
 describe.each<[keyof typeof SCHEMAS, unknown[], unknown[]]>([
   ['id', ['a', 'social-commerce', '2020'], ['', 'A', 'a--b', '-a', 'ä', 1, null]],

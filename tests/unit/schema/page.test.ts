@@ -8,12 +8,12 @@ const VALID = {
   description: 'Ein bis zwei Sätze, die sagen, wovon diese Seite handelt und für wen.',
 };
 
-test.each<[object]>([
-  [{}],
-  [{ kicker: 'Magazin', updatedAt: '2026-11-21', asOf: 2026 }],
-])('accepts %j', (fields) => {
-  expect(problemsOf(pageSchema, { ...VALID, ...fields })).toEqual([]);
-});
+test.each<[object]>([[{}], [{ kicker: 'Magazin', updatedAt: '2026-11-21', asOf: 2026 }]])(
+  'accepts %j',
+  (fields) => {
+    expect(problemsOf(pageSchema, { ...VALID, ...fields })).toEqual([]);
+  },
+);
 
 test.each<[object, string]>([
   [{ title: 'Ü' }, 'title: ist zu kurz: mindestens 2 Zeichen, jetzt 1'],

@@ -5,12 +5,12 @@ import { problemsOf } from './problems-of.ts';
 
 const VALID = { label: 'TikTok' };
 
-test.each<[object]>([
-  [{}],
-  [{ description: 'Kurze Videos und der Einkauf in der App.' }],
-])('accepts %j', (fields) => {
-  expect(problemsOf(tagSchema, { ...VALID, ...fields })).toEqual([]);
-});
+test.each<[object]>([[{}], [{ description: 'Kurze Videos und der Einkauf in der App.' }]])(
+  'accepts %j',
+  (fields) => {
+    expect(problemsOf(tagSchema, { ...VALID, ...fields })).toEqual([]);
+  },
+);
 
 test.each<[object, string]>([
   [{ label: undefined }, 'label: fehlt'],
