@@ -4,12 +4,12 @@ type Dates = typeof import('../../src/lib/dates.ts');
 
 const NBSP = '\u00A0';
 /** Half an hour before the clocks go forward, at the change, and the same in autumn. */
-const CLOCK_CHANGES = [
+const CLOCK_CHANGES: [string, string][] = [
   ['2026-03-29T00:30:00Z', `29.${NBSP}März 2026, 1:30${NBSP}Uhr`],
   ['2026-03-29T01:00:00Z', `29.${NBSP}März 2026, 3:00${NBSP}Uhr`],
   ['2026-10-25T00:30:00Z', `25.${NBSP}Oktober 2026, 2:30${NBSP}Uhr`],
   ['2026-10-25T01:30:00Z', `25.${NBSP}Oktober 2026, 2:30${NBSP}Uhr`],
-] as const;
+];
 
 // One zone behind UTC, one 14 hours ahead: a date that leaks the machine's zone differs somewhere.
 describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
@@ -96,7 +96,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
       expect(dates.formatDate(date)).toBe(text);
     });
 
-    test.each([
+    test.each<[string, string]>([
       ['2026-11-05T07:05:00Z', `5.${NBSP}November 2026, 8:05${NBSP}Uhr`],
       ['2026-11-05T13:30:00Z', `5.${NBSP}November 2026, 14:30${NBSP}Uhr`],
       ['2026-11-20T23:30:00Z', `21.${NBSP}November 2026, 0:30${NBSP}Uhr`],

@@ -2,11 +2,11 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { figureImages } from '../../../src/markdown/figure-images.ts';
 
-const toCode = (text: string) => mdxToJs(text, { mdastPlugins: [figureImages] }).code;
+const toCode = async (text: string) => (await mdxToJs(text, { mdastPlugins: [figureImages] })).code;
 
 // The Markdown processor refuses to set the attributes of a component: no Figure can be built.
-test.fails('makes a Markdown image of the file named in a Figure', () => {
-  const code = toCode('<Figure image="./foto.jpg" alt="Ein Paket" caption="Im Lager" />');
+test.fails('makes a Markdown image of the file named in a Figure', async () => {
+  const code = await toCode('<Figure image="./foto.jpg" alt="Ein Paket" caption="Im Lager" />');
   expect(code).toContain('src: "./foto.jpg"');
   expect(code).toContain('alt: "Ein Paket"');
   expect(code).toContain('caption: "Im Lager"');
@@ -18,6 +18,6 @@ test.each([
   '<Figure>\n\n![a](./foto.jpg)\n\n</Figure>',
   '<Note image="./foto.jpg">a</Note>',
   'Text',
-])('leaves %j as it is', (text) => {
-  expect(toCode(text)).toBe(mdxToJs(text).code);
+])('leaves %j as it is', async (text) => {
+  expect(await toCode(text)).toBe(mdxToJs(text).code);
 });

@@ -4,8 +4,9 @@ import { headingIdsOf } from '../../../src/lib/check/text.ts';
 import { readText } from '../../../src/lib/check/text-tree.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 
-const toHtml = (text: string) => markdownToHtml(text, { mdastPlugins: [headingIds] }).html;
-const toCode = (text: string) => mdxToJs(text, { mdastPlugins: [headingIds] }).code;
+const toHtml = async (text: string) =>
+  (await markdownToHtml(text, { mdastPlugins: [headingIds] })).html;
+const toCode = async (text: string) => (await mdxToJs(text, { mdastPlugins: [headingIds] })).code;
 
 describe('headingIds', () => {
   test.each([
@@ -16,12 +17,12 @@ describe('headingIds', () => {
     ],
     ['## [Link](/a/)', '<h2 id="link"><a href="/a/">Link</a></h2>'],
     ['## 2019–2020', '<h2 id="2019-2020">2019–2020</h2>'],
-  ])('gives %j its id', (text, html) => {
-    expect(toHtml(text).trim()).toBe(html);
+  ])('gives %j its id', async (text, html) => {
+    expect((await toHtml(text)).trim()).toBe(html);
   });
 
-  test('starts anew with each text', () => {
-    expect(toHtml('## a')).toBe(toHtml('## a'));
+  test('starts anew with each text', async () => {
+    expect(await toHtml('## a')).toBe(await toHtml('## a'));
   });
 
   test.each([
@@ -30,8 +31,8 @@ describe('headingIds', () => {
       '## Größe\n\n## größe!',
       'Die Überschrift „größe!“ ergibt dieselbe Adresse #groesse wie die in Zeile',
     ],
-  ])('refuses %j', (text, message) => {
-    expect(() => toHtml(text)).toThrow(message);
+  ])('refuses %j', async (text, message) => {
+    await expect(toHtml(text)).rejects.toThrow(message);
   });
 
   test.each([
@@ -42,8 +43,8 @@ describe('headingIds', () => {
     '## a[^1]\n\n[^1]: b',
     '## a &amp; b',
     'a\nb\n---',
-  ])('makes of %j the id that the check expects', (text) => {
+  ])('makes of %j the id that the check expects', async (text) => {
     const [id] = headingIdsOf(readText(text, true).tree ?? { type: 'root', children: [] });
-    expect(toCode(text)).toContain(`id: "${id}"`);
+    expect(await toCode(text)).toContain(`id: "${id}"`);
   });
 });

@@ -2,8 +2,8 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { rootLinks } from '../../../src/markdown/root-links.ts';
 
-const toHtml = (text: string, basePath: string) =>
-  markdownToHtml(text, { hastPlugins: [rootLinks(basePath)] }).html.trim();
+const toHtml = async (text: string, basePath: string) =>
+  (await markdownToHtml(text, { hastPlugins: [rootLinks(basePath)] })).html.trim();
 
 test.each([
   ['[a](/archiv/)', '<p><a href="/magazin/archiv/">a</a></p>'],
@@ -15,10 +15,10 @@ test.each([
   ['[a](https://fremd.de/b/)', '<p><a href="https://fremd.de/b/">a</a></p>'],
   ['[a](mailto:a@magazin.de)', '<p><a href="mailto:a@magazin.de">a</a></p>'],
   ['![a](./bild.png)', '<p><img src="./bild.png" alt="a"></p>'],
-])('puts the base path in front of root links only: %s', (text, html) => {
-  expect(toHtml(text, '/magazin/')).toBe(html);
+])('puts the base path in front of root links only: %s', async (text, html) => {
+  expect(await toHtml(text, '/magazin/')).toBe(html);
 });
 
-test('changes nothing for a site at the root', () => {
-  expect(toHtml('[a](/archiv/)', '/')).toBe('<p><a href="/archiv/">a</a></p>');
+test('changes nothing for a site at the root', async () => {
+  expect(await toHtml('[a](/archiv/)', '/')).toBe('<p><a href="/archiv/">a</a></p>');
 });
