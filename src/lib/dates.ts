@@ -38,7 +38,7 @@ export function formatDate(date: string): string {
 /** Day and clock time of an instant in Berlin: `5. November 2026, 8:05 Uhr`. */
 export function formatDateTime(instant: string): string {
   const time = formatter({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE });
-  return `${formatDate(instant)}, ${time.format(new Date(instant)).replace(/^0(?=\d)/, '')}\u00A0Uhr`;
+  return `${formatDate(instant)}, ${time.format(new Date(instant))}\u00A0Uhr`;
 }
 
 /**
