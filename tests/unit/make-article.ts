@@ -6,7 +6,7 @@ export function makeTag(id: string): Tag {
 }
 
 /** The editorial team as an author. */
-export const REDAKTION: Author = {
+const REDAKTION: Author = {
   id: 'redaktion',
   name: 'Redaktion',
   kind: 'organization',
