@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
+import { precisionOf } from './lib/dates.ts';
 
 /** What the surroundings of a build decide; read once, checked at the border. */
 export interface Environment {
@@ -12,9 +13,6 @@ export interface Environment {
   /** The moment taken as now. */
   now: Date;
 }
-
-const ISO_WITH_OFFSET =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export const environment: Environment = readEnvironment(process.env, process.cwd(), new Date());
 
@@ -67,11 +65,10 @@ function readBasePath(value: string): string {
 
 function readNow(value: string, clock: Date): Date {
   if (value === '') return clock;
-  const now = new Date(value);
-  if (!ISO_WITH_OFFSET.test(value) || Number.isNaN(now.getTime())) {
+  if (precisionOf(value) !== 'instant') {
     throw new Error(
       `BUILD_NOW ist „${value}“. Gebraucht wird ein Zeitpunkt mit Zeitzone, etwa BUILD_NOW=2026-11-21T08:00:00+01:00`,
     );
   }
-  return now;
+  return new Date(value);
 }

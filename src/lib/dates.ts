@@ -38,7 +38,7 @@ export function formatDate(date: string): string {
 /** Day and clock time of an instant in Berlin: `5. November 2026, 8:05 Uhr`. */
 export function formatDateTime(instant: string): string {
   const time = formatter({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE });
-  return `${formatDate(instant)}, ${time.format(new Date(instant)).replace(/^0/, '')}\u00A0Uhr`;
+  return `${formatDate(instant)}, ${time.format(new Date(instant))}\u00A0Uhr`;
 }
 
 /**
@@ -85,7 +85,10 @@ export function yearOf(date: string): string {
   return calendarDay(date).slice(0, 4);
 }
 
-/** The instant in ISO 8601 with the offset Berlin has then, as feeds and metadata want it. */
+/**
+ * A moment in ISO 8601, as feeds and metadata want it: an instant as it was written, of a calendar
+ * date the moment at which it begins in Berlin, with the offset Berlin has then.
+ */
 export function toIsoInstant(date: string): string {
   if (requirePrecision(date) === 'instant') return date;
   const start = toTimestamp(date);

@@ -17,13 +17,14 @@ const BLOCK = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
  */
 export function parseArticle(source: string): ArticleSource {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const match = text.startsWith('---') ? BLOCK.exec(text) : null;
-  if (match === null) return { frontmatter: parseYaml(''), hasFrontmatter: false, body: text };
+  const match = BLOCK.exec(text);
+  if (match === null || match.index > 0)
+    return { frontmatter: parseYaml(''), hasFrontmatter: false, body: text };
   const [block, yaml = ''] = match;
   const blankLines = '\n'.repeat(block.split('\n').length - 1);
   return {
     frontmatter: parseYaml(yaml, 2),
     hasFrontmatter: true,
-    body: blankLines + text.slice(match.index + block.length),
+    body: blankLines + text.slice(block.length),
   };
 }

@@ -13,8 +13,8 @@ export function readingMinutes(source: string): number {
 export function countWords(source: string): number {
   const text = source
     .replace(/^(```|~~~)[\s\S]*?^\1/gm, ' ')
-    .replace(/\]\([^)\s]*\)/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)\]\s]*\)/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\{[^{}]*\}/g, ' ');
   return text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

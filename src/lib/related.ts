@@ -3,24 +3,24 @@ import type { Article } from './article.ts';
 /**
  * The articles to read after one: the editor's choice first, then those that share topics with it.
  * A topic counts the more, the fewer articles have it (inverse document frequency, Spärck Jones
- * 1972). Articles without a common topic never fill a place. Advertising is left out.
- * Ties go to the newer article, then to the alphabet.
+ * 1972). Articles without a common topic never fill a place. Advertising stands here only where an
+ * editor chose it. Ties keep the order of `others`, which come newest first.
  */
 export function rankRelated(
   article: Article,
   others: readonly Article[],
   limit: number,
 ): Article[] {
-  const candidates = others.filter(
-    ({ slug, advertising }) => slug !== article.slug && advertising === undefined,
+  const candidates = others.filter(({ slug }) => slug !== article.slug);
+  const chosen = [...new Set(article.related)].flatMap((slug) =>
+    candidates.filter((other) => other.slug === slug),
   );
-  const chosen = article.related.flatMap((slug) => others.filter((other) => other.slug === slug));
   const weights = weighTags([article, ...others]);
   const similar = candidates
-    .filter(({ slug }) => !article.related.includes(slug))
+    .filter(({ slug, advertising }) => !article.related.includes(slug) && advertising === undefined)
     .map((other) => ({ other, score: scoreSharedTags(article, other, weights) }))
     .filter(({ score }) => score > 0)
-    .toSorted((left, right) => right.score - left.score) // stable: others come newest first
+    .toSorted((left, right) => right.score - left.score)
     .map(({ other }) => other);
   return [...chosen, ...similar].slice(0, limit);
 }

@@ -3,6 +3,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '%': ' prozent ',
   '€': ' euro ',
   '§': ' paragraf ',
+  '§§': ' paragrafen ',
   '+': ' plus ',
 };
 
@@ -16,14 +17,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   đ: 'd',
+  ħ: 'h',
   ł: 'l',
+  ŋ: 'ng',
+  ŧ: 't',
   ı: 'i',
 };
 
-/** Soft hyphen, zero-width characters, variation selectors: invisible, so never a separator. */
-const INVISIBLE = /\u00AD|\u034F|\u061C|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/gu;
-
-const APOSTROPHES = /['’‘‛ʼ´`]/gu;
+/**
+ * Never a separator: apostrophes, and what Unicode calls ignorable because it is invisible (soft
+ * hyphen, zero-width characters, direction marks, variation selectors).
+ */
+const SILENT = /['’‘‛ʼ´`]|\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * The part of an address that stands for a German text: lower-case ASCII letters, digits and
@@ -34,17 +39,17 @@ const APOSTROPHES = /['’‘‛ʼ´`]/gu;
  */
 export function slugify(text: string): string {
   return text
+    .replace(SILENT, '') // before NFKC, which makes a space of ´
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHES, '')
+    .replace(SILENT, '') // after it, which makes apostrophes of their wide forms
     .replaceAll('ẞ', 'ß')
     .toLowerCase()
     .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/([a-z])#/gu, '$1 sharp ')
-    .replace(/[&%€§+]/gu, (sign) => SIGNS[sign] ?? ' ')
+    .replace(/[&%€+]|§{1,2}/gu, (sign) => SIGNS[sign] ?? ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[æøœðþđłı]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æøœðþđħłŋŧı]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 }

@@ -36,3 +36,12 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
 export function isRootPath(href: string): boolean {
   return /^\/(?![/\\])/.test(href);
 }
+
+/** An address part without percent signs, as people read it; a faulty one stays as it is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -88,7 +88,9 @@ function readValues(toValues: () => unknown, faults: YamlFault[], firstLine: num
 }
 
 function explain(error: YAMLError): string {
-  return FAULTS[error.code] ?? OTHER_FAULT;
+  // An open bracket counts as bad indentation when another field follows.
+  const isOpenBracket = error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
+  return FAULTS[isOpenBracket ? 'MISSING_CHAR' : error.code] ?? OTHER_FAULT;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toTimestamp } from '../lib/dates.ts';
+import { precisionOf, toTimestamp } from '../lib/dates.ts';
 import { dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
 
 const source = z
@@ -115,10 +115,14 @@ export type ArticleData<Image extends z.ZodType = z.ZodString> = z.output<
   ReturnType<typeof articleSchema<Image>>
 >;
 
-function isUpdatedAfterwards(dates: {
+/** True as well for what is no date: zod asks even then, and the field has its own message. */
+function isUpdatedAfterwards({
+  publishedAt = '',
+  updatedAt = '',
+}: {
   publishedAt?: string | undefined;
   updatedAt?: string | undefined;
 }): boolean {
-  if (dates.publishedAt === undefined || dates.updatedAt === undefined) return true;
-  return toTimestamp(dates.updatedAt) >= toTimestamp(dates.publishedAt);
+  const areDates = [publishedAt, updatedAt].every((date) => precisionOf(date) !== undefined);
+  return !areDates || toTimestamp(updatedAt) >= toTimestamp(publishedAt);
 }

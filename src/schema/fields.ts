@@ -28,13 +28,13 @@ export const dayOrInstant = z
     'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00',
   );
 
+const PARTIAL_DATE =
+  'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21';
+
 /** A year, month or day. YAML reads a bare year as a number; it is kept as text. */
 export const partialDate = z
-  .union([z.string(), z.number().int().transform(String)])
-  .refine(
-    (date) => ['year', 'month', 'day'].includes(precisionOf(date) ?? ''),
-    'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21',
-  );
+  .union([z.string(), z.number().int().transform(String)], { error: PARTIAL_DATE })
+  .refine((date) => ['year', 'month', 'day'].includes(precisionOf(date) ?? ''), PARTIAL_DATE);
 
 /** A web address with https:// or http://. */
 export const webAddress = z

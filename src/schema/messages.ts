@@ -1,9 +1,15 @@
-import type { $ZodRawIssue } from 'zod/v4/core';
+import type {
+  $ZodIssueInvalidValue,
+  $ZodIssueTooBig,
+  $ZodIssueTooSmall,
+  $ZodRawIssue,
+} from 'zod/v4/core';
 import { nearest } from '../lib/nearest.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'ein Text',
   number: 'eine Zahl',
+  int: 'eine ganze Zahl',
   boolean: '`true` oder `false`',
   array: 'eine Liste',
   object: 'ein Block mit eigenen Feldern',
@@ -12,26 +18,23 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The German sentence for what zod found wrong, without the field's name: what is expected and
- * what stands there. Returns undefined where the schema brings its own sentence.
+ * what stands there. Each unknown key has a line of its own. Returns undefined where the schema
+ * brings its own sentence.
  */
 export function germanMessage(issue: $ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? 'fehlt'
+      return isMissing(issue.input)
+        ? describeMissing(issue.input)
         : `muss ${TYPES[issue.expected] ?? issue.expected} sein, ist aber ${showValue(issue.input)}`;
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join('; ');
+      return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join('\n');
     case 'too_small':
-      return issue.origin === 'array'
-        ? `braucht mindestens ${issue.minimum} Eintrag`
-        : `ist zu kurz: mindestens ${issue.minimum} Zeichen${lengthOf(issue.input)}`;
+      return explainTooSmall(issue);
     case 'too_big':
-      return issue.origin === 'array'
-        ? `hat zu viele Einträge: höchstens ${issue.maximum}`
-        : `ist zu lang: höchstens ${issue.maximum} Zeichen${lengthOf(issue.input)}`;
+      return explainTooBig(issue);
     case 'invalid_value':
-      return `kennt nur ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}, nicht ${showValue(issue.input)}`;
+      return explainChoice(issue);
     case 'invalid_key':
       return 'hat einen Namen, der nicht erlaubt ist: Kleinbuchstaben, Ziffern und Bindestriche';
     default:
@@ -39,14 +42,42 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
   }
 }
 
-/** `„titel“ ist kein Feld. Meinst du „title“?`; without a near one the known fields are listed. */
+/** `titel` → `titel ist kein Feld. Meinst du title?`; without a near one all fields are listed. */
 export function unknownKey(key: string, known: readonly string[]): string {
   const guess = nearest(key, known);
   const remedy =
     guess === undefined
       ? `Möglich sind ${known.map((name) => `\`${name}\``).join(', ')}.`
       : `Meinst du \`${guess}\`?`;
-  return `\`${key}\` ist kein Feld. ${remedy}`;
+  return `\`${key.replace(/\s+/g, ' ')}\` ist kein Feld. ${remedy}`;
+}
+
+function isMissing(input: unknown): boolean {
+  return input === undefined || input === null;
+}
+
+function describeMissing(input: unknown): string {
+  return input === null ? 'ist leer' : 'fehlt';
+}
+
+function explainTooSmall({ origin, minimum, input }: $ZodRawIssue<$ZodIssueTooSmall>): string {
+  if (origin === 'array')
+    return `braucht mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträge'}`;
+  if (origin === 'number') return `muss größer sein als ${minimum}`;
+  return `ist zu kurz: mindestens ${minimum} Zeichen${lengthOf(input)}`;
+}
+
+function explainTooBig({ origin, maximum, input }: $ZodRawIssue<$ZodIssueTooBig>): string {
+  if (origin === 'array') return `hat zu viele Einträge: höchstens ${maximum}`;
+  if (origin !== 'string') return `ist zu groß: höchstens ${maximum}`;
+  return `ist zu lang: höchstens ${maximum} Zeichen${lengthOf(input)}`;
+}
+
+function explainChoice({ values, input }: $ZodRawIssue<$ZodIssueInvalidValue>): string {
+  const choice = values.map((value) => `\`${String(value)}\``).join(', ');
+  return isMissing(input)
+    ? `${describeMissing(input)}. Möglich sind ${choice}`
+    : `kennt nur ${choice}, nicht ${showValue(input)}`;
 }
 
 function knownKeys(issue: $ZodRawIssue): string[] {
@@ -57,7 +88,6 @@ function knownKeys(issue: $ZodRawIssue): string[] {
 
 function showValue(input: unknown): string {
   if (Array.isArray(input)) return 'eine Liste';
-  if (input === null || input === undefined) return 'leer';
   if (typeof input === 'object') return 'ein Block mit eigenen Feldern';
   const text = String(input);
   return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;

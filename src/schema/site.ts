@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { isRootPath } from '../lib/urls.ts';
 import { line, mailAddress, webAddress } from './fields.ts';
 
+const POSTAL_CODE = 'muss aus fünf Ziffern bestehen';
+
 const postalCode = z
-  .union([z.string(), z.number().transform((code) => String(code).padStart(5, '0'))])
-  .refine((code) => /^\d{5}$/.test(code), 'muss aus fünf Ziffern bestehen');
+  .union([z.string(), z.number().transform((code) => String(code).padStart(5, '0'))], {
+    error: POSTAL_CODE,
+  })
+  .refine((code) => /^\d{5}$/.test(code), POSTAL_CODE);
 
 const phone = z
   .string()
@@ -54,7 +58,9 @@ export const siteSchema = z.strictObject({
   claim: line(5, 120).describe('Ein Satz, der sagt, worum es geht'),
   description: line(50, 220).describe('Ein bis zwei Sätze für Suchmaschinen und Feed'),
   url: z
-    .union([z.literal(''), webAddress])
+    .union([z.literal(''), webAddress], {
+      error: 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de',
+    })
     .default('')
     .describe('Öffentliche Adresse; leer heißt Vorschau'),
   language: z.literal('de').default('de').describe('Sprache der Website'),

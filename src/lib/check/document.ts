@@ -33,24 +33,33 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const place =
-      unknown === undefined
-        ? source.placeOf(issue.path)
-        : source.placeOfKey([...issue.path, unknown]);
-    const field = issue.path.map(String).join('.');
-    const isAboutField = unknown === undefined && field !== '';
-    return problemAt(
-      path,
-      place,
-      `${isAboutField ? `\`${field}\` ` : ''}${issue.message}.`.replace(/([.?!])\.$/, '$1'),
-    );
-  });
+  const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
+    reportIssue(path, source, issue),
+  );
   return { data: undefined, problems };
 }
 
 /** An error at a place of a file. */
 export function problemAt(file: string, { line, column }: Place, message: string): Problem {
   return { file, line, column, severity: 'error', message };
+}
+
+/** Where a list stands in place of a text, zod also counts its length: one fault, two issues. */
+function dropFollowUps(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const isType = ({ code }: z.core.$ZodIssue) => code === 'invalid_type';
+  const paths = new Set(issues.filter(isType).map(({ path }) => path.join('.')));
+  return issues.filter((issue) => isType(issue) || !paths.has(issue.path.join('.')));
+}
+
+function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const sentences = issue.message.split('\n');
+    return issue.keys.map((key, index) =>
+      problemAt(path, source.placeOfKey([...issue.path, key]), sentences[index] ?? ''),
+    );
+  }
+  const subject =
+    issue.path.length === 0 ? 'Der Inhalt' : `\`${issue.path.map(String).join('.')}\``;
+  const message = `${subject} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
+  return [problemAt(path, source.placeOf(issue.path), message)];
 }

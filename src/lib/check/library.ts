@@ -52,11 +52,8 @@ export function readLibrary(
   files: ContentFiles,
   now: Date,
 ): { library: Library; problems: Problem[] } {
-  const tags = validate(
-    files.tags.path,
-    parseYaml(files.tags.text),
-    z.record(z.string().refine(isSlug), tagSchema),
-  );
+  const topics = parseYaml(files.tags.text);
+  const tags = validate(files.tags.path, topics, z.record(z.string().refine(isSlug), tagSchema));
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema),
@@ -71,7 +68,7 @@ export function readLibrary(
       articles: articles.map(({ document }) => document),
       pages: pages.map(({ document }) => document),
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
-      tags: new Set(Object.keys(tags.data ?? {})),
+      tags: new Set(Object.keys(topics.data ?? {})), // a faulty topic is one fault, not one per article
       paths: files.paths,
     },
     problems: [

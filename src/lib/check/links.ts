@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { isRootPath } from '../urls.ts';
+import { decodeAddress, isRootPath } from '../urls.ts';
 import { problemAt } from './document.ts';
 import type { Library, TextDocument } from './library.ts';
 import { headingIdsOf } from './text.ts';
@@ -54,7 +54,7 @@ function faultOfLink(href: string, own: ReadonlySet<string>, targets: Targets): 
       : `Der Link \`${href}\` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.`;
   }
   const [address = '', anchor] = href.split('#');
-  const clean = decodeURI(address.split('?')[0] ?? '');
+  const clean = decodeAddress(address.split('?')[0] ?? '');
   const ids = targets.get(clean);
   if (ids === undefined)
     return `Der Link \`${href}\` führt ins Leere. ${remedyFor(clean, targets)}`;
@@ -68,7 +68,7 @@ function faultOfAnchor(
   ids: ReadonlySet<string>,
   where: string,
 ): string | undefined {
-  if (anchor === '' || ids.has(decodeURIComponent(anchor))) return undefined;
+  if (anchor === '' || ids.has(decodeAddress(anchor))) return undefined;
   const guess = nearest(anchor, [...ids]);
   return `Die Sprungmarke \`#${anchor}\` gibt es ${where} nicht. ${guess === undefined ? 'Sie folgt aus der Überschrift des Abschnitts.' : `Meinst du \`#${guess}\`?`}`;
 }

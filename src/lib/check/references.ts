@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../schema/article.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import { decodeAddress } from '../urls.ts';
 import { problemAt } from './document.ts';
 import type { Library, TextDocument } from './library.ts';
 
@@ -73,10 +74,14 @@ function checkCover(
   ];
 }
 
-/** `content/articles/x.mdx` and `./foto.jpg` → `content/articles/foto.jpg` */
+/**
+ * `content/articles/x.mdx` and `./foto.jpg` → `content/articles/foto.jpg`; what is no file name
+ * (`//[`) stays as it is.
+ */
 export function resolvePath(from: string, relative: string): string {
   const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'file:///');
-  const path = decodeURIComponent(new URL(relative, base).pathname);
+  if (!URL.canParse(relative, base)) return relative;
+  const path = decodeAddress(new URL(relative, base).pathname);
   return from.startsWith('/') ? path : path.slice(1);
 }
 
@@ -85,6 +90,6 @@ function suggest(id: string, known: ReadonlySet<string>): string {
   if (guess !== undefined) return `Meinst du \`${guess}\`?`;
   const some = [...known].slice(0, 12).map((name) => `\`${name}\``);
   return some.length === 0
-    ? 'Lege ihn zuerst an.'
+    ? 'Lege den Eintrag zuerst an.'
     : `Es gibt: ${some.join(', ')}${known.size > 12 ? ' …' : ''}`;
 }

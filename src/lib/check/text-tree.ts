@@ -19,9 +19,11 @@ export function readText(
 
 /** All nodes of a tree in reading order. */
 export function* walk(node: TextTree): Generator<TextTree> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* walk(child);
+  const waiting = [node]; // a list of its own: a deeply nested text would exhaust the call stack
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if ('children' in next) waiting.push(...next.children.toReversed());
+  }
 }
 
 /** Where a node begins. */
@@ -29,10 +31,9 @@ export function placeOfNode(node: TextTree): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** The plain text below a node. */
+/** The plain text below a node, as heading ids are made of it: with image texts, without code in braces. */
 export function textOf(node: TextTree): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return [...walk(node)].map(ownText).join('');
 }
 
 /** The text of a JSX attribute: undefined when missing, null when it is an expression. */
@@ -45,14 +46,19 @@ export function attributeOf(node: TextTree, name: string): string | null | undef
   return typeof attribute.value === 'string' ? attribute.value : null;
 }
 
+function ownText(node: TextTree): string {
+  if (node.type === 'mdxTextExpression') return '';
+  if ('alt' in node) return node.alt ?? '';
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}
+
 function placeIn(message: string): Place {
   const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
   return { line: Number(line), column: Number(column) };
 }
 
 function explainMdx(message: string): string {
-  const isTag = /tag|element|<|jsx/i.test(message);
-  return isTag
-    ? 'Hier beginnt mit `<` ein Baustein, der nicht zu lesen ist. Schließe ihn (`</Note>` oder `/>`); ein Kleiner-Zeichen im Text wird `&lt;` geschrieben.'
-    : 'Hier steht eine geschweifte Klammer, die MDX als Code liest. Im Text wird sie `&#123;` und `&#125;` geschrieben.';
+  return /\bexpression\b/.test(message)
+    ? 'Hier steht eine geschweifte Klammer, die MDX als Code liest. Im Text wird sie `&#123;` und `&#125;` geschrieben.'
+    : 'Hier beginnt mit `<` ein Baustein, der nicht zu lesen ist. Schließe ihn (`</Note>` oder `/>`); ein Kleiner-Zeichen im Text wird `&lt;` geschrieben.';
 }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '../../../src/lib/check/library.ts';
+import { checkLinks, collectTargets } from '../../../src/lib/check/links.ts';
+import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
+
+describe('collectTargets', () => {
+  const page = frontmatter().replace(/(authors|tags|publishedAt).*\n/g, '');
+  const { library } = readLibrary(
+    makeContent({
+      'articles/a.mdx': `${frontmatter()}## Größe & Maß\n\n### Eins\n`,
+      'articles/entwurf.mdx': frontmatter('draft: true'),
+      'articles/morgen.mdx': frontmatter().replace('2026-11-21', '2026-11-22'),
+      'pages/ueber-uns.mdx': `${page}## Wir\n`,
+    }),
+    NOW,
+  );
+  const targets = collectTargets(library);
+
+  test.each([
+    '/',
+    '/themen/',
+    '/archiv/',
+    '/impressum/',
+    '/rss.xml',
+    '/sitemap-index.xml',
+    '/themen/tiktok/',
+    '/autoren/redaktion/',
+    '/ueber-uns/',
+    '/artikel/a/',
+  ])('knows %s', (address) => {
+    expect(targets.has(address)).toBe(true);
+  });
+
+  test.each(['/artikel/entwurf/', '/artikel/morgen/', '/artikel/', '/themen/fremd/', ''])(
+    'does not know %j',
+    (address) => {
+      expect(targets.has(address)).toBe(false);
+    },
+  );
+
+  test('knows the ids of the headings', () => {
+    expect([...(targets.get('/artikel/a/') ?? [])]).toEqual(['groesse-und-mass', 'eins']);
+    expect([...(targets.get('/ueber-uns/') ?? [])]).toEqual(['wir']);
+  });
+});
+
+const NOWHERE = 'Prüfe die Adresse; Entwürfe und geplante Beiträge gibt es noch nicht.';
+
+describe('checkLinks', () => {
+  test.each([
+    '[a](/)',
+    '[a](/themen/tiktok/)',
+    '[a](/themen/tiktok/?seite=1)',
+    '[a](/artikel/x/)',
+    '[a](/artikel/x/#abschnitt)',
+    '[a](#abschnitt)',
+    '[a](#)',
+    '[a](https://anderswo.de/%zz)',
+    '[a](//anderswo.de/)',
+    '[a](mailto:a@magazin.de)',
+    '[a](tel:+4930123)',
+    '[a][b]\n\n[b]: /archiv/',
+    '<PaidLink href="https://anderswo.de/">a</PaidLink>',
+    '<PaidLink href={adresse}>a</PaidLink>',
+    '`[a](/nirgends/)`',
+  ])('lets %j pass', (link) => {
+    expect(checkArticle(`## Abschnitt\n\n${link}\n`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '[a](/themen/tiktok)',
+      '10:1 Der Link `/themen/tiktok` führt ins Leere. Es fehlt der Schrägstrich am Ende: `/themen/tiktok/`.',
+    ],
+    [
+      'Text [a](/themen/tictok/)',
+      '10:6 Der Link `/themen/tictok/` führt ins Leere. Meinst du `/themen/tiktok/`?',
+    ],
+    ['[a](/ganz/woanders/)', `10:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`],
+    ['[a](/artikel/100%zz/)', `10:1 Der Link \`/artikel/100%zz/\` führt ins Leere. ${NOWHERE}`],
+    [
+      '[a](themen/)',
+      '10:1 Der Link `themen/` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+    [
+      '[a](www.anderswo.de)',
+      '10:1 Der Link `www.anderswo.de` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+    [
+      '[a]()',
+      '10:1 Der Link `` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+    [
+      '[a](#abschnit)',
+      '10:1 Die Sprungmarke `#abschnit` gibt es in diesem Text nicht. Meinst du `#abschnitt`?',
+    ],
+    [
+      '[a](#anderes)',
+      '10:1 Die Sprungmarke `#anderes` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
+    ],
+    [
+      '[a](#%zz)',
+      '10:1 Die Sprungmarke `#%zz` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
+    ],
+    [
+      '[a](/artikel/x/#anderes)',
+      '10:1 Die Sprungmarke `#anderes` gibt es auf /artikel/x/ nicht. Sie folgt aus der Überschrift des Abschnitts.',
+    ],
+    [
+      '<PaidLink href="/ganz/woanders/">a</PaidLink>',
+      `10:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`,
+    ],
+    [
+      '[a][b]\n\n[b]: /ganz/woanders/',
+      `12:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`,
+    ],
+  ])('reports %j', (link, expected) => {
+    expect(checkArticle(`## Abschnitt\n\n${link}\n`)).toEqual([expected]);
+  });
+
+  test('lets drafts link to what is not there yet', () => {
+    expect(checkArticle('[a](/artikel/spaeter/)\n', ['draft: true'])).toEqual([]);
+  });
+
+  test('reports a link from a public text to a draft', () => {
+    const files = {
+      'articles/a.mdx': `${frontmatter()}[a](/artikel/entwurf/)\n`,
+      'articles/entwurf.mdx': frontmatter('draft: true'),
+    };
+    expect(check(files)).toEqual([
+      `content/articles/a.mdx:8:1  Fehler  Der Link \`/artikel/entwurf/\` führt ins Leere. ${NOWHERE}`,
+    ]);
+  });
+
+  test('says nothing about a text that cannot be read', () => {
+    const document = { path: 'x', slug: 'x', tree: undefined, data: undefined, isPublic: true };
+    expect(checkLinks({ ...document, frontmatter: {} as never }, new Map())).toEqual([]);
+  });
+});

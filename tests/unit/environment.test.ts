@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { environment, readEnvironment } from '../../src/environment.ts';
+
+const CLOCK = new Date('2026-11-21T08:00:00Z');
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/daten', CLOCK);
+
+test('makes a preview at the root with today as now when nothing is set', () => {
+  expect(read({})).toEqual({
+    siteUrl: undefined,
+    basePath: '/',
+    contentDir: '/daten/content',
+    now: CLOCK,
+  });
+});
+
+test('reads empty and blank values as unset', () => {
+  const blank = { SITE_URL: '', BASE_PATH: ' ', CONTENT_DIR: '  ', BUILD_NOW: '\t' };
+  expect(read(blank)).toEqual(read({}));
+});
+
+test('has read the environment of this process', () => {
+  expect(environment.basePath).toBe('/');
+});
+
+describe('SITE_URL', () => {
+  test.each([
+    ['https://magazin.de', 'https://magazin.de'],
+    ['https://magazin.de/', 'https://magazin.de'],
+    [' https://magazin.de ', 'https://magazin.de'],
+    ['https://MAGAZIN.de:443', 'https://magazin.de'],
+    ['http://localhost:4321', 'http://localhost:4321'],
+    ['https://größe.de', 'https://xn--gre-6ka8i.de'],
+  ])('takes %j as %s', (value, origin) => {
+    expect(read({ SITE_URL: value }).siteUrl).toBe(origin);
+  });
+
+  test.each(['magazin.de', 'ftp://magazin.de', 'https://', 'javascript:alert(1)', '/magazin/'])(
+    'refuses %j as no address',
+    (value) => {
+      expect(() => read({ SITE_URL: value })).toThrow(
+        `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https://, etwa SITE_URL=https://magazin.de`,
+      );
+    },
+  );
+
+  test.each([
+    'https://magazin.de/blog/',
+    'https://magazin.de/?a=b',
+    'https://magazin.de/#a',
+    'https://name@magazin.de',
+  ])('refuses %j as more than an origin', (value) => {
+    expect(() => read({ SITE_URL: value })).toThrow(
+      `SITE_URL ist „${value}“, darf aber nur aus https:// und dem Namen bestehen. Ein Unterverzeichnis gehört in BASE_PATH.`,
+    );
+  });
+});
+
+describe('BASE_PATH', () => {
+  test.each([
+    ['/', '/'],
+    ['magazin', '/magazin/'],
+    ['/magazin', '/magazin/'],
+    ['/magazin/', '/magazin/'],
+    ['//magazin//neu/', '/magazin/neu/'],
+    ['/v1.0_a~b-c/', '/v1.0_a~b-c/'],
+  ])('takes %j as %s', (value, path) => {
+    expect(read({ BASE_PATH: value }).basePath).toBe(path);
+  });
+
+  test.each([
+    '/../',
+    '/a/./b/',
+    '/a b/',
+    '/größe/',
+    '/a?b',
+    '/a#b',
+    'https://a.de',
+    '/a%2f',
+    '/<a>/',
+    'a\\b',
+  ])('refuses %j', (value) => {
+    expect(() => read({ BASE_PATH: value })).toThrow(
+      `BASE_PATH ist „${value}“. Erlaubt sind Buchstaben, Ziffern, Punkt, Binde- und Schrägstrich, etwa BASE_PATH=/magazin/`,
+    );
+  });
+});
+
+test.each([
+  ['texte', '/daten/texte'],
+  ['../texte/', '/texte'],
+  ['/srv/texte/', '/srv/texte'],
+  ['/srv/./a/../texte', '/srv/texte'],
+])('CONTENT_DIR %j is the folder %s', (value, folder) => {
+  expect(read({ CONTENT_DIR: value }).contentDir).toBe(folder);
+});
+
+describe('BUILD_NOW', () => {
+  test.each([
+    ['2026-11-21T08:00:00+01:00', '2026-11-21T07:00:00.000Z'],
+    ['2026-11-21T08:00Z', '2026-11-21T08:00:00.000Z'],
+    ['2026-11-21T08:00:00.500-05:00', '2026-11-21T13:00:00.500Z'],
+  ])('takes %s', (value, instant) => {
+    expect(read({ BUILD_NOW: value }).now.toISOString()).toBe(instant);
+  });
+
+  test.each([
+    '2026-11-21',
+    '2026-11-21T08:00:00',
+    '2026-02-31T08:00:00Z',
+    '2026-11-21T24:00:00Z',
+    '2026-11-21T08:00:00+99:99',
+    'heute',
+    '1795217400000',
+  ])('refuses %j', (value) => {
+    expect(() => read({ BUILD_NOW: value })).toThrow(
+      `BUILD_NOW ist „${value}“. Gebraucht wird ein Zeitpunkt mit Zeitzone, etwa BUILD_NOW=2026-11-21T08:00:00+01:00`,
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { figureImages } from '../../../src/markdown/figure-images.ts';
+
+const toCode = async (text: string) => (await mdxToJs(text, { mdastPlugins: [figureImages] })).code;
+
+// The Markdown processor refuses to set the attributes of a component: no Figure can be built.
+test.fails('makes a Markdown image of the file named in a Figure', async () => {
+  const code = await toCode('<Figure image="./foto.jpg" alt="Ein Paket" caption="Im Lager" />');
+  expect(code).toContain('src: "./foto.jpg"');
+  expect(code).toContain('alt: "Ein Paket"');
+  expect(code).toContain('caption: "Im Lager"');
+  expect(code).not.toContain('image: "./foto.jpg"');
+});
+
+test.each([
+  '<Figure image={foto} alt="Ein Paket" />',
+  '<Figure>\n\n![a](./foto.jpg)\n\n</Figure>',
+  '<Note image="./foto.jpg">a</Note>',
+  'Text',
+])('leaves %j as it is', async (text) => {
+  expect(await toCode(text)).toBe(mdxToJs(text).code);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { render } from './render.ts';
+
+test.each([
+  [
+    'leaves quotation marks, dashes and dots to the typesetting',
+    '"a" -- b ...',
+    '<p>"a" -- b ...</p>',
+  ],
+  ['gives headings their ids', '## Größe', '<h2 id="groesse">Größe</h2>'],
+  ['strikes through', '~~a~~', '<p><del>a</del></p>'],
+])('%s', async (_, text, html) => {
+  expect(await render(text)).toBe(html);
+});
+
+test('names footnotes in German, with short ids', async () => {
+  const html = await render('a[^1]\n\n[^1]: b');
+  expect(html).toContain('<a href="#fn-1" id="fnref-1"');
+  expect(html).toContain('id="footnote-label">Fußnoten</h2>');
+  expect(html).toContain('aria-label="Zurück zur Stelle im Text, Fußnote 1"');
+});
+
+test('puts links below the base path and tables into regions', async () => {
+  const html = await render('[a](/archiv/)\n\n|a|\n|-|\n|b|\n', '/magazin/');
+  expect(html).toContain('<a href="/magazin/archiv/">a</a>');
+  expect(html).toContain('<div class="table-scroll"');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compareProblems, formatProblem, type Problem } from '../../src/lib/problem.ts';
+
+const problem = (file: string, line = 1, column = 1, message = 'm'): Problem => ({
+  file,
+  line,
+  column,
+  severity: 'error',
+  message,
+});
+
+test.each([
+  ['error', 'content/a.mdx:3:7  Fehler  Es fehlt etwas.'],
+  ['hint', 'content/a.mdx:3:7  Hinweis  Es fehlt etwas.'],
+] as const)('formats an %s with its place', (severity, text) => {
+  const message = 'Es fehlt etwas.';
+  expect(formatProblem({ ...problem('content/a.mdx', 3, 7, message), severity })).toBe(text);
+});
+
+test('orders by file, line, column, message', () => {
+  const sorted = [
+    problem('a', 1, 1, 'm'),
+    problem('a', 1, 1, 'n'),
+    problem('a', 1, 2),
+    problem('a', 2, 1),
+    problem('a', 10, 1),
+    problem('b', 1, 1),
+  ];
+  expect(sorted.toReversed().toSorted(compareProblems)).toEqual(sorted);
+});

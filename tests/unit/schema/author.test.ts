@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { authorSchema } from '../../../src/schema/author.ts';
+import { findEnglish } from '../english.ts';
+import { problemsOf } from './problems-of.ts';
+
+const VALID = { name: 'Redaktion', kind: 'organization' };
+
+test.each<[object]>([
+  [{}],
+  [{ kind: 'person', role: 'Redaktion', bio: 'Schreibt über Handel.', url: 'https://eva.de' }],
+])('accepts %j', (fields) => {
+  expect(problemsOf(authorSchema, { ...VALID, ...fields })).toEqual([]);
+});
+
+test.each<[object, string]>([
+  [{ name: undefined }, 'name: fehlt'],
+  [{ name: 'E' }, 'name: ist zu kurz: mindestens 2 Zeichen, jetzt 1'],
+  [{ kind: undefined }, 'kind: fehlt. Möglich sind `person`, `organization`'],
+  [{ kind: 'team' }, 'kind: kennt nur `person`, `organization`, nicht `team`'],
+  [{ role: '' }, 'role: ist zu kurz: mindestens 2 Zeichen, jetzt 0'],
+  [{ bio: 'kurz' }, 'bio: ist zu kurz: mindestens 10 Zeichen, jetzt 4'],
+  [{ bio: 'x'.repeat(601) }, 'bio: ist zu lang: höchstens 600 Zeichen, jetzt 601'],
+  [
+    { url: 'eva.de' },
+    'url: muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite',
+  ],
+  [{ nmae: 'Eva' }, ': `nmae` ist kein Feld. Meinst du `name`?'],
+])('refuses %j', (fields, expected) => {
+  const problems = problemsOf(authorSchema, { ...VALID, ...fields });
+  expect(problems).toEqual([expected]);
+  expect(findEnglish(expected.slice(expected.indexOf(': ')))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dayOrInstant,
+  id,
+  line,
+  mailAddress,
+  partialDate,
+  webAddress,
+} from '../../../src/schema/fields.ts';
+
+const SCHEMAS = {
+  id,
+  dayOrInstant,
+  partialDate,
+  webAddress,
+  mailAddress,
+  'line(2, 5)': line(2, 5),
+};
+
+describe.each<[keyof typeof SCHEMAS, unknown[], unknown[]]>([
+  ['id', ['a', 'social-commerce', '2020'], ['', 'A', 'a--b', '-a', 'ä', 1, null]],
+  [
+    'dayOrInstant',
+    ['2026-11-21', '2026-11-21T08:00:00Z'],
+    ['2026', '2026-11', '2026-02-31', '2026-11-21T08:00:00', '', 2026],
+  ],
+  [
+    'partialDate',
+    ['2020', 2020, '2020-11', '2020-11-21'],
+    ['2020-11-21T08:00:00Z', '20', 20, 2020.5, '', true],
+  ],
+  [
+    'webAddress',
+    ['https://a.de', 'http://a.de/b?c=d#e', 'https://größe.de/ä'],
+    ['a.de', '//a.de', '/a', 'ftp://a.de', 'mailto:a@b.de', 'javascript:alert(1)', 'https://', ''],
+  ],
+  [
+    'mailAddress',
+    ['a@b.de', 'eva.beispiel+neu@magazin.de'],
+    ['a', 'a@', '@b.de', 'a b@c.de', 'a@b.de, c@d.de', ''],
+  ],
+  ['line(2, 5)', ['ab', 'abcde', ' ab '], ['a', 'abcdef', 'a\nb', 'a\rb', '    ', '', 12]],
+])('%s', (name, valid, invalid) => {
+  test.each(valid)('accepts %j', (value) => {
+    expect(SCHEMAS[name].safeParse(value).success).toBe(true);
+  });
+
+  test.each(invalid)('refuses %j', (value) => {
+    expect(SCHEMAS[name].safeParse(value).success).toBe(false);
+  });
+});

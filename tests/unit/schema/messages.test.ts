@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { unknownKey } from '../../../src/schema/messages.ts';
+import { findEnglish } from '../english.ts';
+import { problemsOf } from './problems-of.ts';
+
+const LONG = 'x'.repeat(41);
+
+test.each<[string, z.ZodType, unknown, string]>([
+  ['a missing value', z.string(), undefined, 'fehlt'],
+  ['an empty value', z.string(), null, 'ist leer'],
+  ['a list for a text', z.string(), ['a'], 'muss ein Text sein, ist aber eine Liste'],
+  [
+    'a block for a text',
+    z.string(),
+    {},
+    'muss ein Text sein, ist aber ein Block mit eigenen Feldern',
+  ],
+  ['a long value', z.number(), LONG, `muss eine Zahl sein, ist aber \`${'x'.repeat(40)}…\``],
+  ['a fraction', z.int(), 0.5, 'muss eine ganze Zahl sein, ist aber `0.5`'],
+  ['a text for a list', z.array(z.string()), 'a', 'muss eine Liste sein, ist aber `a`'],
+  [
+    'a text for a mapping',
+    z.record(z.string(), z.string()),
+    'a',
+    'muss ein Block mit eigenen Feldern sein, ist aber `a`',
+  ],
+  ['a list that is too short', z.array(z.string()).min(2), [], 'braucht mindestens 2 Einträge'],
+  [
+    'a list that is too long',
+    z.array(z.string()).max(1),
+    ['a', 'b'],
+    'hat zu viele Einträge: höchstens 1',
+  ],
+  ['a short text', z.string().min(3), 'a', 'ist zu kurz: mindestens 3 Zeichen, jetzt 1'],
+  ['a long text', z.string().max(1), 'abc', 'ist zu lang: höchstens 1 Zeichen, jetzt 3'],
+  ['a small number', z.number().positive(), -1, 'muss größer sein als 0'],
+  ['a choice', z.enum(['a', 'b']), 'c', 'kennt nur `a`, `b`, nicht `c`'],
+  ['a choice not made', z.enum(['a', 'b']), undefined, 'fehlt. Möglich sind `a`, `b`'],
+])('explains %s', (_, schema, value, expected) => {
+  expect(problemsOf(schema, value)).toEqual([`: ${expected}`]);
+  expect(findEnglish(expected)).toEqual([]);
+});
+
+test('explains a name that is not allowed', () => {
+  const topics = z.record(z.string().regex(/^[a-z]+$/), z.string());
+  expect(problemsOf(topics, { 'E Commerce': 'a' })).toEqual([
+    'E Commerce: hat einen Namen, der nicht erlaubt ist: Kleinbuchstaben, Ziffern und Bindestriche',
+  ]);
+});
+
+test('gives each unknown key a line of its own', () => {
+  expect(problemsOf(z.strictObject({ ab: z.string() }), { ab: 'a', ac: 1, 'x\ny': 2 })).toEqual([
+    ': `ac` ist kein Feld. Meinst du `ab`?\n`x y` ist kein Feld. Möglich sind `ab`.',
+  ]);
+});
+
+test.each([
+  ['titel', ['title', 'tags'], '`titel` ist kein Feld. Meinst du `title`?'],
+  ['xyz', ['title', 'tags'], '`xyz` ist kein Feld. Möglich sind `title`, `tags`.'],
+])('unknownKey says about %j', (key, known, expected) => {
+  expect(unknownKey(key, known)).toBe(expected);
+});
+
+test('the check for English words finds them', () => {
+  expect(findEnglish('Invalid input: expected string')).toEqual([
+    'Invalid',
+    'input',
+    'expected',
+    'string',
+  ]);
+  expect(findEnglish('`title` fehlt, „number“ auch')).toEqual([]);
+});

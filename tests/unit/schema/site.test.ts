@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { findEnglish } from '../english.ts';
+import { problemsOf } from './problems-of.ts';
+
+const PUBLISHER = {
+  name: 'Verlag GmbH',
+  street: 'Hauptstraße 1',
+  postalCode: '01067',
+  city: 'Dresden',
+  country: 'Deutschland',
+  email: 'redaktion@magazin.de',
+};
+const PERSON = { name: 'Eva Beispiel', address: 'Hauptstraße 1, 01067 Dresden' };
+const VALID = {
+  name: 'Warenstrom',
+  claim: 'Handel im Netz',
+  description: 'Ein Magazin über den Handel im Netz für Menschen, die online verkaufen.',
+  publisher: PUBLISHER,
+  responsible: [PERSON],
+  hosting: { name: 'Anbieter', country: 'Deutschland' },
+  navigation: [{ label: 'Themen', href: '/themen/' }],
+};
+const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de';
+const PHONE = 'muss eine Telefonnummer sein, etwa +49 30 1234567';
+const DIGITS = 'muss aus fünf Ziffern bestehen';
+const LINK = 'muss mit / beginnen, etwa /themen/';
+
+const publisher = (fields: object) => ({ publisher: { ...PUBLISHER, ...fields } });
+const navigation = (href: unknown) => ({ navigation: [{ label: 'Themen', href }] });
+
+test.each<[object]>([
+  [{}],
+  [{ url: '' }],
+  [{ url: 'https://magazin.de' }],
+  [{ language: 'de' }],
+  [{ tdm: false }],
+  [publisher({ legalForm: 'GmbH' })],
+  [publisher({ postalCode: 1067 })],
+  [publisher({ phone: '+49 (30) 123-45/67' })],
+  [publisher({ representatives: ['Eva Beispiel'] })],
+  [publisher({ register: { court: 'Amtsgericht Dresden', number: 'HRB 1' } })],
+  [publisher({ vatId: 'DE123456788' })],
+  [{ responsible: [PERSON, { ...PERSON, scope: 'Marketing' }] }],
+  [navigation('/')],
+  [navigation('https://anderswo.de/')],
+])('accepts %j', (fields) => {
+  expect(problemsOf(siteSchema, { ...VALID, ...fields })).toEqual([]);
+});
+
+const REFUSED: [object, string][] = [
+  [{ name: 'W' }, 'name: ist zu kurz: mindestens 2 Zeichen, jetzt 1'],
+  [{ claim: undefined }, 'claim: fehlt'],
+  [{ description: 'kurz' }, 'description: ist zu kurz: mindestens 50 Zeichen, jetzt 4'],
+  [{ url: 'magazin.de' }, `url: ${ADDRESS}/seite`],
+  [{ url: 5 }, `url: ${ADDRESS}`],
+  [{ url: null }, `url: ${ADDRESS}`],
+  [{ language: 'en' }, 'language: kennt nur `de`, nicht `en`'],
+  [{ publisher: undefined }, 'publisher: fehlt'],
+  [publisher({ name: null }), 'publisher.name: ist leer'],
+  [
+    publisher({ legalForm: 'x' }),
+    'publisher.legalForm: ist zu kurz: mindestens 2 Zeichen, jetzt 1',
+  ],
+  [publisher({ street: undefined }), 'publisher.street: fehlt'],
+  [publisher({ postalCode: undefined }), `publisher.postalCode: ${DIGITS}`],
+  [publisher({ postalCode: '1067' }), `publisher.postalCode: ${DIGITS}`],
+  [publisher({ postalCode: 123456 }), `publisher.postalCode: ${DIGITS}`],
+  [publisher({ postalCode: 'D-010' }), `publisher.postalCode: ${DIGITS}`],
+  [publisher({ city: '' }), 'publisher.city: ist zu kurz: mindestens 2 Zeichen, jetzt 0'],
+  [publisher({ country: undefined }), 'publisher.country: fehlt'],
+  [publisher({ email: 'redaktion' }), 'publisher.email: ist keine E-Mail-Adresse'],
+  [publisher({ email: undefined }), 'publisher.email: ist keine E-Mail-Adresse'],
+  [publisher({ phone: '110' }), `publisher.phone: ${PHONE}`],
+  [publisher({ phone: 'auf Anfrage' }), `publisher.phone: ${PHONE}`],
+  [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
+  [
+    publisher({ representatives: 'Eva' }),
+    'publisher.representatives: muss eine Liste sein, ist aber `Eva`',
+  ],
+  [
+    publisher({ register: 'HRB 1' }),
+    'publisher.register: muss ein Block mit eigenen Feldern sein, ist aber `HRB 1`',
+  ],
+  [publisher({ register: { court: 'Amtsgericht' } }), 'publisher.register.number: fehlt'],
+  [publisher({ vatId: 'DE' }), 'publisher.vatId: ist zu kurz: mindestens 4 Zeichen, jetzt 2'],
+  [publisher({ mail: 'a@b.de' }), 'publisher: `mail` ist kein Feld. Meinst du `email`?'],
+  [{ responsible: [] }, 'responsible: braucht mindestens 1 Eintrag'],
+  [{ responsible: [{ name: 'Eva Beispiel' }] }, 'responsible.0.address: fehlt'],
+  [
+    { responsible: [{ ...PERSON, scope: '' }] },
+    'responsible.0.scope: ist zu kurz: mindestens 2 Zeichen, jetzt 0',
+  ],
+  [{ hosting: undefined }, 'hosting: fehlt'],
+  [{ hosting: { name: 'Anbieter' } }, 'hosting.country: fehlt'],
+  [{ tdm: 'ja' }, 'tdm: muss `true` oder `false` sein, ist aber `ja`'],
+  [{ navigation: [] }, 'navigation: braucht mindestens 1 Eintrag'],
+  [
+    { navigation: Array(7).fill(VALID.navigation[0]) },
+    'navigation: hat zu viele Einträge: höchstens 6',
+  ],
+  [navigation('themen/'), `navigation.0.href: ${LINK}`],
+  [navigation('//fremd.de/'), `navigation.0.href: ${LINK}`],
+  [navigation(undefined), 'navigation.0.href: fehlt'],
+  [{ navigation: [{ href: '/' }] }, 'navigation.0.label: fehlt'],
+  [{ nam: 'x' }, ': `nam` ist kein Feld. Meinst du `name`?'],
+];
+
+test.each(REFUSED)('refuses %j', (fields, expected) => {
+  expect(problemsOf(siteSchema, { ...VALID, ...fields })).toEqual([expected]);
+});
+
+test('explains everything it refuses in German', () => {
+  const messages = REFUSED.map(([, problem]) => problem.slice(problem.indexOf(': ')));
+  expect(messages.filter((message) => findEnglish(message).length > 0)).toEqual([]);
+});
+
+test('fills in what may be left out, and the leading zero of a postal code', () => {
+  const site = siteSchema.parse({ ...VALID, ...publisher({ postalCode: 1067 }) });
+  expect(site).toMatchObject({ url: '', language: 'de', tdm: true });
+  expect(site.publisher).toMatchObject({ postalCode: '01067', representatives: [] });
+});
