@@ -14,7 +14,6 @@ export default defineConfig({
   output: 'static',
   base: environment.basePath,
   ...(site.origin === undefined ? {} : { site: site.origin }),
-  ...(environment.outDir === undefined ? {} : { outDir: environment.outDir }),
   cacheDir,
   trailingSlash: 'always',
   // The default, 'jsx', joins words at a line break before an inline tag.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 const FIRST_PORT = 4321;
-const LAST_PORT = 4399;
+const PORTS_TO_TRY = 50;
 
 /** A running server of a built site. */
 export interface RunningServer {
@@ -31,14 +31,14 @@ export async function serveSite(
     };
     const url = request.url ?? '/';
     if (!url.startsWith(basePath)) {
-      if (`${url}/` !== basePath) return fail();
+      if (`${url.split('?')[0]}/` !== basePath) return fail();
       response.writeHead(308, { Location: basePath });
       return response.end();
     }
     request.url = `/${url.slice(basePath.length)}`;
     return files(request, response, fail);
   });
-  const port = await listen(server, firstPort);
+  const port = await listen(server, firstPort, firstPort + PORTS_TO_TRY);
   return {
     address: `http://localhost:${port}${basePath}`,
     close: () =>
@@ -49,7 +49,7 @@ export async function serveSite(
   };
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number, last: number): Promise<number> {
   const taken = await new Promise<boolean>((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(true) : reject(error);
@@ -60,7 +60,7 @@ async function listen(server: Server, port: number): Promise<number> {
     });
   });
   if (!taken) return port;
-  if (port >= Math.max(LAST_PORT, port)) throw new Error(`Alle Ports bis ${port} sind belegt.`);
+  if (port >= last) throw new Error(`Alle Ports bis ${port} sind belegt.`);
   console.log(`Port ${port} ist belegt, ich nehme den nächsten.`);
-  return listen(server, port + 1);
+  return listen(server, port + 1, last);
 }

@@ -9,6 +9,7 @@ export const headingIds: MdastPluginEntry = () => {
   const lines = new Map<string, number>();
   return {
     name: 'heading-ids',
+    options: { position: true },
     heading(node, context) {
       const text = context.textContent(node);
       const line = node.position?.start.line ?? 0;
