@@ -29,7 +29,7 @@ describe('headingIds', () => {
     ['## !!!', 'Aus der Überschrift „!!!“ lässt sich keine Adresse bilden.'],
     [
       '## Größe\n\n## größe!',
-      'Die Überschrift „größe!“ ergibt dieselbe Adresse #groesse wie die in Zeile',
+      'Zeile 3: Die Überschrift „größe!“ ergibt dieselbe Adresse #groesse wie die in Zeile 1.',
     ],
   ])('refuses %j', async (text, message) => {
     await expect(toHtml(text)).rejects.toThrow(message);
