@@ -52,7 +52,7 @@ test('a jump leads to a heading that is in sight', async ({ page }) => {
 });
 
 for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`what can be clicked is 24 px wide and high on ${title}`, async ({ page }) => {
+  test(`what can be clicked has 24 px for itself on ${title}`, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(addressOf(name, path));
@@ -60,6 +60,16 @@ for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'ba
     }
   });
 }
+
+test('small targets that touch are found', async ({ page }) => {
+  await page.goto(addressOf('root'));
+  const button = '<button style="width: 12px; height: 12px" aria-label="klein"></button>';
+  await page.evaluate(
+    (html) => document.body.insertAdjacentHTML('beforeend', html),
+    `<div>${button}${button}</div>`,
+  );
+  expect(await findSmallTargets(page)).toHaveLength(2);
+});
 
 function describeFocus(page: Page) {
   return page.evaluate(() => {
@@ -88,7 +98,10 @@ function isInSight(page: Page, id: string): Promise<boolean> {
   }, id);
 }
 
-/** Links within a line of text may be as high as the line (WCAG 2.5.8). */
+/**
+ * WCAG 2.5.8: links within a line of text may be as high as the line, and a smaller target will
+ * do where a circle of 24 px around its centre touches no other one.
+ */
 function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isInText = (element: Element) => {
@@ -97,15 +110,26 @@ function findSmallTargets(page: Page): Promise<string[]> {
       const length = (node: Element | null) => node?.textContent?.trim().length ?? 0;
       return isInline && length(block) > length(element);
     };
-    const targets = [...document.querySelectorAll('a, button, summary')].filter(
-      (element) => element.checkVisibility() && !isInText(element),
-    );
-    return targets.flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isLarge = width >= 24 && height >= 24;
-      return isLarge
-        ? []
-        : [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`];
-    });
+    const targets = [...document.querySelectorAll('a, button, summary')]
+      .filter((element) => element.checkVisibility() && !isInText(element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const isSmall = ({ box }: (typeof targets)[number]) => box.width < 24 || box.height < 24;
+    const distance = (x: number, y: number, box: DOMRect) =>
+      Math.hypot(
+        Math.max(box.left - x, 0, x - box.right),
+        Math.max(box.top - y, 0, y - box.bottom),
+      );
+    const isCrowded = ({ element, box }: (typeof targets)[number]) => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return targets.some((other) => {
+        if (other.element === element) return false;
+        const middle = other.box.top + other.box.height / 2;
+        const isNear = isSmall(other) && Math.abs(middle - y) < 24;
+        return distance(x, y, other.box) < 12 || (isNear && distance(x, y, other.box) < 24);
+      });
+    };
+    return targets
+      .filter((target) => isSmall(target) && isCrowded(target))
+      .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
   });
 }

@@ -21,7 +21,8 @@ for (const name of ['root', 'base', 'showcase'] as const) {
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
     const pages = allPages(name);
-    for (const address of pages) await page.goto(address, { waitUntil: 'networkidle' });
+    for (const address of pages) await page.goto(address);
+    await page.waitForLoadState('networkidle');
     expect(requests.length).toBeGreaterThanOrEqual(pages.length);
     expect(
       requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),

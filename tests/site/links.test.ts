@@ -4,8 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { SITES, type TestSite } from '../sites.ts';
 import { type BuiltPage, readPages, select } from './built-site.ts';
 
-/** Attributes that hold one address, by the elements that carry them. */
-const ADDRESSES = { href: 'a, link, area', src: 'img, script, source', poster: 'video' };
+/** Relations that make a browser load or look up the target. */
+const LOADING = [
+  'preload',
+  'stylesheet',
+  'icon',
+  'modulepreload',
+  'prefetch',
+  'preconnect',
+  'manifest',
+]
+  .map((relation) => `[rel~="${relation}"]`)
+  .join(', ');
 
 /** Nothing leads to the error page, nor to somebody who has not written anything yet. */
 const UNREACHABLE = ['404.html', 'autoren/noch-ohne-beitrag/'];
@@ -35,6 +45,13 @@ describe.each(SITES)('the links of $name', (site) => {
     expect(outside.map(({ page, url }) => `${page} → ${url.pathname}`)).toEqual([]);
   });
 
+  test('load nothing from elsewhere', () => {
+    const foreign = pages.flatMap((page) =>
+      loadedAddresses(page).filter((address) => /^(?!data:)([a-z]+:|\/\/)/i.test(address)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
   test('reach every page from the start page', () => {
     const reached = new Set([site.basePath]);
     for (const path of reached) {
@@ -54,17 +71,25 @@ describe.each(SITES)('the links of $name', (site) => {
 });
 
 function linksOf(page: BuiltPage, { origin = 'https://preview.test' }: TestSite): URL[] {
-  const plain = Object.entries(ADDRESSES).flatMap(([attribute, selector]) =>
-    select(page, selector).map((element) => element.attribs[attribute]),
-  );
+  const links = select(page, 'a, area, link').map(({ attribs }) => attribs.href);
+  return [...links, ...loadedAddresses(page)]
+    .filter((address) => address !== undefined && !address.startsWith('data:'))
+    .map((address) => new URL(address, origin + page.path))
+    .filter((url) => url.origin === origin);
+}
+
+/** What a browser loads without being asked: pictures, scripts, fonts. */
+function loadedAddresses(page: BuiltPage): string[] {
+  const sources = select(page, '[src]').map(({ attribs }) => attribs.src);
+  const posters = select(page, '[poster]').map(({ attribs }) => attribs.poster);
   const sets = select(page, '[srcset]').flatMap(({ attribs }) =>
     (attribs.srcset ?? '').split(',').map((candidate) => candidate.trim().split(' ')[0]),
   );
-  const styles = page.html.match(/(?<=url\()[^)]+(?=\))/g) ?? [];
-  return [...plain, ...sets, ...styles]
-    .filter((address) => address !== undefined && !address.startsWith('data:'))
-    .map((address) => new URL(address.replace(/^["']|["']$/g, ''), origin + page.path))
-    .filter((url) => url.origin === origin);
+  const links = select(page, `link:is(${LOADING})`).map(({ attribs }) => attribs.href);
+  const styles = page.html.match(/(?<=url\(["']?)[^"')]+/g) ?? [];
+  return [...sources, ...posters, ...sets, ...links, ...styles].filter(
+    (address) => address !== undefined,
+  );
 }
 
 function idsOf(page: BuiltPage): string[] {
