@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Some tests visit every page of a site, on machines that are busy.
+  timeout: 120_000,
   reporter: [['list']],
   use: {
     locale: 'de-DE',

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
-import { serveSite } from '../../src/cli/serve.ts';
+import { type RunningServer, serveSite } from '../../src/cli/serve.ts';
 import { buildSites, SITES } from '../sites.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -14,7 +14,7 @@ const CONFIG = 'tests/browser/playwright.config.ts';
 
 const browser = findBrowser();
 await buildSites();
-const servers = [];
+const servers: RunningServer[] = [];
 for (const { folder, basePath } of SITES) {
   servers.push(await serveSite(folder, basePath, FIRST_PORT + servers.length));
 }

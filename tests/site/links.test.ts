@@ -73,7 +73,8 @@ describe.each(SITES)('the links of $name', (site) => {
 function linksOf(page: BuiltPage, { origin = 'https://preview.test' }: TestSite): URL[] {
   const links = select(page, 'a, area, link').map(({ attribs }) => attribs.href);
   return [...links, ...loadedAddresses(page)]
-    .filter((address) => address !== undefined && !address.startsWith('data:'))
+    .filter((address) => address !== undefined)
+    .filter((address) => !address.startsWith('data:'))
     .map((address) => new URL(address, origin + page.path))
     .filter((url) => url.origin === origin);
 }
