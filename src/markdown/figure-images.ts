@@ -11,14 +11,13 @@ export const figureImages: MdastPluginEntry = {
     const url = textOf(node.attributes, 'image');
     if (url === undefined) return;
     const alt = textOf(node.attributes, 'alt') ?? '';
-    context.setProperty(
-      node,
-      'attributes',
-      node.attributes.filter((attribute) => !isNamed(attribute, 'image')),
-    );
-    context.setProperty(node, 'children', [
-      { type: 'paragraph', children: [{ type: 'image', url, alt, title: null }] },
-    ]);
+    // An own node, because the attributes of one that was read cannot be set.
+    context.replaceNode(node, {
+      type: 'mdxJsxFlowElement',
+      name: node.name,
+      attributes: node.attributes.filter((attribute) => !isNamed(attribute, 'image')),
+      children: [{ type: 'paragraph', children: [{ type: 'image', url, alt, title: null }] }],
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { figureImages } from './figure-images.ts';
 import { headingIds } from './heading-ids.ts';
 import { rootLinks } from './root-links.ts';
+import { scrollingCode } from './scrolling-code.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 
 /** How Markdown and MDX become HTML on this site; the order of the plugins matters. */
@@ -19,6 +20,6 @@ export function markdownProcessor(basePath: string) {
       },
     },
     mdastPlugins: [headingIds, figureImages],
-    hastPlugins: [rootLinks(basePath), scrollingTables],
+    hastPlugins: [rootLinks(basePath), scrollingTables, scrollingCode],
   });
 }

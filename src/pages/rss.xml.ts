@@ -26,7 +26,7 @@ export async function GET(): Promise<Response> {
       });
       const link = new URL(site.urls.article(article.slug), origin).href;
       return {
-        title: article.title,
+        title: article.advertising === undefined ? article.title : `Anzeige: ${article.title}`,
         description: article.description,
         link,
         pubDate: new Date(toTimestamp(article.publishedAt)),

@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf, allPages, PAGE_TYPES } from './served-sites.ts';
+
+/** Everything that a browser keeps for a site. */
+async function readStorage(page: Page) {
+  const stores = await page.evaluate(async () => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  return { ...stores, cookies: await page.context().cookies() };
+}
+
+const NOTHING = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: [] };
+
+for (const name of ['root', 'base', 'showcase'] as const) {
+  test(`no page of ${name} asks another server for anything`, async ({ page }) => {
+    const { origin } = new URL(addressOf(name));
+    const requests: string[] = [];
+    page.context().on('request', (request) => requests.push(request.url()));
+    const pages = allPages(name);
+    for (const address of pages) await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(requests.length).toBeGreaterThanOrEqual(pages.length);
+    expect(
+      requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+    ).toEqual([]);
+  });
+}
+
+test('nothing is stored before a reader asks for it', async ({ page }) => {
+  for (const { name, path } of PAGE_TYPES) {
+    await page.goto(addressOf(name, path));
+    expect(await readStorage(page), path).toEqual(NOTHING);
+  }
+});
+
+test('a colour scheme is stored once it is chosen, and „System“ takes it back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(addressOf('root'));
+  const choice = page.getByRole('group', { name: 'Farbschema' });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await expect(choice.getByRole('button', { pressed: true })).toHaveAccessibleName(
+    'Farben wie im System',
+  );
+
+  await choice.getByRole('button', { name: 'Dunkle Farben' }).click();
+  expect(await readStorage(page)).toEqual({ ...NOTHING, local: [['farbschema', 'dunkel']] });
+  expect(await background()).not.toBe(light);
+
+  await page.goto(addressOf('root', 'archiv/'));
+  await expect(choice.getByRole('button', { pressed: true })).toHaveAccessibleName('Dunkle Farben');
+  expect(await background()).not.toBe(light);
+
+  await choice.getByRole('button', { name: 'Farben wie im System' }).click();
+  expect(await readStorage(page)).toEqual(NOTHING);
+  expect(await background()).toBe(light);
+});
+
+test('a chosen colour scheme is there before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => {
+    const seen = { farbschema: '', colors: '' };
+    Object.assign(window, { seen });
+    new MutationObserver((_, observer) => {
+      if (document.body === null) return;
+      observer.disconnect();
+      seen.farbschema = document.documentElement.dataset.farbschema ?? '';
+      seen.colors = getComputedStyle(document.documentElement).colorScheme;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen: object }).seen); // set above
+  await page.goto(addressOf('root'));
+  expect(await seen()).toEqual({ farbschema: 'system', colors: 'light dark' });
+  await page.getByRole('button', { name: 'Dunkle Farben' }).click();
+  await page.reload();
+  expect(await seen()).toEqual({ farbschema: 'dunkel', colors: 'dark' });
+});

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SITES } from '../sites.ts';
+import { addressOf, allPages, PAGE_TYPES } from './served-sites.ts';
+
+/** What readers with low vision or dyslexia set (WCAG 1.4.12). */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+for (const { name } of SITES) {
+  test(`no page of ${name} scrolls sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of allPages(name)) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      expect.soft(await findWide(page), address).toEqual([]);
+    }
+  });
+
+  test(`no page of ${name} scrolls sideways with text of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+    for (const address of allPages(name)) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      expect.soft(await findWide(page), address).toEqual([]);
+    }
+  });
+}
+
+for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
+  test(`wider text spacing clips nothing on ${title}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(addressOf(name, path));
+    await page.addStyleTag({ content: TEXT_SPACING });
+    expect(await findClipped(page)).toEqual([]);
+    expect(await findWide(page)).toEqual([]);
+  });
+}
+
+test('a box that is too wide or too small is found', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(addressOf('root'));
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="breit" style="width: 400px">breit</p><p id="knapp" style="height: 10px; overflow: hidden">zu hoch</p>',
+    ),
+  );
+  expect(await findWide(page)).toContainEqual(expect.stringContaining('id="breit"'));
+  expect(await findClipped(page)).toEqual([expect.stringContaining('zu hoch')]);
+});
+
+/** What makes a page wider than its window, the innermost first; empty when nothing does. */
+function findWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const isWide = (element: Element) => element.getBoundingClientRect().right > width + 0.5;
+    const isHeld = (element: Element) => {
+      const box = element.parentElement?.closest('.cover, .table-scroll, pre');
+      return box !== null && box !== undefined && !isWide(box);
+    };
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => isWide(element) && !isHeld(element),
+    );
+    const innermost = wide.filter((element) => ![...element.children].some(isWide));
+    return [`${document.documentElement.scrollWidth} px`].concat(
+      innermost.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+    );
+  });
+}
+
+/** Texts that stand in a box which hides a part of them. */
+function findClipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClipped = (element: Element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (clipPath !== 'none') return false; // hidden on purpose, for screen readers
+      const isCut = (overflow: string, inner: number, outer: number) =>
+        ['hidden', 'clip'].includes(overflow) && inner > outer + 1;
+      return (
+        isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+        isCut(overflowY, element.scrollHeight, element.clientHeight)
+      );
+    };
+    const boxes = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.textContent?.trim() !== '' && !element.closest('svg'),
+    );
+    return boxes.filter(isClipped).map((element) => element.outerHTML.slice(0, 200));
+  });
+}

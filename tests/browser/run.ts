@@ -1,0 +1,33 @@
+/**
+ * `npm run test:browser`: builds the sites if need be, serves them and runs Playwright over them.
+ * What stands behind the command goes to Playwright: `npm run test:browser -- journeys`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
+import { type RunningServer, serveSite } from '../../src/cli/serve.ts';
+import { buildSites, SITES } from '../sites.ts';
+import { findBrowser } from './find-browser.ts';
+
+const FIRST_PORT = 4340;
+const CONFIG = 'tests/browser/playwright.config.ts';
+
+const browser = findBrowser();
+await buildSites();
+const servers: RunningServer[] = [];
+for (const { folder, basePath } of SITES) {
+  servers.push(await serveSite(folder, basePath, FIRST_PORT + servers.length));
+}
+const addresses = SITES.map(({ name }, index) => [name, servers[index]?.address]);
+const args = ['test', '--config', CONFIG, ...process.argv.slice(2)];
+const run = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    CHROMIUM_PATH: browser,
+    SITE_ADDRESSES: JSON.stringify(Object.fromEntries(addresses)),
+  },
+});
+const [code] = await once(run, 'exit');
+await Promise.all(servers.map((server) => server.close()));
+process.exitCode = code ?? 1;

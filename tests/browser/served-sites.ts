@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import process from 'node:process';
+import { findSite, SITES, type TestSite } from '../sites.ts';
+
+type SiteName = TestSite['name'];
+
+/** Addresses of the running servers, from `run.ts`. */
+const addresses: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_ADDRESSES ?? '{}');
+
+const PROJECT_PAGES = [
+  '',
+  'artikel/tiktok-shop-in-deutschland-veroeffentlicht/',
+  'artikel/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden/',
+  'themen/',
+  'themen/tiktok/',
+  'archiv/',
+  'autoren/redaktion/',
+  'ueber-uns/',
+  'impressum/',
+  'datenschutz/',
+  'barrierefreiheit/',
+  'gibt-es-nicht/',
+];
+
+/** The torture article, and the page of each kind that differs from its like. */
+const PAGES: Record<SiteName, readonly string[]> = {
+  root: PROJECT_PAGES,
+  base: PROJECT_PAGES,
+  showcase: [
+    '',
+    'artikel/alles-auf-einmal/',
+    'artikel/bildbericht-aus-dem-lager/',
+    'artikel/anzeige-fuer-kartons/',
+    'artikel/schlichter-text/',
+    'themen/',
+    'themen/e-commerce/2/',
+    'themen/verbraucherschutz/',
+    'themen/ohne-beitraege/',
+    'archiv/2/',
+    'autoren/zoe-aehrenfeld/',
+    'autoren/noch-ohne-beitrag/',
+  ],
+};
+
+/** Full address of a page; `path` is what follows the base path. */
+export function addressOf(name: SiteName, path = ''): string {
+  const start = addresses[name];
+  if (start === undefined) throw new Error('Start these tests by: npm run test:browser');
+  return start + path;
+}
+
+/** One page of each type, of each site. */
+export const PAGE_TYPES = SITES.flatMap(({ name }) =>
+  PAGES[name].map((path) => ({ name, path, title: `${name}: /${path}` })),
+);
+
+/** Addresses of all pages of a site. */
+export function allPages(name: SiteName): string[] {
+  return globSync('**/*.html', { cwd: findSite(name).folder })
+    .toSorted()
+    .map((file) => addressOf(name, file.replace(/index\.html$/, '')));
+}

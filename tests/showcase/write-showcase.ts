@@ -1,0 +1,79 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+const SOURCE = 'tests/showcase';
+const GENERATED = 41;
+const TOPICS = ['e-commerce', 'social-commerce', 'datenschutz'];
+const DAY = 24 * 60 * 60 * 1000;
+const NEWEST = Date.UTC(2026, 10, 10);
+
+/**
+ * Writes the content folder of the showcase: what lies beside this file, the project's standing
+ * pages, a photo, and so many articles that lists have several pages and years.
+ */
+export async function writeShowcase(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of ['site.yaml', 'tags.yaml', 'authors', 'articles']) {
+    await cp(join(SOURCE, name), join(folder, name), { recursive: true });
+  }
+  await cp('content/pages', join(folder, 'pages'), { recursive: true });
+  await writePhoto(join(folder, 'articles', 'lager.jpg'));
+  await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
+}
+
+/** Writes articles that differ in title, date, topic and kicker, seven weeks apart. */
+export async function writeArticles(
+  folder: string,
+  count: number,
+  topics: readonly string[],
+  daysApart = 49,
+): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await Promise.all(
+    numbers.map((number) => {
+      const publishedAt = new Date(NEWEST - number * daysApart * DAY).toISOString().slice(0, 10);
+      const article = describeArticle(number, publishedAt, topics);
+      return writeFile(join(folder, `lagerbericht-nummer-${number}.mdx`), article);
+    }),
+  );
+}
+
+function describeArticle(number: number, publishedAt: string, topics: readonly string[]): string {
+  const second = number % 3 === 0 ? topics[number % topics.length] : undefined;
+  const tags = [...new Set([topics[0], second])].filter((tag) => tag !== undefined);
+  return `---
+title: Lagerbericht Nummer ${number} aus dem Warenausgang
+description: Was im ${number}. Bericht aus dem Lager zu lesen ist, in einem Satz, der lang genug für einen Vorspann ist.
+${number % 2 === 0 ? 'kicker: Lagerbericht\n' : ''}authors: [redaktion]
+tags: [${tags.join(', ')}]
+publishedAt: ${publishedAt}
+---
+
+Der ${number}. Bericht beginnt mit einem Absatz über Bestellungen und Rücksendungen.
+
+## Eingang
+
+Am Morgen kommen die Paletten, am Mittag die Pakete, am Abend die Rückläufer.
+
+## Ausgang
+
+Was gepackt ist, verlässt das Haus noch am selben Tag.
+
+## Bestand
+
+Am Ende zählt jemand nach, was noch da ist.
+`;
+}
+
+/** A photo that weighs little and needs no licence: stacked boxes of colour. */
+async function writePhoto(path: string): Promise<void> {
+  const boxes = Array.from({ length: 24 }, (_, index) => {
+    const [column, row] = [index % 6, Math.floor(index / 6)];
+    const hue = 18 + ((index * 7) % 30);
+    return `<rect x="${column * 270}" y="${row * 260}" width="250" height="240" fill="hsl(${hue} 45% ${40 + row * 8}%)"/>`;
+  });
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000">${boxes.join('')}</svg>`;
+  await sharp(Buffer.from(drawing)).jpeg({ quality: 80 }).toFile(path);
+}

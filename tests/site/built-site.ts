@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectAll, selectOne } from 'css-select';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { TestSite } from '../sites.ts';
+
+/** A built page. */
+export interface BuiltPage {
+  /** File in the built folder, such as `archiv/index.html`. */
+  file: string;
+  /** Path in the address, with the base path: `/magazin/archiv/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** Inside these elements words go on: their borders separate nothing. */
+const INLINE = new Set(
+  'a abbr b bdi cite code del em i kbd mark q s samp small span strong sub sup time tspan u var'.split(
+    ' ',
+  ),
+);
+
+/** Text that no reader sees. */
+const UNSEEN = new Set(['script', 'style', 'template', 'title']);
+
+/** All pages of a built site. */
+export function readPages({ folder, basePath }: TestSite): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .toSorted()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const path = basePath + file.replace(/index\.html$/, '');
+      return { file, path, html, document: parseDocument(html) };
+    });
+}
+
+/** The page at a path without the base path, such as `archiv/`. */
+export function findPage(pages: readonly BuiltPage[], address: string): BuiltPage {
+  const file = address.endsWith('.html') ? address : `${address}index.html`;
+  const page = pages.find((candidate) => candidate.file === file);
+  if (page === undefined) throw new Error(`There is no page ${file}.`);
+  return page;
+}
+
+/** The elements of a page that a CSS selector names. */
+export function select(page: { document: Document }, selector: string): Element[] {
+  return selectAll<ChildNode, Element>(selector, page.document.children);
+}
+
+/** The attribute of the first element that a selector names; undefined without one. */
+export function attributeOf(page: BuiltPage, selector: string, name: string): string | undefined {
+  return selectOne<ChildNode, Element>(selector, page.document.children)?.attribs[name];
+}
+
+/** What a reader sees: blocks are separated, inline elements are not; spaces are collapsed. */
+export function visibleText(
+  nodes: readonly ChildNode[],
+  unseen: ReadonlySet<string> = UNSEEN,
+): string {
+  return collect(nodes, unseen).replace(/\s+/g, ' ').trim();
+}
+
+function collect(nodes: readonly ChildNode[], unseen: ReadonlySet<string>): string {
+  return nodes
+    .map((node) => {
+      if (isText(node)) return node.data;
+      if (!isTag(node) || unseen.has(node.name)) return isTag(node) ? ' ' : '';
+      const inner = collect(node.children, unseen);
+      return INLINE.has(node.name) ? inner : ` ${inner} `;
+    })
+    .join('');
+}
+
+/** The words of a text in order, without signs, spaces and soft hyphens. */
+export function wordsOf(text: string): string[] {
+  return text.replaceAll('\u00AD', '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { findSite, SITES } from '../sites.ts';
+import { readPages, select, visibleText, wordsOf } from './built-site.ts';
+
+/** What the test reads of an entry. */
+interface Item {
+  title: string;
+  link: string;
+  pubDate: string;
+  'content:encoded': string;
+}
+
+const LOCAL = 'http://localhost:4321';
+
+describe.each(SITES)('the feed of $name', (site) => {
+  const xml = readFileSync(join(site.folder, 'rss.xml'), 'utf8');
+  const { channel } = new XMLParser().parse(xml).rss;
+  const items: Item[] = [channel.item].flat();
+  const home = (site.origin ?? LOCAL) + site.basePath;
+  const pages = readPages(site);
+
+  test('is XML in German', () => {
+    expect(() => new XMLParser().parse(xml, true)).not.toThrow();
+    expect(channel.language).toBe('de');
+    expect(channel.link).toBe(home);
+  });
+
+  test('holds each article, thirty at most, newest first', () => {
+    const articles = pages.filter(({ file }) => file.startsWith('artikel/'));
+    expect(items).toHaveLength(Math.min(30, articles.length));
+    const dates = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(dates).toEqual(dates.toSorted((left, right) => right - left));
+  });
+
+  test('gives full addresses only', () => {
+    const addresses = items.flatMap((item) => [item.link, ...addressesIn(item['content:encoded'])]);
+    expect(addresses.length).toBeGreaterThan(items.length);
+    expect(addresses.filter((address) => !/^(https?|mailto|tel):/.test(address))).toEqual([]);
+    const own = items.filter(({ link }) => !link.startsWith(`${home}artikel/`));
+    expect(own).toEqual([]);
+  });
+
+  test('holds the full text of each article', () => {
+    for (const { link, 'content:encoded': content } of items) {
+      const page = pages.find(({ path }) => path === new URL(link).pathname);
+      const paragraphs = page ? select(page, '.prose > p') : [];
+      const text = wordsOf(visibleText(parseDocument(content).children)).join(' ');
+      expect(paragraphs.length, link).toBeGreaterThan(0);
+      for (const paragraph of paragraphs) {
+        expect(text).toContain(wordsOf(visibleText([paragraph])).join(' '));
+      }
+    }
+  });
+});
+
+test('a feed says before the title that an entry is advertising', () => {
+  const xml = readFileSync(join(findSite('showcase').folder, 'rss.xml'), 'utf8');
+  const titles = xml.match(/<title>[^<]*(?=<\/title>)/g);
+  expect(titles).toContain('<title>Anzeige: Kartons, die sich von selbst falten');
+});
+
+function addressesIn(html: string): string[] {
+  const page = { document: parseDocument(html) };
+  return select(page, '[href], [src]').map(({ attribs }) => attribs.href ?? attribs.src ?? '');
+}

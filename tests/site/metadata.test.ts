@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { findSite, SITES, type TestSite } from '../sites.ts';
+import { attributeOf, readPages } from './built-site.ts';
+
+const ROBOTS = 'meta[name="robots"]';
+const isRelease = ({ origin }: TestSite) => origin !== undefined;
+
+describe.each(SITES.filter(isRelease))('the release $name', (site) => {
+  const pages = readPages(site).filter(({ file }) => file !== '404.html');
+
+  test('names the address of each page in full', () => {
+    for (const page of pages) {
+      const address = site.origin + page.path;
+      expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(address);
+      expect(attributeOf(page, 'meta[property="og:url"]', 'content')).toBe(address);
+    }
+  });
+
+  test('may be found by search engines, but for its error page', () => {
+    expect(pages.filter((page) => attributeOf(page, ROBOTS, 'content') !== undefined)).toEqual([]);
+    const [error] = readPages(site).filter(({ file }) => file === '404.html');
+    expect(error && attributeOf(error, ROBOTS, 'content')).toBe('noindex');
+    expect(read(site, 'robots.txt')).toContain('Allow: /\n');
+    expect(read(site, 'robots.txt')).not.toContain('Disallow: /');
+  });
+
+  test('lists in its sitemap each page that is not a further page of a list', () => {
+    const listed = pages.filter(({ path }) => !/\/\d+\/$/.test(path));
+    expect(readSitemap(site)).toEqual(listed.map(({ path }) => site.origin + path).toSorted());
+    expect(read(site, 'robots.txt')).toContain(
+      `Sitemap: ${site.origin}${site.basePath}sitemap-index.xml`,
+    );
+  });
+});
+
+describe('the preview', () => {
+  const site = findSite('root');
+
+  test('asks search engines to stay away from each page', () => {
+    for (const page of readPages(site)) {
+      expect(attributeOf(page, ROBOTS, 'content'), page.path).toBe('noindex');
+      expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBeUndefined();
+    }
+    expect(read(site, 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  test('has no sitemap', () => {
+    expect(existsSync(join(site.folder, 'sitemap-index.xml'))).toBe(false);
+  });
+});
+
+describe('an article that is shared', () => {
+  const pages = readPages(findSite('showcase'));
+  const meta = (slug: string, property: string) => {
+    const page = pages.find(({ file }) => file === `artikel/${slug}/index.html`);
+    return page && attributeOf(page, `meta[property="${property}"]`, 'content');
+  };
+
+  test.each([
+    ['bildbericht-aus-dem-lager', 'og:type', 'article'],
+    ['bildbericht-aus-dem-lager', 'og:title', 'Bildbericht aus dem Lager'],
+    ['bildbericht-aus-dem-lager', 'og:locale', 'de_DE'],
+    ['bildbericht-aus-dem-lager', 'og:image:width', '1200'],
+    ['bildbericht-aus-dem-lager', 'article:published_time', '2026-11-19T06:30:00+01:00'],
+    ['schlichter-text', 'og:image', undefined],
+  ])('%s says in %s: %s', (slug, property, content) => {
+    expect(meta(slug, property)).toBe(content);
+  });
+
+  test('shows its photo by a full address of a file that exists', () => {
+    const image = new URL(meta('bildbericht-aus-dem-lager', 'og:image') ?? '');
+    expect(image.origin).toBe(findSite('showcase').origin);
+    expect(existsSync(join(findSite('showcase').folder, image.pathname))).toBe(true);
+  });
+});
+
+function readSitemap(site: TestSite): string[] {
+  const index = parse(read(site, 'sitemap-index.xml')).sitemapindex.sitemap;
+  return [index]
+    .flat()
+    .flatMap(({ loc }: { loc: string }) => {
+      expect(loc.startsWith(site.origin + site.basePath)).toBe(true);
+      const { url } = parse(read(site, loc.split('/').at(-1) ?? '')).urlset;
+      return [url].flat().map((entry: { loc: string }) => entry.loc);
+    })
+    .toSorted();
+}
+
+function parse(xml: string) {
+  return new XMLParser().parse(xml);
+}
+
+function read({ folder }: TestSite, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { SITES } from '../sites.ts';
+import { type BuiltPage, readPages, select, visibleText } from './built-site.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+describe.each(SITES)('each page of $name', (site) => {
+  const pages = readPages(site);
+  const faulty = (isFaulty: (page: BuiltPage) => boolean) =>
+    pages.filter(isFaulty).map(({ path }) => path);
+
+  test('is one of many', () => {
+    expect(pages.length).toBeGreaterThan(15);
+  });
+
+  test('says that it is German', () => {
+    expect(faulty((page) => select(page, 'html[lang="de"]').length !== 1)).toEqual([]);
+  });
+
+  test('has a title that no other has', () => {
+    const groups = Map.groupBy(pages, titleOf);
+    const shared = [...groups].filter(([title, { length }]) => title === '' || length > 1);
+    expect(shared.map(([title, group]) => [title, group.map(({ path }) => path)])).toEqual([]);
+  });
+
+  test('describes itself', () => {
+    expect(faulty((page) => descriptionOf(page).length < 20)).toEqual([]);
+  });
+
+  test('has one h1, and it says something', () => {
+    expect(
+      faulty((page) => {
+        const headings = select(page, 'h1');
+        return headings.length !== 1 || visibleText(headings).length < 3;
+      }),
+    ).toEqual([]);
+  });
+
+  test('skips no level of headings', () => {
+    expect(
+      faulty((page) =>
+        levelsOf(page).some((level, index, levels) => level > (levels[index - 1] ?? 0) + 1),
+      ),
+    ).toEqual([]);
+  });
+
+  test('gives each id once', () => {
+    expect(
+      faulty((page) => {
+        const ids = select(page, '[id]').map(({ attribs }) => attribs.id);
+        return new Set(ids).size !== ids.length;
+      }),
+    ).toEqual([]);
+  });
+
+  test('begins with the link to its one main part', () => {
+    expect(
+      faulty((page) => {
+        const [first] = select(page, 'a, button, input, summary, [tabindex]');
+        const mains = select(page, 'main');
+        return mains.length !== 1 || first?.attribs.href !== `#${mains[0]?.attribs.id}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('names its navigations, each differently', () => {
+    expect(
+      faulty((page) => {
+        const names = select(page, 'nav').map(({ attribs }) =>
+          attribs['aria-labelledby'] === undefined
+            ? attribs['aria-label']
+            : visibleText(select(page, `[id="${attribs['aria-labelledby']}"]`)),
+        );
+        return names.some((name) => !name) || new Set(names).size !== names.length;
+      }),
+    ).toEqual([]);
+  });
+
+  test('describes and measures its pictures', () => {
+    expect(
+      faulty((page) =>
+        select(page, 'img').some(
+          ({ attribs }) =>
+            attribs.alt === undefined || !Number(attribs.width) || !Number(attribs.height),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('carries two scripts, both inside, at most 1 KB together', () => {
+    expect(
+      faulty((page) => {
+        const scripts = select(page, 'script');
+        const size = Buffer.byteLength(visibleText(scripts, new Set()));
+        return scripts.length !== 2 || size === 0 || size > 1024 || hasOutsideScript(page);
+      }),
+    ).toEqual([]);
+  });
+
+  test('carries its styles inside', () => {
+    expect(
+      faulty((page) => {
+        const sheets = select(page, 'link[rel~="stylesheet"]').length;
+        return sheets > 0 || select(page, 'style').length === 0;
+      }),
+    ).toEqual([]);
+  });
+});
+
+function titleOf(page: BuiltPage): string {
+  return visibleText(select(page, 'head > title'), new Set());
+}
+
+function descriptionOf(page: BuiltPage): string {
+  return select(page, 'meta[name="description"]')[0]?.attribs.content ?? '';
+}
+
+function levelsOf(page: BuiltPage): number[] {
+  return select(page, HEADINGS).map(({ name }) => Number(name.slice(1)));
+}
+
+function hasOutsideScript(page: BuiltPage): boolean {
+  return select(page, 'script[src], link[rel~="modulepreload"]').length > 0;
+}
