@@ -19,6 +19,7 @@ export default defineConfig({
   // The default, 'jsx', joins words at a line break before an inline tag.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  image: { layout: 'constrained' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** A fault of the YAML itself, in German. */
-export interface YamlFault extends Place {
+interface YamlFault extends Place {
   message: string;
 }
 

@@ -13,8 +13,8 @@ test.each([
   [0, undefined, 0, 0],
   [1, 'a-0', 0, 0],
   [2, 'a-0', 1, 0],
-  [8, 'a-0', 7, 0],
-  [200, 'a-0', 7, 4],
+  [7, 'a-0', 6, 0],
+  [200, 'a-0', 6, 4],
 ])('arranges %i articles', (count, lead, latest, sections) => {
   const page = arrangeFrontPage(mixed(count));
   expect(page.lead?.slug).toBe(lead);
