@@ -39,7 +39,10 @@ export const DASH_RULES: readonly Rule[] = [
       `(?<=[^\\s–—-])${SPACE}{1,3}(?:-{1,3}|[–—])(${SPACE}{1,3})(?=[^\\s–—>-])`,
       'gu',
     ),
-    replace: ([, space = '']) => `${NO_BREAK}–${space.length === 1 ? space : ' '}`,
+    replace: (match) => {
+      const [found, space = ''] = match;
+      return isDialled(match) ? found : `${NO_BREAK}–${space.length === 1 ? space : ' '}`;
+    },
   },
   // "Ich komme -", and at the end of the block
   {
@@ -57,3 +60,12 @@ export const DASH_RULES: readonly Rule[] = [
     replace: ([found]) => found.replaceAll(new RegExp(TIMES, 'gu'), `${NO_BREAK}×${NO_BREAK}`),
   },
 ];
+
+/** 030 - 12 34 and +49 30 - 12 34: the hyphen of a phone number. */
+function isDialled(match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const before = match.input.slice(Math.max(0, match.index - 16), match.index);
+  return (
+    /^\d/u.test(match.input.charAt(end)) && /(?:\+\d|(?<![\d.,])0\d\d)[\d ()/]*$/u.test(before)
+  );
+}

@@ -45,9 +45,10 @@ export function readMarks(text: string): Mark[] {
     // Marks that touch ("' or '") share their surroundings.
     const start = found[first] ?? 0;
     const end = (found[last] ?? 0) + 1;
-    // A double hyphen will be a dash between spaces.
-    const outerBefore = text.startsWith('--', start - 2) ? ' ' : characterBefore(text, start);
-    const outerAfter = text.startsWith('--', end) ? ' ' : characterAfter(text, end);
+    const outerAfter = characterAfter(text, end);
+    const outerBefore = followsOpenDash(text, start, outerAfter)
+      ? ' '
+      : characterBefore(text, start);
     const position = positionBetween(outerBefore, outerAfter);
     for (const index of found.slice(first, last + 1)) marks.push(readMark(text, index, position));
     first = last + 1;
@@ -113,6 +114,12 @@ function isClipped(text: string, index: number): boolean {
     );
   }
   return false;
+}
+
+/** Wort--"Zitat": the double hyphen will be a dash between spaces. */
+function followsOpenDash(text: string, start: number, outerAfter: string): boolean {
+  if (!text.startsWith('--', start - 2) || !isLetter(outerAfter)) return false;
+  return /[\p{L}\p{M}“‘"'»«).!?]/u.test(characterBefore(text, start - 2));
 }
 
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {

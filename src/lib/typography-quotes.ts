@@ -114,9 +114,10 @@ class Resolver {
     const kind = this.#marks[order]?.kind;
     let depth = 0;
     for (const mark of this.#marks.slice(order + 1, order + 1 + LOOKAHEAD)) {
-      if (mark.alone !== undefined || mark.position === 'lone') continue;
+      if (mark.alone !== undefined) continue;
       const opens =
         mark.char === '„' || mark.char === '‚' || (mark.position === 'open' && mark.char !== '’');
+      if (mark.position === 'lone' && !opens) continue;
       if (mark.kind !== kind) {
         if (kind === 'double' || isApostrophe(this.#marks[order])) continue;
         depth += opens ? 1 : -1;

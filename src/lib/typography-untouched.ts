@@ -15,14 +15,14 @@ const TOKEN = new RegExp(
     // URLs with a scheme, and www.
     String.raw`(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|ws|wss)://|mailto:|tel:|www\.)[^\s<>„“”«»"]+`,
     // Mail addresses
-    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`(?<![\p{L}\p{N}._%+…-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     // Handles and hashtags
     String.raw`(?<![\p{L}\p{N}&/_])[#@][\p{L}\p{N}_][\p{L}\p{N}_.-]*`,
     // Hosts and file names, with the path that follows
-    String.raw`(?<![\p{L}\p{N}_.]|(?<!-)-)(?:[\p{L}\p{N}_][\p{L}\p{N}_-]*\.)+(?:${ENDINGS})(?![\p{L}\p{N}_])(?:[/?:#](?=[\p{L}\p{N}_])[^\s<>„“”«»"]*|/)?`,
+    String.raw`(?<![\p{L}\p{N}_.…−]|(?<!-)-)(?:[\p{L}\p{N}_][\p{L}\p{N}_-]*\.)+(?:${ENDINGS})(?![\p{L}\p{N}_])(?:[/?:#](?=[\p{L}\p{N}_])[^\s<>„“”«»"]*|/)?`,
     // Paths: /a/b, ./a, ../a, ~/a, a/b/c, C:\a
     String.raw`(?<=(?:^|[\s([{,;:=])["'„‚“‘”’»«]?)(?:~|\.{1,2})?/(?:[\p{L}\p{N}_.@-]+/?)+`,
-    String.raw`(?<![\p{L}\p{N}_./]|(?<!-)-)(?!-)(?=[\p{N}.-]*[\p{Ll}_])[\p{Ll}\p{N}_.-]+(?:/[\p{L}\p{N}_.-]+){2,}/?`,
+    String.raw`(?<![\p{L}\p{N}_.…/−]|(?<!-)-)(?!-)(?=[\p{N}.-]*[\p{Ll}_])[\p{Ll}\p{N}_.-]+(?:/[\p{L}\p{N}_.-]+){2,}/?`,
     String.raw`(?<![\p{L}\p{N}])[A-Za-z]:\\[^\s<>"]*`,
   ].join('|'),
   'gu',
