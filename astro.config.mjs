@@ -22,7 +22,10 @@ export default defineConfig({
   image: { layout: 'constrained' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
+  markdown: {
+    processor: markdownProcessor(environment.basePath, site.hyphenation),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })])],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
+import { type HyphenationExceptions, parseExceptions } from './lib/hyphenation-exceptions.ts';
+import { typesetFields } from './lib/typeset-content.ts';
 import { createUrls, type Urls } from './lib/urls.ts';
 import { parseYaml } from './lib/yaml-source.ts';
 import { germanMessage } from './schema/messages.ts';
@@ -12,6 +14,8 @@ export interface Site extends SiteData {
   origin: string | undefined;
   isPreview: boolean;
   urls: Urls;
+  /** The editors' list of words with their breaks, `content/silbentrennung.txt`. */
+  hyphenation: HyphenationExceptions;
 }
 
 /** The one reading of `content/site.yaml`. */
@@ -21,10 +25,12 @@ function readSite(): Site {
   const data = readSiteData(join(environment.contentDir, 'site.yaml'));
   const origin = environment.siteUrl ?? (data.url === '' ? undefined : new URL(data.url).origin);
   return {
-    ...data,
+    ...typesetFields(data, ['name', 'claim', 'description']),
+    navigation: data.navigation.map((link) => typesetFields(link, ['label'])),
     origin,
     isPreview: origin === undefined,
     urls: createUrls(environment.basePath, origin),
+    hyphenation: readHyphenation(join(environment.contentDir, 'silbentrennung.txt')),
   };
 }
 
@@ -37,4 +43,8 @@ function readSiteData(path: string): SiteData {
   if (result.success) return result.data;
   const faulty = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`);
   throw new Error(`${path}: ${faulty.join('; ')}`);
+}
+
+function readHyphenation(path: string): HyphenationExceptions {
+  return parseExceptions(existsSync(path) ? readFileSync(path, 'utf8') : '', path);
 }

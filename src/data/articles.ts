@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
+import { typesetArticle } from '../lib/typeset-content.ts';
 import { getAuthors } from './authors.ts';
 import { getTags } from './tags.ts';
 
@@ -41,7 +42,7 @@ function toArticle(
   lists: { tags: Article['tags']; authors: Article['authors'] },
 ): Article {
   return {
-    ...data,
+    ...typesetArticle(data),
     slug: id,
     publishedAt: data.publishedAt ?? environment.now.toISOString(),
     tags: pick(data.tags, lists.tags, `${id}: Thema`),

@@ -1,9 +1,24 @@
-import { getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { typesetFields } from '../lib/typeset-content.ts';
 
-/** The standing pages that editors write in `content/pages`. */
-export function getPages() {
-  return getCollection('pages');
+/** A standing page that editors write in `content/pages`, its frontmatter typeset. */
+export interface StandingPage {
+  slug: string;
+  data: CollectionEntry<'pages'>['data'];
+  entry: CollectionEntry<'pages'>;
+}
+
+/** All standing pages. */
+export async function getPages(): Promise<StandingPage[]> {
+  const entries = await getCollection('pages');
+  return entries.map((entry) => ({
+    slug: entry.id,
+    data: typesetFields(entry.data, ['title', 'description', 'kicker']),
+    entry,
+  }));
 }
 
 /** The text of a standing page, ready to place. */
-export { render as renderPage };
+export function renderPage({ entry }: StandingPage) {
+  return render(entry);
+}

@@ -7,7 +7,7 @@ const URL_ATTRIBUTES = ['href', 'src'] as const;
  * forms or drawings. `address` is where the article stands; fragments lead there.
  */
 export function toFeedHtml(html: string, address: string): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(html.replaceAll('\u00AD', ''), {
     allowedTags: [...sanitizeHtml.defaults.allowedTags, 'img', 'details', 'summary'],
     allowedAttributes: {
       a: ['href', 'rel', 'title'],

@@ -15,6 +15,8 @@ export interface TocEntry {
 /** An article with fewer sections is shorter than its table of contents is useful. */
 const MINIMUM_SECTIONS = 3;
 
+const SOFT_HYPHEN = '\u00AD';
+
 /**
  * The sections (h2) of an article with their subsections (h3), or an empty list for fewer than
  * three sections. A subsection before the first section has no place and is left out.
@@ -22,7 +24,7 @@ const MINIMUM_SECTIONS = 3;
 export function buildToc(headings: readonly Heading[]): TocEntry[] {
   const sections: TocEntry[] = [];
   for (const { depth, slug, text } of headings) {
-    const entry: TocEntry = { id: slug, text, children: [] };
+    const entry: TocEntry = { id: slug, text: text.replaceAll(SOFT_HYPHEN, ''), children: [] };
     if (depth === 2) sections.push(entry);
     if (depth === 3) sections.at(-1)?.children.push(entry);
   }

@@ -1,12 +1,19 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
+import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
 import { headingIds } from './heading-ids.ts';
+import { longHeadings } from './long-headings.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingCode } from './scrolling-code.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { germanTypography } from './typography.ts';
 
-/** How Markdown and MDX become HTML on this site; the order of the plugins matters. */
-export function markdownProcessor(basePath: string) {
+/**
+ * How Markdown and MDX become HTML on this site. The order matters: ids are made from the raw
+ * text, typesetting comes after them and after the images of figures stand in the tree.
+ */
+export function markdownProcessor(basePath: string, hyphenation: HyphenationExceptions) {
   return satteri({
     features: {
       // Its quotation marks are English, without a choice.
@@ -19,7 +26,7 @@ export function markdownProcessor(basePath: string) {
         },
       },
     },
-    mdastPlugins: [headingIds, figureImages],
-    hastPlugins: [rootLinks(basePath), scrollingTables, scrollingCode],
+    mdastPlugins: [englishPassages, headingIds, figureImages, germanTypography()],
+    hastPlugins: [rootLinks(basePath), scrollingTables, scrollingCode, longHeadings(hyphenation)],
   });
 }
