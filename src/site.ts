@@ -45,6 +45,9 @@ function readSiteData(path: string): SiteData {
   throw new Error(`${path}: ${faulty.join('; ')}`);
 }
 
+/** The words the program knows, and over them the editors' own list where there is one. */
 function readHyphenation(path: string): HyphenationExceptions {
-  return parseExceptions(existsSync(path) ? readFileSync(path, 'utf8') : '', path);
+  // From the working directory: this module also runs from a bundle, where its own folder is gone.
+  const lists = ['src/assets/silbentrennung.txt', path].filter((list) => existsSync(list));
+  return new Map(lists.flatMap((list) => [...parseExceptions(readFileSync(list, 'utf8'), list)]));
 }

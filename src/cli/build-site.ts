@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkContent } from '../lib/check/check-content.ts';
 import { formatProblem } from '../lib/problem.ts';
+import { findTypography } from '../markdown/find-typography.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -9,7 +10,11 @@ import { readContent } from './read-content.ts';
  * the result is false.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
-  const problems = checkContent(await readContent(environment.contentDir), environment.now);
+  const problems = checkContent(
+    await readContent(environment.contentDir),
+    environment.now,
+    findTypography,
+  );
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');

@@ -1,5 +1,5 @@
 /** Where a mark may stand: opening, closing, both, or between two spaces. */
-export type Position = 'open' | 'close' | 'between' | 'lone';
+type Position = 'open' | 'close' | 'between' | 'lone';
 
 /** A character that may be a quotation mark, an apostrophe or a prime. */
 export interface Mark {

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeLongWords } from './write-long-words.ts';
 
 const SOURCE = 'tests/showcase';
 const GENERATED = 41;
@@ -21,6 +22,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await cp('content/pages', join(folder, 'pages'), { recursive: true });
   await writePhoto(join(folder, 'articles', 'lager.jpg'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
+  await writeLongWords(join(folder, 'articles'));
 }
 
 /** Writes articles that differ in title, date, topic and kicker, seven weeks apart. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hyphenateHeadline } from '../../src/lib/hyphenation.ts';
 import { parseExceptions } from '../../src/lib/hyphenation-exceptions.ts';
 
-const list = readFileSync(new URL('../../content/silbentrennung.txt', import.meta.url), 'utf8');
+const list = readFileSync(new URL('../../src/assets/silbentrennung.txt', import.meta.url), 'utf8');
 const editors = parseExceptions(list);
 const none = parseExceptions('');
 const show = (text: string, exceptions = editors) =>

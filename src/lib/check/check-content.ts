@@ -4,6 +4,7 @@ import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkReferences } from './references.ts';
 import { checkText } from './text.ts';
+import { checkTypography, type FindTypography } from './typography.ts';
 
 /** Addresses that pages of the program take; an editor's page would stand in their way. */
 const TAKEN = [
@@ -18,10 +19,14 @@ const TAKEN = [
 ];
 
 /**
- * Everything that is wrong in the content, by file and line; an empty list means that it builds.
- * The build refuses content by these same rules.
+ * Everything that is wrong in the content, by file and line; without errors it builds. The build
+ * refuses content by these same rules. `findTypography` reads texts as the typesetting does.
  */
-export function checkContent(files: ContentFiles, now: Date): Problem[] {
+export function checkContent(
+  files: ContentFiles,
+  now: Date,
+  findTypography: FindTypography = () => [],
+): Problem[] {
   const { library, problems } = readLibrary(files, now);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
@@ -30,6 +35,7 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
     ...library.articles.flatMap((article) => checkReferences(article, library)),
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
+    ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
   ].toSorted(compareProblems);
 }

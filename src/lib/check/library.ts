@@ -29,6 +29,8 @@ export interface TextDocument<Data> {
   slug: string;
   frontmatter: YamlSource;
   data: Data | undefined;
+  /** The text, its lines counted as in the file. */
+  body: string;
   /** The text as a tree, or undefined where it cannot be read. */
   tree: TextTree | undefined;
   isPublic: boolean;
@@ -101,6 +103,7 @@ function readDocument<Schema extends z.ZodType>(
       slug: slugOf(path),
       frontmatter,
       data,
+      body,
       tree,
       isPublic: data !== undefined && decidePublic(data),
     },

@@ -79,10 +79,13 @@ function checkCover(
  * (`//[`) stays as it is.
  */
 export function resolvePath(from: string, relative: string): string {
-  const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'file:///');
+  // A folder beside the project begins with dots, which a URL would drop.
+  const outside = /^(?:\.\.\/)*/.exec(from)?.[0] ?? '';
+  const inside = from.slice(outside.length);
+  const base = new URL(inside.split('/').map(encodeURIComponent).join('/'), 'file:///');
   if (!URL.canParse(relative, base)) return relative;
   const path = decodeAddress(new URL(relative, base).pathname);
-  return from.startsWith('/') ? path : path.slice(1);
+  return from.startsWith('/') ? path : outside + path.slice(1);
 }
 
 function suggest(id: string, known: ReadonlySet<string>): string {

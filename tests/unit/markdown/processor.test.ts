@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from './render.ts';
 
 test.each([
-  [
-    'leaves quotation marks, dashes and dots to the typesetting',
-    '"a" -- b ...',
-    '<p>"a" -- b ...</p>',
-  ],
+  ['sets quotation marks, dashes and dots in German', '"a" -- b ...', '<p>„a“\u00A0– b\u00A0…</p>'],
   ['gives headings their ids', '## Größe', '<h2 id="groesse">Größe</h2>'],
   ['strikes through', '~~a~~', '<p><del>a</del></p>'],
 ])('%s', async (_, text, html) => {

@@ -1,0 +1,42 @@
+import type { Problem } from '../problem.ts';
+import { typesetBlock } from '../typography.ts';
+import type { Place } from '../yaml-source.ts';
+import type { TextDocument } from './library.ts';
+
+/** What typesetting could not decide, and where. */
+export interface TypographyFinding extends Place {
+  kind: 'unbalanced' | 'nested' | 'dots';
+}
+
+/** Finds undecided typography in a Markdown or MDX text; the Markdown layer provides it. */
+export type FindTypography = (body: string, isMdx: boolean) => readonly TypographyFinding[];
+
+const MESSAGES: Readonly<Record<TypographyFinding['kind'], string>> = {
+  unbalanced:
+    'Diesem Anführungszeichen fehlt das Gegenstück; es bleibt gerade stehen. Ergänze oder lösche es.',
+  nested:
+    'Hier stehen Anführungszeichen derselben Art ineinander. Setze innen einfache: "außen \'innen\' außen".',
+  dots: 'Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',
+};
+
+const FRONTMATTER_TEXTS = ['title', 'description', 'kicker'] as const;
+
+/** Hints on quotation marks without a partner and the like, in the text and its frontmatter. */
+export function checkTypography(
+  { path, body, frontmatter, data }: TextDocument<object>,
+  find: FindTypography,
+): Problem[] {
+  const hint = ({ line, column }: Place, kind: TypographyFinding['kind']): Problem => {
+    return { file: path, line, column, severity: 'hint', message: MESSAGES[kind] };
+  };
+  const fields = new Map(Object.entries(data ?? {}));
+  return [
+    ...FRONTMATTER_TEXTS.flatMap((name) => {
+      const text = fields.get(name);
+      if (typeof text !== 'string') return [];
+      const { problems } = typesetBlock([{ text, fixed: false }]);
+      return problems.map(({ kind }) => hint(frontmatter.placeOf([name]), kind));
+    }),
+    ...find(body, path.endsWith('.mdx')).map((finding) => hint(finding, finding.kind)),
+  ];
+}

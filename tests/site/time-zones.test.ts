@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite, findSite } from '../sites.ts';
+
+const ZONES = ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+const FOLDER = '.cache/sites/zone';
+
+/** Name and digest of each file of a folder. */
+function digest(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .toSorted()
+    .map(
+      (file) =>
+        `${file} ${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}`,
+    );
+}
+
+test('a build is the same to the byte in every time zone', { timeout: 180_000 }, async () => {
+  const { contentDir, basePath } = findSite('base');
+  const digests: string[][] = [];
+  for (const TZ of ZONES) {
+    rmSync(FOLDER, { recursive: true, force: true });
+    const { code, output } = await buildSite(FOLDER, {
+      TZ,
+      CONTENT_DIR: contentDir,
+      BASE_PATH: basePath,
+      SITE_URL: 'https://magazin.test',
+    });
+    expect(code, output).toBe(0);
+    digests.push(digest(FOLDER));
+  }
+  expect(digests[0]?.length).toBeGreaterThan(20);
+  for (const other of digests.slice(1)) expect(other).toEqual(digests[0]);
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { slugify } from '../../src/lib/slug.ts';
+import { readLongWords } from '../showcase/write-long-words.ts';
+import { findSite, SITES } from '../sites.ts';
+import { findPage, readPages, select, visibleText } from './built-site.ts';
+
+const SOFT_HYPHEN = '\u00AD';
+/** Code is shown as it is typed; „data-typo“ and other languages are the editor's own choice. */
+const NOT_SET = new Set(['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style']);
+const ATTRIBUTES = ['alt', 'title', 'aria-label'];
+
+describe.each(SITES)('the typesetting of $name', (site) => {
+  const pages = readPages(site);
+
+  test('leaves no straight quotation mark or apostrophe to be seen', () => {
+    const straight = pages.flatMap((page) => {
+      const attributes = ATTRIBUTES.flatMap((name) =>
+        select(page, `[${name}]`).map(({ attribs }) => attribs[name] ?? ''),
+      );
+      const text = visibleText(page.document.children, NOT_SET);
+      return [text, ...attributes].flatMap((shown) =>
+        [...shown.matchAll(/.{0,20}["'].{0,20}/g)].map(([excerpt]) => `${page.path}: ${excerpt}`),
+      );
+    });
+    expect(straight).toEqual([]);
+  });
+
+  test('puts no soft hyphen into heads, ids, links, attributes and tables of contents', () => {
+    const found = pages.flatMap((page) => {
+      const head = page.html.slice(0, page.html.indexOf('</head>'));
+      const places = [
+        head,
+        ...select(page, '[id]').map(({ attribs }) => attribs.id ?? ''),
+        ...select(page, '[href]').map(({ attribs }) => attribs.href ?? ''),
+        ...ATTRIBUTES.flatMap((name) =>
+          select(page, `[${name}]`).map(({ attribs }) => attribs[name] ?? ''),
+        ),
+        visibleText(select(page, '[aria-labelledby="inhaltsverzeichnis"] ol')),
+      ];
+      return places.filter((place) => place.includes(SOFT_HYPHEN)).map(() => page.path);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('puts no soft hyphen into the feed', () => {
+    expect(readFileSync(join(site.folder, 'rss.xml'), 'utf8')).not.toContain(SOFT_HYPHEN);
+  });
+});
+
+const words = await readLongWords();
+
+describe('the showcase', () => {
+  const pages = readPages(findSite('showcase'));
+
+  test('holds fifty long words', () => {
+    expect(words).toHaveLength(50);
+  });
+
+  test.each(words)('lets %s break in a heading but not in its id', (word) => {
+    const headings = pages.flatMap((page) => select(page, `[id="${slugify(word)}"]`));
+    expect(headings).toHaveLength(1);
+    expect(visibleText(headings)).toContain(SOFT_HYPHEN);
+    expect(visibleText(headings).replaceAll(SOFT_HYPHEN, '')).toBe(word);
+  });
+
+  test('breaks a headline at the seams of its words', () => {
+    const page = findPage(pages, 'artikel/lange-woerter-1/');
+    expect(visibleText(select(page, 'h1')).replaceAll(SOFT_HYPHEN, '|')).toBe(
+      'Verbraucher|schutz|beauftragte und Rückgabe|rechts|missbrauch',
+    );
+  });
+});
