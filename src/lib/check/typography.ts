@@ -4,7 +4,7 @@ import type { Place } from '../yaml-source.ts';
 import type { TextDocument } from './library.ts';
 
 /** What typesetting could not decide, and where. */
-export interface TypographyFinding extends Place {
+interface TypographyFinding extends Place {
   kind: 'unbalanced' | 'nested' | 'dots';
 }
 
