@@ -1,6 +1,7 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import rss from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import ArticleText from '../components/ArticleText.astro';
 import { proseComponents } from '../components/prose/components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
 import { toTimestamp } from '../lib/dates.ts';
@@ -21,8 +22,12 @@ export async function GET(): Promise<Response> {
   const items = await Promise.all(
     articles.map(async (article) => {
       const { Content } = await renderArticle(article.slug);
-      const html = await container.renderToString(Content, {
+      const text = await container.renderToString(Content, {
         props: { components: proseComponents },
+      });
+      const html = await container.renderToString(ArticleText, {
+        props: { article },
+        slots: { default: text },
       });
       const link = new URL(site.urls.article(article.slug), origin).href;
       return {

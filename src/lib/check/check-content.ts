@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../problem.ts';
 import { problemAt } from './document.ts';
+import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkReferences } from './references.ts';
@@ -31,6 +32,7 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),
+    ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
   ].toSorted(compareProblems);
 }
 
