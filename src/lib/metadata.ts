@@ -1,3 +1,4 @@
+import { labelTitle } from './advertising.ts';
 import type { Article } from './article.ts';
 import { modifiedAt } from './changes.ts';
 
@@ -28,9 +29,9 @@ export function numberTitle(title: string, page: number): string {
 
 /** Metadata of an article at `path`; `photo` is the path of its cover, cut to 1200 × 630. */
 export function describeArticle(article: Article, path: string, photo?: string): PageMetadata {
-  const { title, description, publishedAt, tags, cover } = article;
+  const { description, publishedAt, tags, cover } = article;
   return {
-    title,
+    title: labelTitle(article),
     description,
     path,
     article: { publishedAt, updatedAt: modifiedAt(article), tags: tags.map(({ label }) => label) },

@@ -3,6 +3,7 @@ import { figureImages } from './figure-images.ts';
 import { headingIds } from './heading-ids.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { sponsoredLinks } from './sponsored-links.ts';
 
 /** How Markdown and MDX become HTML on this site; the order of the plugins matters. */
 export function markdownProcessor(basePath: string) {
@@ -19,6 +20,6 @@ export function markdownProcessor(basePath: string) {
       },
     },
     mdastPlugins: [headingIds, figureImages],
-    hastPlugins: [rootLinks(basePath), scrollingTables],
+    hastPlugins: [rootLinks(basePath), sponsoredLinks, scrollingTables],
   });
 }

@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ArticleText from '../components/ArticleText.astro';
 import { proseComponents } from '../components/prose/components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
+import { labelTitle } from '../lib/advertising.ts';
 import { toTimestamp } from '../lib/dates.ts';
 import { toFeedHtml } from '../lib/feed-content.ts';
 import { site } from '../site.ts';
@@ -26,12 +27,12 @@ export async function GET(): Promise<Response> {
         props: { components: proseComponents },
       });
       const html = await container.renderToString(ArticleText, {
-        props: { article },
+        props: { article, isAlone: true },
         slots: { default: text },
       });
       const link = new URL(site.urls.article(article.slug), origin).href;
       return {
-        title: article.title,
+        title: labelTitle(article),
         description: article.description,
         link,
         pubDate: new Date(toTimestamp(article.publishedAt)),

@@ -3,6 +3,7 @@ import { problemAt } from './document.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
+import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkText } from './text.ts';
 
@@ -32,6 +33,9 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),
+    ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
+    ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
+    ...[files.site, files.tags, ...files.authors].flatMap(checkPaidLinksInYaml),
     ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
   ].toSorted(compareProblems);
 }

@@ -5,7 +5,7 @@ import { pageSchema } from '../../schema/page.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import { isPublic } from '../article.ts';
-import { parseArticle } from '../frontmatter.ts';
+import { normalizeSource, parseArticle } from '../frontmatter.ts';
 import type { LedgerFile } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import { isSlug, slugify } from '../slug.ts';
@@ -31,6 +31,8 @@ export interface TextDocument<Data> {
   path: string;
   slug: string;
   frontmatter: YamlSource;
+  /** The whole file, with plain line ends. */
+  source: string;
   /** The text below the frontmatter; its lines count as in the file. */
   body: string;
   data: Data | undefined;
@@ -108,6 +110,7 @@ function readDocument<Schema extends z.ZodType>(
       path,
       slug: slugOf(path),
       frontmatter,
+      source: normalizeSource(text),
       body,
       data,
       tree,
