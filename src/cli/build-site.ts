@@ -9,7 +9,9 @@ import { readContent } from './read-content.ts';
  * the result is false.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
-  const problems = checkContent(await readContent(environment.contentDir), environment.now);
+  const problems = checkContent(await readContent(environment.contentDir), environment.now, {
+    hasSiteUrl: environment.siteUrl !== undefined,
+  });
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');

@@ -1,11 +1,14 @@
 import { compareProblems, type Problem } from '../problem.ts';
-import { problemAt } from './document.ts';
+import { parseYaml } from '../yaml-source.ts';
+import { problemAt, type SourceFile } from './document.ts';
+import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkText } from './text.ts';
+import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
 
 /** Addresses that pages of the program take; an editor's page would stand in their way. */
 const TAKEN = [
@@ -19,12 +22,23 @@ const TAKEN = [
   'themen',
 ];
 
+/** What the check cannot read from the content. */
+interface CheckOptions {
+  /** True when the surroundings name the public address: then this is a release. */
+  hasSiteUrl?: boolean;
+}
+
 /**
  * Everything that is wrong in the content, by file and line; an empty list means that it builds.
  * The build refuses content by these same rules.
  */
-export function checkContent(files: ContentFiles, now: Date): Problem[] {
+export function checkContent(
+  files: ContentFiles,
+  now: Date,
+  { hasSiteUrl = false }: CheckOptions = {},
+): Problem[] {
   const { library, problems } = readLibrary(files, now);
+  const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
   return [
@@ -33,11 +47,21 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),
+    ...(isRelease ? checkImprint(files.site) : []),
+    ...texts.flatMap((document) => checkWording(document, isRelease)),
+    ...[files.tags, ...files.authors].flatMap((file) => checkPlaceholders(file, isRelease)),
+    ...[files.site, files.tags, ...files.authors].flatMap(checkStaleReferences),
     ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
     ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
     ...[files.site, files.tags, ...files.authors].flatMap(checkPaidLinksInYaml),
     ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
   ].toSorted(compareProblems);
+}
+
+/** A site with a public address is a release. */
+function namesUrl({ text }: SourceFile): boolean {
+  const { data } = parseYaml(text);
+  return typeof data === 'object' && data !== null && 'url' in data && Boolean(data.url);
 }
 
 function checkTakenAddresses({ pages }: Library): Problem[] {
