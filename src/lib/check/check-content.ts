@@ -7,6 +7,7 @@ import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
+import { checkSecurity } from './security.ts';
 import { checkText } from './text.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
 
@@ -48,6 +49,7 @@ export function checkContent(
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),
     ...(isRelease ? checkImprint(files.site) : []),
+    ...checkSecurity(files.site, now),
     ...texts.flatMap((document) => checkWording(document, isRelease)),
     ...[files.tags, ...files.authors].flatMap((file) => checkPlaceholders(file, isRelease)),
     ...[files.site, files.tags, ...files.authors].flatMap(checkStaleReferences),

@@ -60,11 +60,6 @@ export function checkImprint({ path, text }: SourceFile): Problem[] {
   return [...placeholders, ...findMissing(path, source)];
 }
 
-/** How many fields are still placeholders or missing. */
-export function countOpenFields(file: SourceFile): number {
-  return checkImprint(file).length;
-}
-
 function findMissing(path: string, source: YamlSource): Problem[] {
   const has = (...field: Path) => readValue(source.data, field) !== undefined;
   const text = (...field: Path) => String(readValue(source.data, field) ?? '');
