@@ -81,11 +81,11 @@ test('the imprint shows all data of the publisher', () => {
     'Speicherufer 14',
     '20457 Hamburg',
     'Rechtsform: Gesellschaft mit beschränkter Haftung',
-    'Vertreten durch: Annegret Holtkamp',
+    'Vertreten durch Annegret Holtkamp',
     'redaktion@nordufer.test',
     '+49 40 66969123',
     'Amtsgericht Hamburg, HRB 98761',
-    'Umsatzsteuer-Identifikationsnummer: DE136695976',
+    'Umsatzsteuer-Identifikationsnummer DE136695976',
     'Verantwortlich für den Inhalt',
   ]) {
     expect(text).toContain(expected);
