@@ -10,6 +10,21 @@ import { site } from './src/site.ts';
 // Two content folders must never share Astro's store: it remembers articles by slug.
 const cacheDir = `./node_modules/.cache/warenstrom/${Buffer.from(environment.contentDir).toString('base64url').slice(-40)}`;
 
+/** Headers for the server, when there are any; the name begins like what Astro leaves out. */
+const headersFile = {
+  name: 'headers-file',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      const route = {
+        pattern: '/_headers',
+        entrypoint: './src/pages/_headers.ts',
+        prerender: true,
+      };
+      if (site.tdm) injectRoute(route);
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   base: environment.basePath,
@@ -26,6 +41,10 @@ export default defineConfig({
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })])],
+  integrations: [
+    mdx(),
+    headersFile,
+    ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })]),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

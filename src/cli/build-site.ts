@@ -1,20 +1,26 @@
 import { resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkContent } from '../lib/check/check-content.ts';
+import { checkImprint } from '../lib/check/imprint.ts';
+import { formatCount, type Noun } from '../lib/counts.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { findTypography } from '../markdown/find-typography.ts';
 import { readContent } from './read-content.ts';
+
+const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
+const ROOT_FILES =
+  'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
 
 /**
  * Builds the site into a folder. Content with errors is not built: each error is printed, and
  * the result is false.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
-  const problems = checkContent(
-    await readContent(environment.contentDir),
-    environment.now,
+  const files = await readContent(environment.contentDir);
+  const problems = checkContent(files, environment.now, {
+    hasSiteUrl: environment.siteUrl !== undefined,
     findTypography,
-  );
+  });
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
@@ -27,5 +33,12 @@ export async function buildSite(outDir: string): Promise<boolean> {
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;
   console.log(`${kind} in ${outDir}/`);
+  const gaps = site.isPreview ? checkImprint(files.site).length : 0;
+  if (gaps > 0) {
+    console.log(
+      `Vor einer Veröffentlichung: ${formatCount(gaps, FIELD)} in site.yaml auszufüllen. Alle zeigt SITE_URL=https://… npm run check`,
+    );
+  }
+  if (environment.basePath !== '/') console.log(ROOT_FILES);
   return true;
 }

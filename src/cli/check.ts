@@ -13,7 +13,10 @@ const TEXT: Noun = { one: 'Text', other: 'Texte' };
 /** `npm run check`: everything that is wrong in the content, in one run. Exit code 1 on errors. */
 export const run: Command = async () => {
   const files = await readContent(environment.contentDir);
-  const problems = checkContent(files, environment.now, findTypography);
+  const problems = checkContent(files, environment.now, {
+    hasSiteUrl: environment.siteUrl !== undefined,
+    findTypography,
+  });
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const texts = formatCount(files.articles.length + files.pages.length, TEXT);

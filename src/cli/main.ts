@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   font: () => import('./subset-font.ts'),
+  record: () => import('./record.ts'),
   start: () => import('./start.ts'),
 };
 

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../lib/check/document.ts';
 import type { ContentFiles } from '../lib/check/library.ts';
+import type { LedgerFile } from '../lib/ledger.ts';
+
+/** Where recording remembers published articles, inside the content folder. */
+export const LEDGER_FILE = '.ledger';
 
 /**
  * Reads the content folder for the check. Paths are given as an editor would type them, from the
  * working directory. Throws a German sentence when the folder or one of its two lists is missing.
  */
-export async function readContent(folder: string): Promise<ContentFiles> {
+export async function readContent(folder: string): Promise<ContentFiles & { ledger: LedgerFile }> {
   const shown = (path: string) => (relative('', path) || path).split(sep).join('/');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(
@@ -39,7 +44,21 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     list('articles', /\.mdx?$/),
     list('pages', /\.mdx?$/),
   ]);
-  return { site, tags, authors, articles, pages, paths: new Set(paths.map(shown)) };
+  const ledger = {
+    path: shown(join(folder, LEDGER_FILE)),
+    text: await readIfPresent(join(folder, LEDGER_FILE)),
+    digest: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32),
+  };
+  return { site, tags, authors, articles, pages, ledger, paths: new Set(paths.map(shown)) };
+}
+
+async function readIfPresent(path: string): Promise<string> {
+  const isMissing = (error: unknown) =>
+    error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return '';
+    throw error;
+  });
 }
 
 function isDirectlyIn(folder: string, path: string): boolean {

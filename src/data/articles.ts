@@ -47,6 +47,7 @@ function toArticle(
     publishedAt: data.publishedAt ?? environment.now.toISOString(),
     tags: pick(data.tags, lists.tags, `${id}: Thema`),
     authors: pick(data.authors, lists.authors, `${id}: Autor`),
+    reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
     readingMinutes: readingMinutes(body ?? ''),
   };
 }

@@ -28,6 +28,8 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   /** Drafts carry the present day. */
   publishedAt: string;
   authors: Author[];
+  /** Who reviewed a text that artificial intelligence had a share in, and answers for it. */
+  reviewer?: Author | undefined;
   tags: Tag[];
   readingMinutes: number;
 }

@@ -16,7 +16,7 @@ const BLOCK = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
  * A file without frontmatter gives empty data and the whole text.
  */
 export function parseArticle(source: string): ArticleSource {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = normalizeSource(source);
   const match = BLOCK.exec(text);
   if (match === null || match.index > 0)
     return { frontmatter: parseYaml(''), hasFrontmatter: false, body: text };
@@ -27,4 +27,9 @@ export function parseArticle(source: string): ArticleSource {
     hasFrontmatter: true,
     body: blankLines + text.slice(block.length),
   };
+}
+
+/** A file's text without byte order mark and with plain line ends: what places are counted in. */
+export function normalizeSource(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

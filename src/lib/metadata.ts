@@ -1,4 +1,6 @@
+import { labelTitle } from './advertising.ts';
 import type { Article } from './article.ts';
+import { modifiedAt } from './changes.ts';
 
 /** What the head of a page says about it. */
 export interface PageMetadata {
@@ -27,12 +29,12 @@ export function numberTitle(title: string, page: number): string {
 
 /** Metadata of an article at `path`; `photo` is the path of its cover, cut to 1200 × 630. */
 export function describeArticle(article: Article, path: string, photo?: string): PageMetadata {
-  const { title, description, publishedAt, updatedAt, tags, cover } = article;
+  const { description, publishedAt, tags, cover } = article;
   return {
-    title,
+    title: labelTitle(article),
     description,
     path,
-    article: { publishedAt, updatedAt, tags: tags.map(({ label }) => label) },
+    article: { publishedAt, updatedAt: modifiedAt(article), tags: tags.map(({ label }) => label) },
     ...(photo === undefined
       ? {}
       : { image: { path: photo, width: 1200, height: 630, alt: cover?.alt ?? '' } }),

@@ -6,6 +6,7 @@ export interface Urls {
   topic(id: string, page?: number): string;
   archive(page?: number): string;
   author(id: string): string;
+  corrections(): string;
   page(slug: string): string;
   rss(): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
@@ -25,6 +26,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     topic: (id, page = 1) => paged(`themen/${id}/`, page),
     archive: (page = 1) => paged('archiv/', page),
     author: (id) => fromRoot(`autoren/${id}/`),
+    corrections: () => fromRoot('korrekturen/'),
     page: (slug) => fromRoot(`${slug}/`),
     rss: () => fromRoot('rss.xml'),
     fromRoot,

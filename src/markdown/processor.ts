@@ -7,6 +7,7 @@ import { longHeadings } from './long-headings.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingCode } from './scrolling-code.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { sponsoredLinks } from './sponsored-links.ts';
 import { germanTypography } from './typography.ts';
 
 /**
@@ -27,6 +28,12 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
       },
     },
     mdastPlugins: [englishPassages, headingIds, figureImages, germanTypography()],
-    hastPlugins: [rootLinks(basePath), scrollingTables, scrollingCode, longHeadings(hyphenation)],
+    hastPlugins: [
+      rootLinks(basePath),
+      sponsoredLinks,
+      scrollingTables,
+      scrollingCode,
+      longHeadings(hyphenation),
+    ],
   });
 }

@@ -1,16 +1,15 @@
+import { declareTdm } from '../lib/tdm.ts';
 import { site } from '../site.ts';
 
 /** A preview asks every crawler to stay away; a release names its sitemap. */
 export function GET(): Response {
-  const { isPreview, urls } = site;
-  const lines = isPreview
-    ? ['User-agent: *', 'Disallow: /']
-    : [
-        'User-agent: *',
-        'Allow: /',
-        '',
-        `Sitemap: ${urls.absolute(urls.fromRoot('sitemap-index.xml'))}`,
-      ];
+  const { isPreview, tdm, urls } = site;
+  const lines = [
+    'User-agent: *',
+    isPreview ? 'Disallow: /' : 'Allow: /',
+    declareTdm(tdm, urls.home())?.robotsLine,
+    ...(isPreview ? [] : ['', `Sitemap: ${urls.absolute(urls.fromRoot('sitemap-index.xml'))}`]),
+  ].filter((line) => line !== undefined);
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

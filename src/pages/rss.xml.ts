@@ -1,8 +1,10 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import rss from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import ArticleText from '../components/ArticleText.astro';
 import { proseComponents } from '../components/prose/components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
+import { labelTitle } from '../lib/advertising.ts';
 import { toTimestamp } from '../lib/dates.ts';
 import { toFeedHtml } from '../lib/feed-content.ts';
 import { site } from '../site.ts';
@@ -21,12 +23,16 @@ export async function GET(): Promise<Response> {
   const items = await Promise.all(
     articles.map(async (article) => {
       const { Content } = await renderArticle(article.slug);
-      const html = await container.renderToString(Content, {
+      const text = await container.renderToString(Content, {
         props: { components: proseComponents },
+      });
+      const html = await container.renderToString(ArticleText, {
+        props: { article, isAlone: true },
+        slots: { default: text },
       });
       const link = new URL(site.urls.article(article.slug), origin).href;
       return {
-        title: article.advertising === undefined ? article.title : `Anzeige: ${article.title}`,
+        title: labelTitle(article),
         description: article.description,
         link,
         pubDate: new Date(toTimestamp(article.publishedAt)),

@@ -89,6 +89,10 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       corrections: z.array(correction).default([]).describe('Berichtigungen und Nachträge'),
       advertising: advertising.optional(),
       ai: ai.optional(),
+      editorial: z
+        .enum(['minor'])
+        .optional()
+        .describe('minor: seit dem Verbuchen wurden nur Tippfehler verbessert'),
       aliases: z.array(id).default([]).describe('Frühere Dateinamen, die weitergeleitet werden'),
     })
     .refine(({ draft, publishedAt }) => draft || publishedAt !== undefined, {

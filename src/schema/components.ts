@@ -2,8 +2,12 @@
 export const COMPONENT_NAMES: readonly string[] = [
   'BarChart',
   'Contact',
+  'DataProtectionAuthority',
+  'DataProtectionOfficer',
   'Figure',
   'Hosting',
+  'HostingTransfer',
+  'LogRetention',
   'Note',
   'PaidLink',
   'Publisher',

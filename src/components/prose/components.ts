@@ -1,7 +1,11 @@
 import BarChart from './BarChart.astro';
 import Contact from './Contact.astro';
+import DataProtectionAuthority from './DataProtectionAuthority.astro';
+import DataProtectionOfficer from './DataProtectionOfficer.astro';
 import Figure from './Figure.astro';
 import Hosting from './Hosting.astro';
+import HostingTransfer from './HostingTransfer.astro';
+import LogRetention from './LogRetention.astro';
 import Note from './Note.astro';
 import PaidLink from './PaidLink.astro';
 import Publisher from './Publisher.astro';
@@ -11,8 +15,12 @@ import PullQuote from './PullQuote.astro';
 export const proseComponents = {
   BarChart,
   Contact,
+  DataProtectionAuthority,
+  DataProtectionOfficer,
   Figure,
   Hosting,
+  HostingTransfer,
+  LogRetention,
   Note,
   PaidLink,
   Publisher,

@@ -1,10 +1,16 @@
 import { compareProblems, type Problem } from '../problem.ts';
-import { problemAt } from './document.ts';
+import { parseYaml } from '../yaml-source.ts';
+import { problemAt, type SourceFile } from './document.ts';
+import { checkImprint } from './imprint.ts';
+import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
+import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
+import { checkSecurity } from './security.ts';
 import { checkText } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
+import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
 
 /** Addresses that pages of the program take; an editor's page would stand in their way. */
 const TAKEN = [
@@ -18,16 +24,25 @@ const TAKEN = [
   'themen',
 ];
 
+/** What the check cannot read from the content. */
+interface CheckOptions {
+  /** True when the surroundings name the public address: then this is a release. */
+  hasSiteUrl?: boolean;
+  /** Reads texts as the typesetting does; the Markdown layer provides it. */
+  findTypography?: FindTypography;
+}
+
 /**
  * Everything that is wrong in the content, by file and line; without errors it builds. The build
- * refuses content by these same rules. `findTypography` reads texts as the typesetting does.
+ * refuses content by these same rules.
  */
 export function checkContent(
   files: ContentFiles,
   now: Date,
-  findTypography: FindTypography = () => [],
+  { hasSiteUrl = false, findTypography = () => [] }: CheckOptions = {},
 ): Problem[] {
   const { library, problems } = readLibrary(files, now);
+  const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
   return [
@@ -37,7 +52,22 @@ export function checkContent(
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
+    ...(isRelease ? checkImprint(files.site) : []),
+    ...checkSecurity(files.site, now),
+    ...texts.flatMap((document) => checkWording(document, isRelease)),
+    ...[files.tags, ...files.authors].flatMap((file) => checkPlaceholders(file, isRelease)),
+    ...[files.site, files.tags, ...files.authors].flatMap(checkStaleReferences),
+    ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
+    ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
+    ...[files.site, files.tags, ...files.authors].flatMap(checkPaidLinksInYaml),
+    ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
   ].toSorted(compareProblems);
+}
+
+/** A site with a public address is a release. */
+function namesUrl({ text }: SourceFile): boolean {
+  const { data } = parseYaml(text);
+  return typeof data === 'object' && data !== null && 'url' in data && Boolean(data.url);
 }
 
 function checkTakenAddresses({ pages }: Library): Problem[] {

@@ -5,7 +5,8 @@ import { pageSchema } from '../../schema/page.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import { isPublic } from '../article.ts';
-import { parseArticle } from '../frontmatter.ts';
+import { normalizeSource, parseArticle } from '../frontmatter.ts';
+import type { LedgerFile } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import { isSlug, slugify } from '../slug.ts';
 import { parseYaml, type YamlSource } from '../yaml-source.ts';
@@ -21,6 +22,8 @@ export interface ContentFiles {
   pages: SourceFile[];
   /** Path of each file in the folder, images included. */
   paths: ReadonlySet<string>;
+  /** What is remembered of published articles; without it nothing is compared. */
+  ledger?: LedgerFile;
 }
 
 /** A text with its place in the site; `data` is undefined while the frontmatter has faults. */
@@ -28,9 +31,11 @@ export interface TextDocument<Data> {
   path: string;
   slug: string;
   frontmatter: YamlSource;
-  data: Data | undefined;
-  /** The text, its lines counted as in the file. */
+  /** The whole file, with plain line ends. */
+  source: string;
+  /** The text below the frontmatter; its lines count as in the file. */
   body: string;
+  data: Data | undefined;
   /** The text as a tree, or undefined where it cannot be read. */
   tree: TextTree | undefined;
   isPublic: boolean;
@@ -102,8 +107,9 @@ function readDocument<Schema extends z.ZodType>(
       path,
       slug: slugOf(path),
       frontmatter,
-      data,
+      source: normalizeSource(text),
       body,
+      data,
       tree,
       isPublic: data !== undefined && decidePublic(data),
     },

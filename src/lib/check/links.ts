@@ -9,7 +9,15 @@ import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 /** Each address of the site with the ids that exist there. */
 export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
-const FIXED = ['/', '/themen/', '/archiv/', '/impressum/', '/rss.xml', '/sitemap-index.xml'];
+const FIXED = [
+  '/',
+  '/themen/',
+  '/archiv/',
+  '/korrekturen/',
+  '/impressum/',
+  '/rss.xml',
+  '/sitemap-index.xml',
+];
 const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses that links in public texts may lead to. */

@@ -8,7 +8,7 @@ const UNBALANCED =
 
 function findings(body: string, name = 'x.mdx', head = frontmatter()): string[] {
   const files = makeContent({ [`articles/${name}`]: head + body });
-  return checkContent(files, NOW, findTypography).map(
+  return checkContent(files, NOW, { findTypography }).map(
     ({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`,
   );
 }

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { environment } from '../environment.ts';
+import { checkContent } from '../lib/check/check-content.ts';
+import { planRecording } from '../lib/check/ledger.ts';
+import { readLibrary } from '../lib/check/library.ts';
+import { ARTICLE, formatCount } from '../lib/counts.ts';
+import { calendarDay } from '../lib/dates.ts';
+import { removeField } from '../lib/frontmatter-edit.ts';
+import { formatLedger } from '../lib/ledger.ts';
+import { formatProblem } from '../lib/problem.ts';
+import type { Command } from './main.ts';
+import { LEDGER_FILE, readContent } from './read-content.ts';
+
+/**
+ * `npm run record`: remembers the wording of all published texts. A text that changed without
+ * saying so is not recorded; then the exit code is 1.
+ */
+export const run: Command = async () => {
+  const { contentDir, now } = environment;
+  const files = await readContent(contentDir);
+  const errors = checkContent(files, now).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    for (const problem of errors) console.error(formatProblem(problem));
+    console.error('Nichts verbucht. Behebe die Fehler und versuche es noch einmal.');
+    return 1;
+  }
+  const today = calendarDay(now.toISOString());
+  const { library } = readLibrary(files, now);
+  const { ledger, recorded, undeclared, spent } = planRecording(library, files.ledger, today);
+  const text = formatLedger(ledger);
+  if (text !== files.ledger.text) await writeFile(join(contentDir, LEDGER_FILE), text);
+  for (const path of spent) await spendMinor(path);
+  for (const slug of recorded) console.log(`Verbucht: ${slug}`);
+  for (const problem of undeclared) console.error(formatProblem(problem));
+  console.log(
+    `${formatCount(recorded.length, ARTICLE)} verbucht, ${formatCount(undeclared.length, ARTICLE)} ohne Angabe zur Änderung.`,
+  );
+  return undeclared.length > 0 ? 1 : 0;
+};
+
+/** Used once, the field would hide the next change. */
+async function spendMinor(path: string): Promise<void> {
+  await writeFile(path, removeField(await readFile(path, 'utf8'), 'editorial'));
+  console.log(`${path}: \`editorial: minor\` gelöscht, die Änderung ist verbucht.`);
+}

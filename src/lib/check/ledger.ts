@@ -1,0 +1,138 @@
+import type { ArticleData } from '../../schema/article.ts';
+import { modifiedAt } from '../changes.ts';
+import { joinGerman } from '../counts.ts';
+import { normalizeWording } from '../fingerprint.ts';
+import {
+  declaresChange,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerFile,
+  parseLedger,
+} from '../ledger.ts';
+import type { Problem } from '../problem.ts';
+import type { Library, TextDocument } from './library.ts';
+
+/** What recording would do now. */
+export interface Recording {
+  ledger: Ledger;
+  /** Slugs whose text is newly recorded. */
+  recorded: string[];
+  /** Hints on texts that changed without saying so; they stay as recorded before. */
+  undeclared: Problem[];
+  /** Paths of articles whose `editorial: minor` has done its work and can go. */
+  spent: string[];
+}
+
+type Article = TextDocument<ArticleData>;
+const NAMED = 3;
+
+/**
+ * Hints on published texts that changed without a correction, an update or `editorial: minor`
+ * (Pressekodex, Ziffer 3), and one hint on all that is not recorded yet.
+ */
+export function checkLedger(library: Library, file: LedgerFile): Problem[] {
+  const { recorded, undeclared } = planRecording(library, file, '');
+  return [
+    ...undeclared,
+    ...library.articles.filter((article) => isIdle(article, file)).map(hintAtIdle),
+    ...describeRecorded(recorded, file.path),
+  ];
+}
+
+/** The ledger after recording all published texts that declare their change. */
+export function planRecording(library: Library, file: LedgerFile, today: string): Recording {
+  const known = parseLedger(file.text);
+  const published = library.articles.filter(({ isPublic }) => isPublic);
+  const changed = published.filter((article) => isChanged(article, known, file.digest));
+  const [silent, declared] = partition(changed, (article) => isSilent(article, known));
+  return {
+    ledger: new Map([
+      ...known,
+      ...declared.map(
+        (article) => [article.slug, toEntry(article, known, file.digest, today)] as const,
+      ),
+    ]),
+    recorded: declared.map(({ slug }) => slug),
+    undeclared: silent.map(hintAtChange),
+    spent: published.filter(({ data }) => data?.editorial === 'minor').map(({ path }) => path),
+  };
+}
+
+function isChanged(article: Article, known: Ledger, digest: LedgerFile['digest']): boolean {
+  const entry = findEntry(article, known);
+  return !known.has(article.slug) || entry?.digests.join() !== digestOf(article, digest);
+}
+
+function isSilent(article: Article, known: Ledger): boolean {
+  const entry = findEntry(article, known);
+  return entry !== undefined && article.data !== undefined && !declaresChange(article.data, entry);
+}
+
+/** True for `editorial: minor` on a text that is as recorded: it would hide the next change. */
+function isIdle(article: Article, { text, digest }: LedgerFile): boolean {
+  const isMinor = article.isPublic && article.data?.editorial === 'minor';
+  return isMinor && !isChanged(article, parseLedger(text), digest);
+}
+
+/** A renamed article goes on under its former name. */
+function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry | undefined {
+  return [slug, ...(data?.aliases ?? [])]
+    .map((name) => known.get(name))
+    .find((entry) => entry !== undefined);
+}
+
+function toEntry(
+  article: Article,
+  known: Ledger,
+  digest: LedgerFile['digest'],
+  today: string,
+): LedgerEntry {
+  const { slug, data } = article;
+  return {
+    slug,
+    firstSeen: known.get(slug)?.firstSeen ?? today,
+    digests: [digestOf(article, digest)],
+    remarks: data?.corrections.length ?? 0,
+    modifiedAt: data === undefined ? undefined : modifiedAt(data),
+  };
+}
+
+function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
+  return digest(normalizeWording([data?.title, data?.description, body].join('\n')));
+}
+
+function hintAtChange({ path, frontmatter }: Article): Problem {
+  return {
+    file: path,
+    ...frontmatter.placeOf([]),
+    severity: 'hint',
+    message:
+      'Der veröffentlichte Text ist geändert worden, ohne dass der Beitrag es sagt. War etwas falsch, gehört ein Eintrag unter `corrections` dazu; ist etwas neu, ein neues `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
+  };
+}
+
+function hintAtIdle({ path, frontmatter }: Article): Problem {
+  return {
+    file: path,
+    ...frontmatter.placeOfKey(['editorial']),
+    severity: 'hint',
+    message:
+      '`editorial: minor` ist verbucht und würde die nächste Änderung verdecken. Lösche die Zeile, oder rufe `npm run record` auf.',
+  };
+}
+
+function describeRecorded(slugs: readonly string[], file: string): Problem[] {
+  if (slugs.length === 0) return [];
+  const rest = slugs.length - NAMED;
+  const named = slugs.slice(0, NAMED).map((slug) => `\`${slug}\``);
+  const names = joinGerman(rest > 0 ? [...named, `${rest} weitere`] : named);
+  const message = `Noch nicht verbucht: ${names}. \`npm run record\` verbucht, was veröffentlicht ist; dann fallen spätere Änderungen auf.`;
+  return [{ file, line: 1, column: 1, severity: 'hint', message }];
+}
+
+function partition<Item>(
+  items: readonly Item[],
+  belongs: (item: Item) => boolean,
+): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}

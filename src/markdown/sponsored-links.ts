@@ -1,0 +1,41 @@
+import type { HastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import { isExternal, PAID_REL } from '../lib/advertising.ts';
+
+/** Marks all links that leave the site as paid, in texts whose frontmatter names an advertiser. */
+export const sponsoredLinks: HastPluginEntry = ({ data }) => {
+  if (data.astro?.frontmatter.advertising === undefined) return false;
+  return {
+    name: 'sponsored-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const { href } = node.properties;
+        const isPaid = typeof href === 'string' && isExternal(href);
+        if (isPaid) context.setProperty(node, 'rel', PAID_REL);
+      },
+    },
+    mdxJsxFlowElement: {
+      filter: ['a'],
+      visit(node, context) {
+        if (leadsAway(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
+      },
+    },
+    mdxJsxTextElement: {
+      filter: ['a'],
+      visit(node, context) {
+        if (leadsAway(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
+      },
+    },
+  };
+};
+
+/** Of an `<a href="…">` typed as HTML; an address that is computed may lead anywhere. */
+function leadsAway(attributes: readonly MdxJsxAttributeUnion[]): boolean {
+  return attributes.some(
+    ({ type, ...attribute }) =>
+      type === 'mdxJsxExpressionAttribute' ||
+      ('name' in attribute &&
+        attribute.name === 'href' &&
+        (typeof attribute.value !== 'string' || isExternal(attribute.value))),
+  );
+}

@@ -1,0 +1,246 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { type BuiltSite, build, RELEASE_SITE, writeContent } from './law-sites.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
+
+const ORIGIN = 'https://nordufer.test';
+let release: BuiltSite;
+let preview: BuiltSite;
+
+beforeAll(async () => {
+  const open = await writeContent('release', RELEASE_SITE);
+  const built = await build('release', { CONTENT_DIR: open, SITE_URL: ORIGIN });
+  expect(built).toMatchObject({ code: 0 });
+  release = built.site;
+  const closed = await writeContent(
+    'preview',
+    RELEASE_SITE.replace('tdm: true', 'tdm: false').replace(/^security.*\n/m, ''),
+  );
+  const other = await build('preview', { CONTENT_DIR: closed, BASE_PATH: '/magazin/' });
+  expect(other).toMatchObject({ code: 0 });
+  preview = other.site;
+});
+
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const article = () => release.body('artikel/pflichten/index.html');
+
+test('a release with placeholders stops with exit code 1 and the whole list', async () => {
+  const { code, output, site } = await build('placeholders', {
+    CONTENT_DIR: 'content',
+    SITE_URL: ORIGIN,
+  });
+  expect(code).toBe(1);
+  expect(site.pages).toEqual([]);
+  const fields = [...output.matchAll(/^content\/site\.yaml:\d+:\d+ {2}Fehler {2}`([^`]+)`/gm)];
+  expect(fields.map(([, field]) => field)).toEqual([
+    'publisher.name',
+    'publisher.street',
+    'publisher.postalCode',
+    'publisher.city',
+    'publisher.email',
+    'publisher.phone',
+    'publisher.representatives.0',
+    'publisher.register.court',
+    'publisher.register.number',
+    'publisher.vatId',
+    'responsible.0.name',
+    'responsible.0.address',
+    'hosting.name',
+  ]);
+  expect(output).not.toMatch(/\n\s+at /);
+});
+
+test('each page leads to the imprint and the privacy statement by a plain link', () => {
+  for (const [site, base] of [
+    [release, '/'],
+    [preview, '/magazin/'],
+  ] as const) {
+    expect(site.pages).toContain('404.html');
+    for (const page of site.pages) {
+      expect(site.body(page), page).toMatch(
+        new RegExp(`<a href="${base}impressum/"[^>]*>\\s*Impressum`),
+      );
+      expect(site.body(page), page).toMatch(
+        new RegExp(`<a href="${base}datenschutz/"[^>]*>\\s*Datenschutz`),
+      );
+    }
+    expect(site.pages).toContain('impressum/index.html');
+    expect(site.pages).toContain('datenschutz/index.html');
+  }
+});
+
+test('only a preview says so in the footer', () => {
+  for (const page of preview.pages) expect(preview.body(page), page).toContain('Vorschau, nicht');
+  for (const page of release.pages) expect(release.body(page), page).not.toContain('Vorschau');
+});
+
+test('the imprint shows all data of the publisher', () => {
+  const text = textOf(release.body('impressum/index.html'));
+  for (const expected of [
+    'Nordufer Verlag GmbH',
+    'Speicherufer 14',
+    '20457 Hamburg',
+    'Rechtsform: Gesellschaft mit beschränkter Haftung',
+    'Vertreten durch Annegret Holtkamp',
+    'redaktion@nordufer.test',
+    '+49 40 66969123',
+    'Amtsgericht Hamburg, HRB 98761',
+    'Umsatzsteuer-Identifikationsnummer DE136695976',
+    'Verantwortlich für den Inhalt',
+  ]) {
+    expect(text).toContain(expected);
+  }
+});
+
+test('the privacy statement names the controller, the host and the one entry in the browser', () => {
+  const text = textOf(release.body('datenschutz/index.html'));
+  expect(text).toContain('Nordufer Verlag GmbH');
+  expect(text).toContain('Rechenzentrum Nord GmbH, Deutschland');
+  const [, key] = /localStorage\.getItem\('([^']+)'\)/.exec(release.read('index.html') ?? '') ?? [];
+  expect(key).toBeDefined();
+  expect(text).toContain(` ${key} `);
+});
+
+test('the reservation against mining leaves four traces that agree', () => {
+  expect(release.read('robots.txt')).toContain('\nContent-Usage: train-ai=n\n');
+  expect(release.read('_headers')).toBe('/*\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n');
+  expect(JSON.parse(release.read('.well-known/tdmrep.json') ?? '')).toEqual([
+    { location: '/', 'tdm-reservation': 1 },
+  ]);
+  for (const page of release.pages) {
+    expect(release.read(page), page).toContain('<meta name="tdm-reservation" content="1">');
+  }
+});
+
+test('switched off, the reservation leaves no trace', () => {
+  expect(preview.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  expect(preview.read('_headers')).toBeUndefined();
+  expect(preview.read('.well-known/tdmrep.json')).toBeUndefined();
+  for (const page of preview.pages)
+    expect(preview.read(page), page).not.toContain('tdm-reservation');
+});
+
+test('security.txt exists when there is somebody to write to', () => {
+  expect(release.read('.well-known/security.txt')).toMatch(
+    /^Contact: mailto:hilfe@nordufer\.test\nExpires: 2027-11-21T07:00:00Z\nPreferred-Languages: de\nCanonical: https:\/\/nordufer\.test\/\.well-known\/security\.txt\n$/,
+  );
+  expect(preview.read('.well-known/security.txt')).toBeUndefined();
+});
+
+test('the label stands before the headline of an advertising article, with the client', () => {
+  const text = article();
+  const label = text.indexOf('<span class="ad-label">Anzeige</span>');
+  expect(label).toBeGreaterThan(-1);
+  expect(label).toBeLessThan(text.indexOf('<h1'));
+  expect(text.indexOf('Produkt kostenlos bereitgestellt von Sortierwerk Süd GmbH')).toBeLessThan(
+    text.indexOf('<h1'),
+  );
+});
+
+test('each link to an advertising article is named by the label first', () => {
+  const links = release.pages.flatMap((page) => [
+    ...release.body(page).matchAll(/<a href="\/artikel\/pflichten\/"[^>]*>(.*?)<\/a>/gs),
+  ]);
+  expect(links.length).toBeGreaterThan(4);
+  for (const [, content = ''] of links) {
+    expect(textOf(content)).toMatch(
+      /^[^a-z]*(?:(?:← Neuerer|Älterer) Beitrag(?: →)?)? ?Anzeige Die Anlage, die/,
+    );
+  }
+});
+
+test('advertising is labelled in the title of the page and in the feed', () => {
+  expect(release.read('artikel/pflichten/index.html')).toContain(
+    '<title>Anzeige: Die Anlage, die Retouren sortiert',
+  );
+  expect(release.read('rss.xml')).toContain(
+    '<title>Anzeige: Die Anlage, die Retouren sortiert</title>',
+  );
+});
+
+test('links out of an advertising article are marked as paid, sources included', () => {
+  const links = [...article().matchAll(/<a href="https:\/\/sortierwerk\.test[^>]*>/g)];
+  expect(links).toHaveLength(2);
+  for (const [link] of links) expect(link).toContain('rel="sponsored nofollow"');
+});
+
+test('a correction stands before the text, and what came later after it', () => {
+  const text = textOf(article());
+  const order = [
+    'Berichtigung vom 12.\u00A0November 2026',
+    'Der erste Satz',
+    'Nachtrag vom 15.\u00A0November 2026',
+    'Quellen',
+    'geändert hat',
+  ];
+  const places = order.map((part) =>
+    text
+      .replaceAll('&nbsp;', '\u00A0')
+      .replace(/(\d\.) /g, '$1\u00A0')
+      .indexOf(part),
+  );
+  expect(places).not.toContain(-1);
+  expect(places.toSorted((left, right) => left - right)).toEqual(places);
+});
+
+test('the page of corrections lists them from the newest, without what is no mistake', () => {
+  const text = textOf(release.body('korrekturen/index.html'));
+  expect(text.indexOf('Richtig ist Kern.')).toBeGreaterThan(-1);
+  expect(text.indexOf('Richtig ist Kern.')).toBeLessThan(text.indexOf('Richtig sind 13.000 Euro.'));
+  expect(text).not.toContain('zur Miete');
+});
+
+test('corrections, sources and the label reach the feed', () => {
+  const feed = release.read('rss.xml') ?? '';
+  for (const part of [
+    'Richtig sind 13.000 Euro.',
+    'Quellen',
+    'Retouren im Onlinehandel',
+    'KI-Text',
+    'bereitgestellt von Sortierwerk',
+  ]) {
+    expect(feed).toContain(part);
+  }
+});
+
+test('the last change is the newest of update and corrections', () => {
+  const modified = (slug: string) =>
+    /article:modified_time" content="([^"]+)"/.exec(
+      release.read(`artikel/${slug}/index.html`) ?? '',
+    )?.[1];
+  expect(modified('pflichten')).toBe('2026-11-15T00:00:00+01:00');
+  expect(modified('geprueft')).toBe('2026-11-20T00:00:00+01:00');
+  expect(modified('schlicht')).toBeUndefined();
+});
+
+test('generated text is labelled before it begins, unless somebody answers for it', () => {
+  const text = textOf(article());
+  expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeGreaterThan(-1);
+  expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeLessThan(
+    text.indexOf('Der erste Satz'),
+  );
+  expect(text).toContain(
+    'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz erzeugt.',
+  );
+  const reviewed = textOf(release.body('artikel/geprueft/index.html'));
+  expect(reviewed).toContain('Redaktion Prüfstand hat ihn geprüft und verantwortet ihn.');
+  expect(reviewed).not.toContain('KI-Text');
+});
+
+test('sources are a numbered list with publisher and date', () => {
+  const [, list = ''] = /<h2[^>]*>Quellen<\/h2>\s*<ol>(.*?)<\/ol>/s.exec(article()) ?? [];
+  expect(list.match(/<li>/g)).toHaveLength(2);
+  expect(textOf(list)).toContain('Sortierwerk Süd GmbH: Datenblatt ( Juni 2023 )');
+});
+
+test('an old state of knowledge is said, a new one is not', () => {
+  expect(article()).toContain('gibt den Stand vom Juni 2023 wieder');
+  expect(release.body('artikel/schlicht/index.html')).not.toContain('gibt den Stand');
+});
+
+test('a plain article carries none of these', () => {
+  const text = release.body('artikel/schlicht/index.html').split('Weiterlesen')[0] ?? '';
+  for (const part of ['ad-label', 'Quellen', 'Berichtigung', 'geändert hat', 'Intelligenz']) {
+    expect(text).not.toContain(part);
+  }
+});

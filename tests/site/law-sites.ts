@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { articleText, COMPLETE_SITE } from '../unit/law-files.ts';
+
+const run = promisify(execFile);
+const FOLDER = resolve('.cache/law');
+
+/** A built site, read as text. */
+export interface BuiltSite {
+  /** The text of a built file; undefined where there is none. */
+  read(path: string): string | undefined;
+  /** The body of a page without the markup of its head. */
+  body(path: string): string;
+  /** All HTML files, from the root of the site. */
+  pages: string[];
+}
+
+/** Runs the build as a publisher does. */
+export async function build(
+  name: string,
+  variables: Record<string, string>,
+): Promise<{ code: number; output: string; site: BuiltSite }> {
+  const folder = join(FOLDER, name);
+  await rm(folder, { recursive: true, force: true });
+  // Vitest's NODE_ENV is "test", which Astro would take for its own.
+  const env = {
+    ...process.env,
+    SITE_URL: '',
+    BASE_PATH: '',
+    BUILD_NOW: '2026-11-22T08:00:00+01:00',
+    NODE_ENV: 'production',
+    ...variables,
+  };
+  const args = ['src/cli/main.ts', 'build', '--out', folder];
+  const done = await run(process.execPath, args, { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
+  );
+  return { ...done, site: openSite(folder) };
+}
+
+/** Writes a content folder in which an article has every duty, and gives back its path. */
+export async function writeContent(name: string, site: string): Promise<string> {
+  const folder = join(FOLDER, `content-${name}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  await mkdir(join(folder, 'authors'));
+  await cp('content/pages', join(folder, 'pages'), { recursive: true });
+  await writeFile(join(folder, 'site.yaml'), site);
+  await writeFile(join(folder, 'tags.yaml'), 'handel: { label: Handel }\n');
+  await writeFile(join(folder, 'authors', 'redaktion.yaml'), AUTHOR);
+  const photo = { width: 1600, height: 900, channels: 3, background: '#b08060' } as const;
+  await sharp({ create: photo })
+    .jpeg()
+    .toFile(join(folder, 'articles', 'foto.jpg'));
+  for (const [slug, text] of Object.entries(ARTICLES)) {
+    await writeFile(join(folder, 'articles', `${slug}.mdx`), text);
+  }
+  return folder;
+}
+
+/** A complete publisher with a contact for security reports. */
+export const RELEASE_SITE = `${COMPLETE_SITE}security: { contact: hilfe@nordufer.test }\n`;
+
+const AUTHOR = `name: Redaktion Prüfstand
+kind: organization
+role: Redaktion
+bio: Die Redaktion prüft, ob alles an seinem Platz steht.
+`;
+
+const ARTICLES = {
+  pflichten: articleText(
+    'Der erste Satz mit einem [Link](https://sortierwerk.test/).[^1]\n\n[^1]: Eine Fußnote.',
+    `asOf: 2023-06
+cover: { image: ./foto.jpg, alt: Eine braune Fläche, credit: "Foto: Redaktion" }
+advertising: { kind: bereitgestellt, client: Sortierwerk Süd GmbH }
+ai: { text: generated, images: generated }
+corrections:
+  - { date: 2026-11-12, text: "Falsch waren 30.000 Euro. Richtig sind 13.000 Euro." }
+  - { date: 2026-11-15, kind: update, text: "Die Anlage gibt es nun auch zur Miete." }
+sources:
+  - { title: Datenblatt, publisher: Sortierwerk Süd GmbH, url: "https://sortierwerk.test/blatt", date: 2023-06 }
+  - { title: Retouren im Onlinehandel, date: 2024 }`,
+  ).replace('Ein Beitrag zum Prüfen', 'Die Anlage, die Retouren sortiert'),
+  geprueft: articleText(
+    'Ein Text.',
+    'updatedAt: 2026-11-20\nai: { text: generated, reviewedBy: redaktion }\ncorrections:\n  - { date: 2026-11-18, text: "Falsch war der Name. Richtig ist Kern." }',
+  ).replace('Ein Beitrag zum Prüfen', 'Ein geprüfter Text aus der Maschine'),
+  schlicht: articleText('Ein Text ohne alles.'),
+};
+
+function openSite(folder: string): BuiltSite {
+  const read = (path: string) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  return {
+    read,
+    body: (path) => (read(path) ?? '').replace(/^.*?<body[^>]*>/s, ''),
+    pages: globSync('**/*.html', { cwd: folder }),
+  };
+}
