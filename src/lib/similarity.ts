@@ -12,58 +12,62 @@ const RARITY_POWER = 0.7;
  * Bounds on time and memory of large sites: terms of a text that take part, heaviest first, and
  * texts that may hold a term; what more texts hold tells next to nothing.
  */
-const MAX_TERMS = 300;
-const MAX_TEXTS = 1500;
+const MAX_TERMS = 200;
+const MAX_TEXTS = 500;
 
-/** How often each term occurs in a text; the title may count more than once. */
-export type TermCounts = ReadonlyMap<string, number>;
+/** Terms of a text by number, each once, with how often each occurs. */
+export interface TermCounts {
+  terms: Int32Array;
+  counts: Float64Array;
+}
 
 /** Texts as weighted vectors of terms with an inverted index, ready to be compared. */
 export interface SimilarityIndex {
   vectors: readonly Vector[];
-  /** Each term, by the number the vectors know it by. */
-  terms: readonly string[];
-  /** For each term the texts that hold it, with the weight it has there. */
-  postings: readonly Postings[];
+  postings: Postings;
 }
 
-/** Terms of a text by number, heaviest first, with weights of length 1 together. */
+/** The heaviest terms of a text with their weights, which have length 1 together. */
 interface Vector {
   terms: Int32Array;
   weights: Float32Array;
 }
 
+/**
+ * The texts that hold a term with the weight it has there, term after term in one long list: those
+ * of a term lie from its own start to that of the next. Many small lists would cost more time.
+ */
 interface Postings {
+  starts: Int32Array;
   texts: Int32Array;
   weights: Float32Array;
 }
 
-interface Weight {
-  term: string;
-  weight: number;
-}
-
-/** Weighs the terms of all texts. Texts are named by their place in the list from here on. */
-export function buildSimilarityIndex(texts: readonly TermCounts[]): SimilarityIndex {
-  const frequencies = countTexts(texts);
-  const lengths = texts.map((counts) =>
-    [...counts.values()].reduce((sum, count) => sum + count, 0),
+/**
+ * Weighs the terms of all texts; terms are numbers below `termCount`. Texts are named by their
+ * place in the list from here on.
+ */
+export function buildSimilarityIndex(
+  texts: readonly TermCounts[],
+  termCount: number,
+): SimilarityIndex {
+  const frequencies = new Int32Array(termCount);
+  for (const { terms } of texts) for (const term of terms) increment(frequencies, term);
+  const rarities = Float64Array.from(frequencies, (frequency) =>
+    frequency > MAX_TEXTS ? 0 : rarity(frequency, texts.length) ** RARITY_POWER,
   );
+  const lengths = texts.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
-  const terms = [...frequencies.keys()];
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const vectors = texts.map((counts, text) => {
+  const vectors = texts.map(({ terms, counts }, text) => {
     const relative = (lengths[text] ?? 0) / Math.max(1, average);
     const damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * relative);
-    const weights = [...counts].map(([term, count]) => ({
-      term,
-      weight:
-        ((count * (SATURATION + 1)) / (count + damping)) *
-        rarity(frequencies.get(term) ?? 1, texts.length) ** RARITY_POWER,
-    }));
-    return toVector(weights.toSorted(compareWeights).slice(0, MAX_TERMS), numbers);
+    const weights = counts.map(
+      (count, place) =>
+        ((count * (SATURATION + 1)) / (count + damping)) * (rarities[terms[place] ?? 0] ?? 0),
+    );
+    return toVector(terms, weights);
   });
-  return { vectors, terms, postings: invert(vectors, terms.length) };
+  return { vectors, postings: invert(vectors, termCount) };
 }
 
 /**
@@ -71,14 +75,17 @@ export function buildSimilarityIndex(texts: readonly TermCounts[]): SimilarityIn
  * in the list; the same in both directions but for the last digits, and 0 with itself.
  */
 export function compareWithAll({ vectors, postings }: SimilarityIndex, text: number): Float64Array {
+  const { starts, texts, weights } = postings;
   const scores = new Float64Array(vectors.length);
-  const vector = vectors[text];
-  for (const [place, term] of (vector?.terms ?? []).entries()) {
-    const weight = vector?.weights[place] ?? 0;
-    const { texts, weights } = postings[term] ?? NO_POSTINGS;
-    if (texts.length > MAX_TEXTS) continue;
-    // A plain loop: this is the one place where time goes.
-    for (let index = 0; index < texts.length; index++) {
+  const own = vectors[text];
+  const size = own?.terms.length ?? 0;
+  // Plain loops: this is the one place where time goes.
+  for (let place = 0; place < size; place++) {
+    const term = own?.terms[place] ?? 0;
+    const weight = own?.weights[place] ?? 0;
+    const start = starts[term] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    for (let index = start; index < end; index++) {
       const other = texts[index] ?? 0;
       scores[other] = (scores[other] ?? 0) + weight * (weights[index] ?? 0);
     }
@@ -87,25 +94,17 @@ export function compareWithAll({ vectors, postings }: SimilarityIndex, text: num
   return scores;
 }
 
-/** The terms that make two texts similar, the most telling first. */
+/** The terms that make two texts similar, the most telling first; equal ones by number. */
 export function findSharedTerms(
-  { vectors, terms }: SimilarityIndex,
+  { vectors }: SimilarityIndex,
   left: number,
   right: number,
-): string[] {
-  const weightsOf = (text: number): [number, number][] =>
-    Array.from(vectors[text]?.terms ?? [], (term, place) => [
-      term,
-      vectors[text]?.weights[place] ?? 0,
-    ]);
-  const others = new Map(weightsOf(right));
-  return weightsOf(left)
+): number[] {
+  const others = new Map(listWeights(vectors[right]));
+  return listWeights(vectors[left])
     .filter(([term]) => others.has(term))
-    .map(([term, weight]) => ({
-      term: terms[term] ?? '',
-      weight: weight * (others.get(term) ?? 0),
-    }))
-    .toSorted(compareWeights)
+    .map(([term, weight]) => ({ term, weight: weight * (others.get(term) ?? 0) }))
+    .toSorted((one, two) => two.weight - one.weight || one.term - two.term)
     .map(({ term }) => term);
 }
 
@@ -114,45 +113,50 @@ export function rarity(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
 
-function countTexts(texts: readonly TermCounts[]): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const counts of texts) {
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  return frequencies;
+function listWeights(vector: Vector | undefined): [number, number][] {
+  return Array.from(vector?.terms ?? [], (term, place) => [term, vector?.weights[place] ?? 0]);
 }
 
-function toVector(weights: readonly Weight[], numbers: ReadonlyMap<string, number>): Vector {
-  const length = Math.sqrt(weights.reduce((sum, { weight }) => sum + weight ** 2, 0));
+/** Keeps the heaviest terms; those as heavy as the last of them stay too, so that order never matters. */
+function toVector(terms: Int32Array, weights: Float64Array): Vector {
+  const sorted = weights.toSorted();
+  const lightest = sorted[Math.max(0, sorted.length - MAX_TERMS)] ?? 0;
+  const kept: number[] = [];
+  let square = 0;
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place] ?? 0;
+    if (weight === 0 || weight < lightest) continue;
+    kept.push(place);
+    square += weight ** 2;
+  }
+  const length = Math.sqrt(square);
   return {
-    terms: Int32Array.from(weights, ({ term }) => numbers.get(term) ?? 0),
-    weights: Float32Array.from(weights, ({ weight }) => weight / length),
+    terms: Int32Array.from(kept, (place) => terms[place] ?? 0),
+    weights: Float32Array.from(kept, (place) => (weights[place] ?? 0) / length),
   };
 }
 
-function invert(vectors: readonly Vector[], termCount: number): Postings[] {
-  const sizes = new Int32Array(termCount);
-  for (const { terms } of vectors) for (const term of terms) sizes[term] = (sizes[term] ?? 0) + 1;
-  const postings = Array.from(sizes, (size) => ({
-    texts: new Int32Array(size),
-    weights: new Float32Array(size),
-  }));
-  const filled = new Int32Array(termCount);
-  for (const [text, { terms, weights }] of vectors.entries()) {
-    for (const [place, term] of terms.entries()) {
-      const list = postings[term] ?? NO_POSTINGS;
-      const slot = filled[term] ?? 0;
-      list.texts[slot] = text;
-      list.weights[slot] = weights[place] ?? 0;
-      filled[term] = slot + 1;
+function invert(vectors: readonly Vector[], termCount: number): Postings {
+  const starts = new Int32Array(termCount + 1);
+  for (const { terms } of vectors) for (const term of terms) increment(starts, term + 1);
+  for (let term = 0; term < termCount; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const next = starts.slice();
+  const texts = new Int32Array(starts[termCount] ?? 0);
+  const weights = new Float32Array(texts.length);
+  for (const [text, vector] of vectors.entries()) {
+    for (let place = 0; place < vector.terms.length; place++) {
+      const slot = increment(next, vector.terms[place] ?? 0) - 1;
+      texts[slot] = text;
+      weights[slot] = vector.weights[place] ?? 0;
     }
   }
-  return postings;
+  return { starts, texts, weights };
 }
 
-const NO_POSTINGS: Postings = { texts: new Int32Array(0), weights: new Float32Array(0) };
-
-/** Heaviest first; equal weights by term, so that the order of the texts never shows. */
-function compareWeights(left: Weight, right: Weight): number {
-  return right.weight - left.weight || (left.term < right.term ? -1 : 1);
+function increment(counters: Int32Array, place: number): number {
+  const count = (counters[place] ?? 0) + 1;
+  counters[place] = count;
+  return count;
 }

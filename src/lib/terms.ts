@@ -1,6 +1,5 @@
 import { splitCompound } from './compounds.ts';
 import { isStopWord, stem } from './stemming.ts';
-import { readWords } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What one word stands for in a comparison of texts: its stem, and those of its parts. */
@@ -24,11 +23,6 @@ export function createTermReader(vocabulary: Vocabulary): TermReader {
     if (!known.has(word)) known.set(word, readTerm(word, vocabulary));
     return known.get(word);
   };
-}
-
-/** All words of a text that mean something, as terms. */
-export function readTerms(text: string, reader: TermReader): WordTerms[] {
-  return readWords(text).flatMap((word) => reader(word) ?? []);
 }
 
 function readTerm(word: string, vocabulary: Vocabulary): WordTerms | undefined {

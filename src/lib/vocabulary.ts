@@ -42,10 +42,17 @@ export interface Vocabulary {
 export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of readWords(text)) {
-      for (const part of word.toLowerCase().split('-')) {
-        if (canBePart(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
-      }
+    for (const word of readWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return buildVocabularyOf(counts);
+}
+
+/** The same from words as they are written, with how often each occurs. */
+export function buildVocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    for (const part of word.toLowerCase().split('-')) {
+      if (canBePart(part)) counts.set(part, (counts.get(part) ?? 0) + count);
     }
   }
   for (const word of learnParts(counts)) counts.set(word, 1);

@@ -41,30 +41,40 @@ export async function benchRelated(): Promise<boolean> {
   console.log('Verwandte Beiträge: Aufwand für alle Beiträge zusammen');
   console.table(costs);
   const isAffordable = costs.every(
-    ({ Sekunden, Megabyte }) => Sekunden < MAX_SECONDS && Megabyte < MAX_MEGABYTES,
+    ({ Rechenzeit, Megabyte }) => Rechenzeit < MAX_SECONDS && Megabyte < MAX_MEGABYTES,
   );
   return ours >= baseline && ours >= MIN_HIT_RATE && isAffordable;
 }
 
 interface Cost {
   Beiträge: number;
+  /** Seconds of the processor. */
+  Rechenzeit: number;
+  /** Seconds on the clock. */
   Sekunden: number;
   Megabyte: number;
 }
 
-/** Seconds to prepare and rank all articles, and the most memory the process held meanwhile. */
+/**
+ * Seconds to prepare and rank all articles, and the most memory the process held meanwhile. The
+ * budget is for the processor's time: a busy machine does not break it.
+ */
 async function measureCost(size: number): Promise<Cost> {
   const sources = generateArticles(size);
   await setImmediate();
   const start = performance.now();
+  const before = process.cpuUsage();
   const index = buildRelatedIndex(sources);
   let peak = process.memoryUsage.rss();
-  for (const { article } of sources) {
+  for (const [place, { article }] of sources.entries()) {
     rankRelated(index, article.slug, PLACES);
-    peak = Math.max(peak, process.memoryUsage.rss());
+    // Asking is slow itself on some systems.
+    if (place % 100 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   }
+  const { user, system } = process.cpuUsage(before);
   return {
     Beiträge: size,
+    Rechenzeit: Number(((user + system) / 1e6).toFixed(1)),
     Sekunden: Number(((performance.now() - start) / 1000).toFixed(1)),
     Megabyte: Math.round(peak / 2 ** 20),
   };

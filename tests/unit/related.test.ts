@@ -88,8 +88,8 @@ describe('rankRelated', () => {
 
   test.each([
     ['the rarer topics', ['versand', 'handel', 'recht'], 'Auch über Recht und Versand'],
-    ['the one topic', ['handel'], 'Auch über Handel'],
-    ['nouns of both texts where no topic is shared', [], 'Auch über Paket und Packstation'],
+    ['the one topic', ['recht'], 'Auch über Recht'],
+    ['nouns of both texts where no topic is shared', [], 'Auch über Paket und Paketdienst'],
   ])('names %s as the reason', (_, tags, reason) => {
     const articles = [
       source('a', PARCEL, { tags }),
