@@ -9,6 +9,12 @@ const LENGTH_SHARE = 0.75;
 const RARITY_POWER = 0.7;
 
 /**
+ * Texts imagined beside those of the site, with none of its words: on a site of two articles, a
+ * word that both hold is not worthless.
+ */
+const IMAGINED_TEXTS = 10;
+
+/**
  * Bounds on time and memory of large sites: terms of a text that take part, heaviest first, and
  * texts that may hold a term; what more texts hold tells next to nothing.
  */
@@ -54,7 +60,7 @@ export function buildSimilarityIndex(
   const frequencies = new Int32Array(termCount);
   for (const { terms } of texts) for (const term of terms) increment(frequencies, term);
   const rarities = Float64Array.from(frequencies, (frequency) =>
-    frequency > MAX_TEXTS ? 0 : rarity(frequency, texts.length) ** RARITY_POWER,
+    frequency > MAX_TEXTS ? 0 : rarity(frequency, texts.length + IMAGINED_TEXTS) ** RARITY_POWER,
   );
   const lengths = texts.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);

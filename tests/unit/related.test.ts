@@ -117,6 +117,15 @@ describe('rankRelated', () => {
     expect(rank([source('a', PARCEL, { related: ['a', 'entwurf'] })], slug)).toEqual([]);
   });
 
+  test.each([
+    ['one subject', 'widerrufsrecht-in-vierzehn-tagen', 'rueckgaberecht-freiwillig-verlaengern', 1],
+    ['two subjects', 'nachhaltig-verpacken', 'mahnwesen-ohne-aerger', 0],
+  ])('judges the only two articles of a site, on %s', (_, left, right, count) => {
+    const articles = LIBRARY.filter(({ article }) => [left, right].includes(article.slug));
+    expect(rank(articles, left)).toHaveLength(count);
+    expect(rank(articles, right)).toHaveLength(count);
+  });
+
   test('hits what an editor would link for at least 64 % of the library', () => {
     const hits = [...JUDGEMENTS].filter(([slug, wanted]) =>
       rankRelated(INDEX, slug, 3).some(({ article }) => wanted.includes(article.slug)),
