@@ -3,7 +3,7 @@ import { isStopWord, stem } from './stemming.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What one word stands for in a comparison of texts: its stem, and those of its parts. */
-export interface WordTerms {
+interface WordTerms {
   whole: string;
   parts: readonly string[];
 }
