@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
+import { extractPlainText } from '../lib/plain-text.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
+import { buildRelatedIndex, type RelatedIndex } from '../lib/related.ts';
 import { typesetArticle } from '../lib/typeset-content.ts';
 import { getAuthors } from './authors.ts';
 import { getTags } from './tags.ts';
@@ -9,6 +11,7 @@ import { getTags } from './tags.ts';
 type ArticleEntry = CollectionEntry<'articles'>;
 
 let loaded: Promise<Article[]> | undefined;
+let index: Promise<RelatedIndex> | undefined;
 
 /**
  * All articles that readers may see, newest first; with drafts and scheduled articles in the
@@ -20,12 +23,30 @@ export function getArticles(): Promise<Article[]> {
   return loaded;
 }
 
+/** All articles that readers may see, prepared for finding related ones. */
+export function getRelatedIndex(): Promise<RelatedIndex> {
+  if (import.meta.env.DEV) return loadRelatedIndex();
+  index ??= loadRelatedIndex();
+  return index;
+}
+
 /** The text of an article, ready to place in a page, with its headings. */
 export async function renderArticle(slug: string) {
   const entries = await getCollection('articles', ({ id }) => id === slug);
   const [entry] = entries;
   if (entry === undefined) throw new Error(`Kein Beitrag heißt „${slug}“.`);
   return render(entry);
+}
+
+async function loadRelatedIndex(): Promise<RelatedIndex> {
+  const [articles, entries] = await Promise.all([getArticles(), getCollection('articles')]);
+  const bodies = new Map(entries.map(({ id, body }) => [id, body ?? '']));
+  return buildRelatedIndex(
+    articles.map((article) => ({
+      article,
+      text: extractPlainText(bodies.get(article.slug) ?? ''),
+    })),
+  );
 }
 
 async function loadArticles(): Promise<Article[]> {

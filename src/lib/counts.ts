@@ -1,5 +1,6 @@
 const NUMBERS = new Intl.NumberFormat('de-DE');
 const RULES = new Intl.PluralRules('de-DE');
+const LISTS = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const COLLATOR = new Intl.Collator('de-DE', { numeric: true });
 
 /** The two forms a German noun takes after a number. */
@@ -28,5 +29,5 @@ export function compareGerman(left: string, right: string): number {
 
 /** `a`, `a und b`, `a, b und c`; an empty list gives an empty string. */
 export function joinGerman(words: readonly string[]): string {
-  return new Intl.ListFormat('de-DE', { type: 'conjunction' }).format(words);
+  return LISTS.format(words);
 }

@@ -1,0 +1,87 @@
+import type { RelatedSource } from '../../src/lib/related.ts';
+
+const WORDS_PER_ARTICLE = 600;
+const TOPICS = 40;
+
+const NOUNS =
+  'Ware Handel Kunde Versand Zahlung Rückgabe Lager Preis Markt Daten Recht Werbung Suche Produkt Bestellung Rechnung Steuer Paket Lieferung Marke Umsatz Netz Plattform Vertrag Frist Händler Verbraucher Konto Karte Gutschein'.split(
+    ' ',
+  );
+const SYLLABLES =
+  'ba be bi bo bu da de di do du fa fe fi fo fu ga ge gi go gu ha he hi ho hu ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu wa we wi wo schä schrö stau klei grün werk stoff'.split(
+    ' ',
+  );
+const FUNCTION_WORDS =
+  'der die das und in zu den mit von für auf ist nicht ein eine als auch es an werden'.split(' ');
+
+/**
+ * Made-up articles whose words are spread as in German texts: half function words, the rest drawn
+ * by Zipf's law from a vocabulary that grows with the site, each third word a compound, and
+ * a part from the article's own topic. The same size always gives the same articles.
+ */
+export function generateArticles(count: number): RelatedSource[] {
+  const random = createRandom(20_261_121);
+  const vocabulary = makeVocabulary(Math.round(1_500 * Math.sqrt(count)), random);
+  return Array.from({ length: count }, (_, place) => {
+    const topic = place % TOPICS;
+    const drawWord = () => drawZipf(vocabulary, random, random() < 0.3 ? topic * 97 : 0);
+    const text = Array.from({ length: WORDS_PER_ARTICLE }, () =>
+      random() < 0.5
+        ? (FUNCTION_WORDS[Math.floor(random() * FUNCTION_WORDS.length)] ?? '')
+        : drawWord(),
+    ).join(' ');
+    const day = new Date(Date.UTC(2000, 0, 1 + (place % 9_000))).toISOString().slice(0, 10);
+    return {
+      text,
+      article: {
+        slug: `beitrag-${place}`,
+        title: `${drawWord()} ${drawWord()} ${drawWord()} ${drawWord()}`,
+        description: text.slice(0, 160),
+        kicker: undefined,
+        authors: [],
+        tags: [`thema-${topic}`, `bereich-${topic % 7}`].map((id) => ({
+          id,
+          label: id,
+          description: undefined,
+        })),
+        publishedAt: day,
+        draft: false,
+        related: [],
+        sources: [],
+        corrections: [],
+        aliases: [],
+        readingMinutes: 3,
+      },
+    };
+  });
+}
+
+function makeVocabulary(size: number, random: () => number): string[] {
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  const simple = Array.from({ length: Math.ceil((size * 2) / 3) }, (_, place) => {
+    const syllables = Array.from({ length: 2 + (place % 3) }, () => pick(SYLLABLES)).join('');
+    return NOUNS[place] ?? syllables.charAt(0).toUpperCase() + syllables.slice(1);
+  });
+  return Array.from({ length: size }, (_, place) =>
+    place % 3 === 2
+      ? `${pick(simple)}${pick(['', 's', 'n'])}${pick(simple).toLowerCase()}`
+      : (simple[Math.floor((place * 2) / 3)] ?? ''),
+  );
+}
+
+/** A word whose chance falls with one over its rank; the shift gives topics words of their own. */
+function drawZipf(words: readonly string[], random: () => number, shift: number): string {
+  const rank = Math.floor(words.length ** random());
+  return words[(rank + shift) % words.length] ?? '';
+}
+
+/** Mulberry32, a small generator with a seed: the benchmark measures the same texts each time. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
