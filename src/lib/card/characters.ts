@@ -2,7 +2,7 @@
 const SHAPELESS = /(?!\u00AD)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** Pictures among letters. A card has its own picture; the page and the alt text keep them. */
-const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20E3]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20E3/u;
 
 /**
  * A text with only what a typeface can draw. Emoji are left out. A character the typeface lacks
@@ -20,7 +20,9 @@ export function keepDrawable(
     if (/\s/u.test(character)) return ' ';
     if (PICTURE.test(character)) return '';
     lost.add(character);
-    return [...character.normalize('NFKD')].filter((part) => part !== character && has(part)).join('');
+    return [...character.normalize('NFKD')]
+      .filter((part) => part !== character && has(part))
+      .join('');
   };
   const kept = [...text.normalize('NFC').replace(SHAPELESS, '')].map(keep).join('');
   return { text: kept.replace(/ {2,}/g, ' ').trim(), lost: [...lost] };

@@ -21,7 +21,10 @@ export function drawOneLine(wordings: readonly string[], typeface: Typeface, pla
     if (wording !== undefined) return draw(wording, step);
   }
   const smallest = STEPS[STEPS.length - 1] ?? 1;
-  return draw(shorten(wordings.at(-1) ?? '', (text) => fits(text, smallest)), smallest);
+  return draw(
+    shorten(wordings.at(-1) ?? '', (text) => fits(text, smallest)),
+    smallest,
+  );
 }
 
 /**

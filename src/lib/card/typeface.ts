@@ -1,4 +1,4 @@
-import { Buffer as Run, Face, Font, Blob as FontFile, shape } from 'harfbuzzjs';
+import { Face, Font, Blob as FontFile, Buffer as Run, shape } from 'harfbuzzjs';
 
 /** The letter spacing of headlines on pages (`global.css`), in em. */
 const TRACKING = -0.008;
@@ -23,7 +23,12 @@ export function createTypeface(files: readonly Uint8Array[]): Typeface {
       let pen = x;
       return shapeText(text)
         .map(({ cut, glyph, advance, offset }) => {
-          const path = placeGlyph(cut.draw(glyph), pen + offset[0] * size, y - offset[1] * size, size);
+          const path = placeGlyph(
+            cut.draw(glyph),
+            pen + offset[0] * size,
+            y - offset[1] * size,
+            size,
+          );
           pen += advance * size;
           return path;
         })
@@ -55,7 +60,8 @@ function splitByCut(text: string, cuts: readonly Cut[]): { cut: Cut; text: strin
   const parts: { cut: Cut; text: string }[] = [];
   for (const character of text) {
     const cut = cuts.find((candidate) => candidate.has(character));
-    if (cut === undefined) throw new Error(`No font has the character ${JSON.stringify(character)}.`);
+    if (cut === undefined)
+      throw new Error(`No font has the character ${JSON.stringify(character)}.`);
     const last = parts.at(-1);
     if (last?.cut === cut) last.text += character;
     else parts.push({ cut, text: character });
@@ -70,12 +76,14 @@ function shapeRun(text: string, cut: Cut): Glyph[] {
   run.setLanguage('de');
   shape(cut.font, run);
   const em = cut.unitsPerEm;
-  return run.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
-    cut,
-    glyph: codepoint,
-    advance: xAdvance / em + TRACKING,
-    offset: [xOffset / em, yOffset / em],
-  }));
+  return run
+    .getGlyphInfosAndPositions()
+    .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+      cut,
+      glyph: codepoint,
+      advance: xAdvance / em + TRACKING,
+      offset: [xOffset / em, yOffset / em],
+    }));
 }
 
 function readGlyph(font: Font, glyph: number, unitsPerEm: number): GlyphPath {
