@@ -2,6 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { CARD_COLOURS, CARD_COVER_COLOURS } from '../lib/card/canvas.ts';
 
+/** Of zlib: the default, 6, takes 70 % longer for 3 % less. */
+const COMPRESSION = 5;
+
 /** Shades between two colours, for smooth edges. */
 const SHADES = 3;
 
@@ -39,7 +42,7 @@ function encodePng(pixels: Buffer, width: number, height: number): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(PALETTE.flat())),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(rows, { level: COMPRESSION })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,4 +1,5 @@
-declare module 'hyphen/de' {
+declare module 'hyphen/de/index.js' {
   /** Puts U+00AD where German words of the given length may be divided. */
-  export function hyphenateSync(text: string, options?: { minWordLength?: number }): string;
+  const german: { hyphenateSync(text: string, options?: { minWordLength?: number }): string };
+  export default german;
 }

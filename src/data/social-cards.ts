@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { hyphenateSync } from 'hyphen/de';
+import german from 'hyphen/de/index.js';
 import sharp from 'sharp';
 import type { Article } from '../lib/article.ts';
 import { toDrawable } from '../lib/card/drawable-card.ts';
@@ -76,6 +76,6 @@ export function hyphenateHeadline(text: string): string {
     return before.length >= 4 && after.length >= 4 ? mark : '';
   };
   return text.replace(/\p{L}{14,}/gu, (word) =>
-    hyphenateSync(word, { minWordLength: 14 }).replace(/\u00AD/g, keepInside),
+    german.hyphenateSync(word, { minWordLength: 14 }).replace(/\u00AD/g, keepInside),
   );
 }

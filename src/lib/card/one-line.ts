@@ -4,6 +4,8 @@ import type { Typeface } from './typeface.ts';
 /** Height of capitals in em, for placing text by its upper edge. */
 export const CAP_HEIGHT = 0.66;
 
+const NAME_LIST = new Intl.ListFormat('de', { type: 'conjunction' });
+
 /** What remains of the size before text is cut: rather smaller than incomplete. */
 const STEPS = [1, 0.92, 0.84, 0.76] as const;
 
@@ -32,11 +34,10 @@ export function drawOneLine(wordings: readonly string[], typeface: Typeface, pla
  * `A, B und C`, `A, B und 1 weitere Person`, `A und 2 weitere`.
  */
 export function wordAuthors(names: readonly string[]): string[] {
-  const list = new Intl.ListFormat('de', { type: 'conjunction' });
   return names.map((_, missing) => {
     const shown = names.slice(0, names.length - missing);
-    if (missing === 0) return list.format(shown);
-    return list.format([...shown, missing === 1 ? '1 weitere Person' : `${missing} weitere`]);
+    if (missing === 0) return NAME_LIST.format(shown);
+    return NAME_LIST.format([...shown, missing === 1 ? '1 weitere Person' : `${missing} weitere`]);
   });
 }
 
