@@ -19,6 +19,8 @@ const LABEL = { size: 40, height: 60, padding: 14 } as const;
 const KICKER_SIZE = 40;
 const SMALL_SIZE = 34;
 const GAP = 28;
+/** Room for a g above and an Ü below. */
+const KICKER_GAP = 40;
 
 /**
  * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where due, kicker, title, authors and
@@ -28,7 +30,7 @@ const GAP = 28;
 export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
   const { advertising, kicker, title, authors } = card;
   const kickerTop = COLUMN.top + (advertising === undefined ? 0 : LABEL.height + GAP);
-  const titleTop = kickerTop + (kicker === undefined ? 0 : KICKER_SIZE * CAP_HEIGHT + GAP);
+  const titleTop = kickerTop + (kicker === undefined ? 0 : KICKER_SIZE * CAP_HEIGHT + KICKER_GAP);
   const titleBottom = COLUMN.bottom - (authors.length === 0 ? 0 : SMALL_SIZE * CAP_HEIGHT + GAP);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,

@@ -73,7 +73,8 @@ function shapeRun(text: string, cut: Cut): Glyph[] {
   const run = new Run();
   run.addText(text);
   run.guessSegmentProperties();
-  run.setLanguage('de');
+  // Sofia Sans has Bulgarian letter forms unless it is asked for those all others use.
+  run.setLanguage(/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'de');
   shape(cut.font, run);
   const em = cut.unitsPerEm;
   return run

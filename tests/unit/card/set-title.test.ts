@@ -85,7 +85,7 @@ describe('setTitle', () => {
         const letters = text.replace(/[\u00AD ]/g, '');
         expect(linesOf(text).join('').replace(/[- ]/g, '')).toBe(letters);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { renderCardImage } from '../../../src/data/card-image.ts';
 import { drawSocialCard } from '../../../src/lib/social-card.ts';
 import { typeface } from '../card/card-typeface.ts';
 
-const SLUGS = Array.from({ length: 8 }, (_, index) => `beitrag-${index}-zum-onlinehandel`);
+const SLUGS = Array.from({ length: 4 }, (_, index) => `beitrag-${index}-zum-onlinehandel`);
 const draw = (seed: string) =>
   drawSocialCard(
     {
