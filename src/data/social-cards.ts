@@ -26,7 +26,7 @@ export function loadTypeface(): Promise<Typeface> {
 }
 
 /** The social card of an article as PNG; warns of letters that cannot be drawn. */
-export function renderArticleCard(article: Article, siteName: string): Promise<Buffer> {
+export function renderArticleCard(article: CardArticle, siteName: string): Promise<Buffer> {
   const { slug, title, kicker, authors, advertising } = article;
   return renderCard(
     {
@@ -79,3 +79,6 @@ export function hyphenateHeadline(text: string): string {
     german.hyphenateSync(word, { minWordLength: 14 }).replace(/\u00AD/g, keepInside),
   );
 }
+
+/** What a card needs of an article. */
+type CardArticle = Pick<Article, 'slug' | 'title' | 'kicker' | 'authors' | 'advertising'>;

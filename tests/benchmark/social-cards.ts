@@ -90,7 +90,7 @@ function inventCard(index: number): SocialCard {
     siteName: 'Warenstrom',
     title: hyphenateHeadline(inventTitle(dice)),
     kicker: dice.pick('Social Commerce', 'Datenschutz und Recht', undefined),
-    authors: dice.pick(['Redaktion Warenstrom'], ['Anna Beispiel', 'Bernd Mustermann']),
+    authors: [...dice.pick(['Redaktion Warenstrom'], ['Anna Beispiel', 'Bernd Mustermann'])],
     advertising: dice.roll(5) === 0 ? { client: 'Musterpaket GmbH' } : undefined,
   };
 }

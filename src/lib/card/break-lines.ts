@@ -113,7 +113,7 @@ export interface Line {
 }
 
 /** What follows a line: a space, a hyphen of the text, a drawn hyphen, the middle of a word. */
-export type Ending = 'space' | 'joint' | 'hyphen' | 'forced' | 'end';
+type Ending = 'space' | 'joint' | 'hyphen' | 'forced' | 'end';
 
 export interface BreakOptions {
   /** In the unit of `measure`. */
