@@ -88,16 +88,16 @@ describe('breakLines', () => {
     expect(lines?.map(({ text }) => text)).toEqual(['ein Rück', 'gaberecht']);
   });
 
-  test('loses nothing, and no line is too wide', () => {
+  test('loses nothing, and no line is too wide', { timeout: 30_000 }, () => {
     const word = fc.string({
       unit: fc.constantFrom(...'abcäöüß\u00AD-–/'),
       minLength: 1,
-      maxLength: 30,
+      maxLength: 14,
     });
-    const titles = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    const titles = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(titles, fc.integer({ min: 3, max: 30 }), (title, width) => {
-        const lines = breakLines(title, { width, maxLines: 400, measure, isForced: true }) ?? [];
+        const lines = breakLines(title, { width, maxLines: 120, measure, isForced: true }) ?? [];
         expect(lines.length).toBeGreaterThan(0);
         for (const { text } of lines) expect(measure(text)).toBeLessThanOrEqual(width);
         const rejoined = lines.map(({ text, ending }) => {

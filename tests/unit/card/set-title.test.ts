@@ -58,7 +58,7 @@ describe('setTitle', () => {
     expect(short).toBeGreaterThan(long);
   });
 
-  test('fits all titles of German words and loses no letter', () => {
+  test('fits all titles of German words and loses no letter', { timeout: 30_000 }, () => {
     const syllables = fc.constantFrom(
       'ver',
       'kauf',
