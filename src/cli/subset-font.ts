@@ -1,30 +1,91 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Command } from './main.ts';
 
-const SOURCE = 'node_modules/@fontsource-variable/bricolage-grotesque';
+const PACKAGES = 'node_modules/@fontsource-variable';
 const TARGET = 'src/assets/fonts';
-const CUT = { wght: 720, wdth: 82, opsz: 48 };
 
-const CHARACTERS = [
+const BRICOLAGE = { wght: 720, wdth: 82, opsz: 48 };
+/** Heavier by number, equal in colour on the page. */
+const SOFIA = { wght: 840 };
+
+const PAGE_CHARACTERS = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'ÄÖÜẞäöüßÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøùúûýÿŒœ',
   ...'„“”‚‘’«»‹›–—…·•§°©®²³×−±½¼¾€£¥′″¡¿†‰™\u00A0\u00AD\u202F',
 ].join('');
 
+/** The page's face holds what German needs; social cards, which nobody downloads, hold all scripts that the packages have. */
+const CUTS: readonly Cut[] = [
+  {
+    source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
+    target: 'bricolage-grotesque-condensed.woff2',
+    axes: BRICOLAGE,
+    characters: PAGE_CHARACTERS,
+  },
+  {
+    source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
+    target: 'cards/latin.ttf',
+    axes: BRICOLAGE,
+    characters: spell([0x20, 0x2ff], [0x2000, 0x2bff]),
+  },
+  {
+    source: 'bricolage-grotesque/files/bricolage-grotesque-latin-ext-standard-normal.woff2',
+    target: 'cards/latin-extended.ttf',
+    axes: BRICOLAGE,
+    characters: spell([0x100, 0x2ff], [0x1e00, 0x1eff], [0x20a0, 0x20c0]),
+  },
+  {
+    source: 'sofia-sans-condensed/files/sofia-sans-condensed-cyrillic-wght-normal.woff2',
+    target: 'cards/cyrillic.ttf',
+    axes: SOFIA,
+    characters: spell([0x400, 0x4ff], [0x2116, 0x2116]),
+  },
+  {
+    source: 'sofia-sans-condensed/files/sofia-sans-condensed-greek-wght-normal.woff2',
+    target: 'cards/greek.ttf',
+    axes: SOFIA,
+    characters: spell([0x370, 0x3ff]),
+  },
+];
+
 /**
  * `npm run font`: makes the headline face, one cut of Bricolage Grotesque (OFL 1.1), condensed
- * because German words are long, with the characters German needs. Run it again after an update
- * of the font package.
+ * because German words are long. Pages get it with the characters German needs. Social cards are
+ * drawn with the same cut, all its Latin letters, and Sofia Sans Condensed (OFL 1.1) for Cyrillic
+ * and Greek names. Run it again after an update of a font package.
  */
 export const run: Command = async () => {
-  const source = await readFile(`${SOURCE}/files/bricolage-grotesque-latin-standard-normal.woff2`);
-  const subset = await subsetFont(source, CHARACTERS, {
-    targetFormat: 'woff2',
-    variationAxes: CUT,
-  });
-  await writeFile(`${TARGET}/bricolage-grotesque-condensed.woff2`, subset);
-  await copyFile(`${SOURCE}/LICENSE`, `${TARGET}/LICENSE`);
-  console.log(`bricolage-grotesque-condensed.woff2: ${subset.byteLength} Bytes`);
+  for (const { source, target, axes, characters } of CUTS) {
+    const subset = await subsetFont(await readFile(join(PACKAGES, source)), characters, {
+      targetFormat: target.endsWith('.woff2') ? 'woff2' : 'truetype',
+      variationAxes: axes,
+    });
+    await mkdir(dirname(join(TARGET, target)), { recursive: true });
+    await writeFile(join(TARGET, target), subset);
+    console.log(`${target}: ${subset.byteLength} Bytes`);
+  }
+  await copyFile(`${PACKAGES}/bricolage-grotesque/LICENSE`, `${TARGET}/LICENSE`);
+  await copyFile(`${PACKAGES}/sofia-sans-condensed/LICENSE`, `${TARGET}/cards/LICENSE`);
   return 0;
 };
+
+/** All characters from the first to the last code point of each range. */
+function spell(...ranges: (readonly [first: number, last: number])[]): string {
+  return ranges
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    )
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+}
+
+interface Cut {
+  /** Path in the fonts' packages. */
+  source: string;
+  /** Path in the site's own fonts; the ending decides the format. */
+  target: string;
+  axes: Record<string, number>;
+  characters: string;
+}

@@ -1,5 +1,6 @@
 import { labelTitle } from './advertising.ts';
 import type { Article } from './article.ts';
+import { describeCard } from './card/describe-card.ts';
 import { modifiedAt } from './changes.ts';
 
 /** What the head of a page says about it. */
@@ -11,8 +12,8 @@ export interface PageMetadata {
   path: string | undefined;
   /** Set for articles; in the form of `<time datetime>`. */
   article?: { publishedAt: string; updatedAt: string | undefined; tags: string[] };
-  /** Photo for shared links, as a path with the base path. */
-  image?: { path: string; width: number; height: number; alt: string };
+  /** Social card, as a path with the base path; without one the page shows the site's. */
+  card?: { path: string; alt: string };
   /** Keeps a page that exists out of search engines, such as the second page of a list. */
   isListed?: boolean;
 }
@@ -27,16 +28,14 @@ export function numberTitle(title: string, page: number): string {
   return page > 1 ? `${title}, Seite ${page}` : title;
 }
 
-/** Metadata of an article at `path`; `photo` is the path of its cover, cut to 1200 × 630. */
-export function describeArticle(article: Article, path: string, photo?: string): PageMetadata {
-  const { description, publishedAt, tags, cover } = article;
+/** Metadata of an article at `path` with its social card at `cardPath`. */
+export function describeArticle(article: Article, path: string, cardPath: string): PageMetadata {
+  const { description, publishedAt, tags } = article;
   return {
     title: labelTitle(article),
     description,
     path,
     article: { publishedAt, updatedAt: modifiedAt(article), tags: tags.map(({ label }) => label) },
-    ...(photo === undefined
-      ? {}
-      : { image: { path: photo, width: 1200, height: 630, alt: cover?.alt ?? '' } }),
+    card: { path: cardPath, alt: describeCard(article) },
   };
 }

@@ -9,6 +9,8 @@ export interface Urls {
   corrections(): string;
   page(slug: string): string;
   rss(): string;
+  /** The social card of an article; without a slug that of all other pages. */
+  socialCard(slug?: string): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
   fromRoot(path: string): string;
   /** With the public origin in front; without one (preview) the path itself. */
@@ -29,6 +31,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     corrections: () => fromRoot('korrekturen/'),
     page: (slug) => fromRoot(`${slug}/`),
     rss: () => fromRoot('rss.xml'),
+    socialCard: (slug) => fromRoot(slug === undefined ? 'og.png' : `og/${slug}.png`),
     fromRoot,
     absolute: (path) => (origin === undefined ? path : origin + path),
   };

@@ -1,0 +1,71 @@
+import sharp from 'sharp';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  hyphenateHeadline,
+  renderArticleCard,
+  renderSiteCard,
+} from '../../../src/data/social-cards.ts';
+
+const AUTHOR = {
+  id: 'anna',
+  name: 'Anna Beispiel',
+  kind: 'person' as const,
+  role: undefined,
+  bio: undefined,
+  url: undefined,
+};
+const ARTICLE = { slug: 'pakete', title: 'Wie Pakete fahren', authors: [AUTHOR] };
+const ADVERTISING = { kind: 'anzeige' as const, client: 'Muster GmbH' };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('renderArticleCard', () => {
+  test('makes a PNG of 1200 × 630', async () => {
+    const { format, width, height } = await sharp(
+      await renderArticleCard(ARTICLE, 'Warenstrom'),
+    ).metadata();
+    expect([format, width, height]).toEqual(['png', 1200, 630]);
+  });
+
+  test.each([
+    ['title', { title: 'Wie Pakete reisen' }],
+    ['kicker', { kicker: 'Logistik' }],
+    ['label', { advertising: ADVERTISING }],
+    ['drawing', { slug: 'andere-pakete' }],
+  ])('shows another %s', async (_, change) => {
+    const card = await renderArticleCard(ARTICLE, 'Warenstrom');
+    const changed = await renderArticleCard({ ...ARTICLE, ...change }, 'Warenstrom');
+    expect(changed.equals(card)).toBe(false);
+  });
+
+  test('says in German which letters are missing, and where', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await renderArticleCard({ ...ARTICLE, title: 'Douyin (抖音) liefert' }, 'Warenstrom');
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn.mock.calls[0]?.[0]).toMatch(/^Beitrag „pakete“: .* 抖 音\. /);
+  });
+
+  test('says nothing of emoji', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await renderArticleCard({ ...ARTICLE, title: 'Wie Pakete fahren 🚚' }, 'Warenstrom');
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe('renderSiteCard', () => {
+  test('makes a PNG of 1200 × 630', async () => {
+    const image = await renderSiteCard({ name: 'Warenstrom', claim: 'Handel im Netz' });
+    const { width, height } = await sharp(image).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+  });
+});
+
+describe('hyphenateHeadline', () => {
+  test.each([
+    ['Warenkorb bleibt', 'Warenkorb bleibt'],
+    ['Rückgaberechtsmissbrauch', 'Rück|ga|be|rechts|miss|brauch'],
+    ['Abfallwirtschaft', 'Abfall|wirt|schaft'],
+  ])('divides %s as %s', (text, divided) => {
+    expect(hyphenateHeadline(text).replaceAll('\u00AD', '|')).toBe(divided);
+  });
+});
