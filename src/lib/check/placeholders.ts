@@ -1,11 +1,15 @@
+import type { ArticleData } from '../../schema/article.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../draft.ts';
 import type { Problem } from '../problem.ts';
-import type { ArticleData } from '../../schema/article.ts';
 import { problemAt } from './document.ts';
 import type { TextDocument } from './library.ts';
 
 /** The teaser that a new draft waits for: a hint while it is a draft, an error afterwards. */
-export function checkDescription({ data, frontmatter, path }: TextDocument<ArticleData>): Problem[] {
+export function checkDescription({
+  data,
+  frontmatter,
+  path,
+}: TextDocument<ArticleData>): Problem[] {
   if (data?.description !== DESCRIPTION_PLACEHOLDER) return [];
   const problem = problemAt(
     path,
