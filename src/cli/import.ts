@@ -101,7 +101,15 @@ async function writeArticle(article: ImportedArticle, { library }: Existing): Pr
   return target;
 }
 
-function report(path: string, target: string, { notes, pictures, slug }: ImportedArticle): string {
+function report(
+  path: string,
+  target: string,
+  { notes, pictures, slug, tags }: ImportedArticle,
+): string {
+  const choice =
+    tags.length === 0
+      ? 'Es fehlt ein Thema unter `tags`.'
+      : `Themen: ${tags.join(', ')}. Stimmt das?`;
   const address = createUrls(environment.basePath, undefined).article(slug);
   return [
     `${path} → ${relative('', target)}`,
@@ -111,6 +119,7 @@ function report(path: string, target: string, { notes, pictures, slug }: Importe
           `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Jedes braucht eine Beschreibung.`,
         ]),
     ...(notes.length === 0 ? [] : ['  Zu beachten:', ...notes.map((note) => `  - ${note}`)]),
+    `  ${choice}`,
     `  Vorschau: npm run dev, dann http://localhost:4321${address}`,
     '  Was noch fehlt, sagt npm run check.',
   ].join('\n');

@@ -125,8 +125,16 @@ function unpack({ method, packed, size }: Part, limit: number): Uint8Array {
   } catch (error) {
     throw error instanceof Error && error.message === TOO_LARGE ? error : new Error(BROKEN);
   }
+  return join(chunks, length);
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const content = new Uint8Array(length);
-  chunks.reduce((place, chunk) => (content.set(chunk, place), place + chunk.length), 0);
+  let place = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, place);
+    place += chunk.length;
+  }
   return content;
 }
 

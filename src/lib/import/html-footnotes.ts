@@ -10,7 +10,7 @@ interface Footnote {
 
 /** How Word, Google Docs, WordPress and Markdown name the anchors of footnotes. */
 const NOTE_NAME =
-  /^(user-content-)?(_?ftn|_?edn|ftnt|cmnt|fn|footnote|endnote|note|fussnote|en)[-_:]?[\w-]*\d+$/i;
+  /^(user-content-)?(_?ftn|_?edn|ftnt|cmnt|fn|footnote|endnote|note|fussnote|en)[-_:\d]/i;
 const BACK_ARROW = /^\s*(\[?\d+\]?|[↑↩⤴^]\uFE0E?|[ivx]+|\*+)\s*$/iu;
 
 /**

@@ -50,7 +50,7 @@ function wordItem(node: Element, level: number): Item {
   let mark = '';
   const strip = (parent: Element): Element => ({
     ...parent,
-    children: parent.children.flatMap((child) => {
+    children: parent.children.flatMap((child): ElementContent[] => {
       if (isMark(child)) {
         mark += textOf(child);
         return [];

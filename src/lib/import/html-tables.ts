@@ -61,17 +61,13 @@ function flatten(children: readonly ElementContent[]): ElementContent[] {
     if (isElement(child) && BLOCK.test(child.tagName)) lines.push(flatten(child.children), []);
     else lines.at(-1)?.push(child);
   }
-  const filled = lines.filter((line) =>
-    line.some(
-      (node) =>
-        isElement(node, 'img') ||
-        isElement(node, 'footnote-mark') ||
-        textOf(node).trim() !== '' ||
-        (isElement(node) &&
-          node.children.some((child) => isElement(child, 'img', 'footnote-mark'))),
-    ),
-  );
+  const filled = lines.filter((line) => line.some(isVisible));
   return filled.flatMap((line, index) => (index === 0 ? line : [element('br', []), ...line]));
+}
+
+function isVisible(node: ElementContent): boolean {
+  if (textOf(node).trim() !== '' || isElement(node, 'img', 'footnote-mark')) return true;
+  return isElement(node) && node.children.some(isVisible);
 }
 
 function rowsOf(table: Element): Element[] {

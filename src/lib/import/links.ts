@@ -12,8 +12,8 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  */
 export function judgeLink(href: string): LinkFate {
   // Browsers ignore white space and control characters inside a scheme.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they hide dangerous schemes.
   const bare = href
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they hide dangerous schemes.
     .replace(/[\u0000-\u0020\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, (signs) =>
       /^ +$/.test(signs) ? '%20' : '',
     )

@@ -16,19 +16,21 @@ const ASIDE =
  */
 export function readPlainText(text: string): Reading {
   const notes = createNotes();
-  const { title, description, rest } = findTeaser(readLines(text), notes);
+  const { title, description, kicker, rest } = findTeaser(readLines(text), notes);
   const children = readBlocks(rest);
   const headings = children.filter(({ type }) => type === 'heading').length;
   if (headings > 0) notes.add(`Kurze Zeilen als Zwischenüberschriften gelesen: ${headings}`);
   const tree: Root = { type: 'root', children };
   if (title !== undefined) tree.children.unshift(textBlock('heading', title, 1));
-  return { tree, description, pictures: [], notes };
+  const frontmatter = kicker === undefined ? {} : { kicker };
+  return { tree, description, frontmatter, pictures: [], notes };
 }
 
 /** True for a line that can stand above a section. */
-export function isHeadingLike({ kind, text }: Line): boolean {
+function isHeadingLike({ cells, kind, text }: Line): boolean {
   return (
     kind === 'text' &&
+    cells.length === 1 &&
     text.length <= 90 &&
     !/[.:;,…]["“”«»‘’)]*$/u.test(text) &&
     /^["„»“(]?[\p{Lu}\p{N}]/u.test(text) &&

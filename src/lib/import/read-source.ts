@@ -45,7 +45,9 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
   const reading = readText(text);
   if (isAssumed || encoding !== 'UTF-8') {
     reading.notes.add(
-      `Zeichensatz ${isAssumed ? 'angenommen' : 'erkannt'}: ${encoding}. Prüfe die Umlaute`,
+      isAssumed
+        ? `Zeichensatz angenommen: ${encoding}. Prüfe die Umlaute`
+        : `Zeichensatz: ${encoding}`,,
     );
   }
   return reading;

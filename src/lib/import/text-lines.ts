@@ -77,18 +77,24 @@ function isHardWrapped(blocks: readonly string[][]): boolean {
 }
 
 function unwrap(lines: readonly string[]): string[] {
-  return lines.reduce<string[]>((joined, line) => {
-    const last = joined.at(-1);
-    const starts = last === undefined || BULLET.test(line.trim()) || NUMBER.test(line.trim());
-    return starts ? [...joined, line] : [...joined.slice(0, -1), `${last} ${line.trim()}`];
-  }, []);
+  const isStart = (line: string) => BULLET.test(line.trim()) || NUMBER.test(line.trim());
+  return joinLines(lines, (_, line) => !isStart(line));
 }
 
 function joinLoneBullets(lines: readonly string[]): string[] {
-  return lines.reduce<string[]>((joined, line) => {
+  return joinLines(lines, (last) => LONE_BULLET.test(last.trim()));
+}
+
+/** Appends each line to the one before where `belongs` says so. */
+function joinLines(
+  lines: readonly string[],
+  belongs: (last: string, line: string) => boolean,
+): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
     const last = joined.at(-1);
-    return last !== undefined && LONE_BULLET.test(last.trim())
-      ? [...joined.slice(0, -1), `${last} ${line.trim()}`]
-      : [...joined, line];
-  }, []);
+    if (last !== undefined && belongs(last, line)) joined.splice(-1, 1, `${last} ${line.trim()}`);
+    else joined.push(line);
+  }
+  return joined;
 }

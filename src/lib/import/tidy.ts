@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { writeBareLinks } from './bare-links.ts';
 import { plainText } from './letters.ts';
 
 type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Root;
@@ -22,7 +23,8 @@ export function tidy(tree: Root): Root {
 }
 
 function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] {
-  if (node.type === 'text') return node.value === '' ? [] : [node];
+  if (node.type === 'text')
+    return node.value === '' ? [] : [{ ...node, value: node.value.replace(/[ \t\n]+/g, ' ') }];
   if (!('children' in node)) return [node];
   const within = SPANS.has(node.type) ? new Set([...outer, node.type]) : outer;
   const inside = joinSpans((node.children as Child[]).flatMap((child) => tidyNode(child, within)));
@@ -30,11 +32,25 @@ function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] 
     return outer.has(node.type) ? inside : trimSpan(node, inside);
   }
   if (node.type === 'heading') return tidyHeading(node, inside);
-  const children = LINES.has(node.type) ? trimLine(inside) : inside;
+  const children = LINES.has(node.type) ? writeBareLinks(trimLine(inside)) : inside;
   const isEmpty =
     children.length === 0 && !['tableCell', 'tableRow', 'listItem'].includes(node.type);
   const isHollow = node.type === 'list' && plainText(node).trim() === '' && !hasPicture(node);
-  return isEmpty || isHollow ? [] : [withChildren(node, children)];
+  if (isEmpty || isHollow) return [];
+  const tight =
+    node.type === 'list' || node.type === 'listItem' ? { ...node, spread: false } : node;
+  return [withChildren(tight, node.type === 'table' ? plainHead(children) : children)];
+}
+
+/** The cells of a table's head are bold by themselves. */
+function plainHead([head, ...rows]: readonly Child[]): Child[] {
+  if (head === undefined) return rows;
+  const cells = childrenOf(head).map((cell) => {
+    const [only, ...others] = childrenOf(cell);
+    const isBold = only?.type === 'strong' && others.length === 0;
+    return isBold ? withChildren(cell, only.children) : cell;
+  });
+  return [withChildren(head, cells), ...rows];
 }
 
 /** Headings carry no emphasis as a whole and stand on one line. */
@@ -43,9 +59,7 @@ function tidyHeading(node: Extract<Child, { type: 'heading' }>, inside: Child[])
     (child): Child => (child.type === 'break' ? { type: 'text', value: ' ' } : child),
   );
   const children = trimLine(
-    oneLine.flatMap((child) =>
-      child.type === 'strong' || child.type === 'emphasis' ? child.children : [child],
-    ),
+    oneLine.flatMap((child) => (SPANS.has(child.type) ? childrenOf(child) : [child])),
   );
   if (children.length === 0) return [];
   const pictures = children.filter(({ type }) => type === 'image');

@@ -45,7 +45,8 @@ export function writeMdx(tree: Root, notes: Notes): string {
 }
 
 function writeBlock(block: RootContent, previous: RootContent | undefined, notes: Notes): string {
-  const isSecondList = block.type === 'list' && previous?.type === 'list';
+  const isSecondList =
+    block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered;
   const text = writerFor(isSecondList)
     .stringify({ type: 'root', children: [block] })
     .trim();
