@@ -47,7 +47,7 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
     reading.notes.add(
       isAssumed
         ? `Zeichensatz angenommen: ${encoding}. Prüfe die Umlaute`
-        : `Zeichensatz: ${encoding}`,,
+        : `Zeichensatz: ${encoding}`,
     );
   }
   return reading;
