@@ -88,6 +88,8 @@ async function writeNew({ title, authors, tags }: Wishes, existing: Existing): P
 
 async function ask(given: Wishes, existing: Existing): Promise<Wishes> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Without this the program would end in silence when the input does.
+  terminal.on('close', () => process.exit(1));
   try {
     const title = await askTitle(terminal);
     const authors = given.authors.length > 0 ? given.authors : existing.usualAuthors;
@@ -98,7 +100,7 @@ async function ask(given: Wishes, existing: Existing): Promise<Wishes> {
       tags: await choose(terminal, 'Welche Themen?', existing.tags, tags),
     };
   } finally {
-    terminal.close();
+    terminal.removeAllListeners('close').close();
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { type DraftChoices, draftSlug, suggestTags, writeDraft } from '../draft.ts';
 import { keepFields } from './fields.ts';
 import { plainText } from './letters.ts';
 import { quote } from './notes.ts';
-import { type Outline, readOutline } from './outline.ts';
+import { readOutline } from './outline.ts';
 import {
   type ImportedPicture,
   keepOrphans,
@@ -80,21 +80,10 @@ function chooseTitle(
   reading: Reading,
   fileName: string,
 ): { title: string; body: Root } {
-  const outline = readOutline(tidy(reading.tree), reading.notes);
   const given = typeof fields.title === 'string' ? fields.title : undefined;
+  const outline = readOutline(tidy(reading.tree), reading.notes, given);
   const title = given ?? outline.title ?? reading.title ?? titleOfFile(fileName);
-  return { title: title.replace(/\s+/g, ' ').trim(), body: bodyBelow(given, outline) };
-}
-
-/** A heading that is not the title stays in the text. */
-function bodyBelow(given: string | undefined, { title, body }: Outline): Root {
-  if (given === undefined || title === undefined || title === given.trim()) return body;
-  const heading: RootContent = {
-    type: 'heading',
-    depth: 2,
-    children: [{ type: 'text', value: title }],
-  };
-  return { ...body, children: [heading, ...body.children] };
+  return { title: title.replace(/\s+/g, ' ').trim(), body: outline.body };
 }
 
 function teaserOf(fields: Fields, { description, notes }: Reading): string | undefined {

@@ -66,8 +66,9 @@ function flatten(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function isVisible(node: ElementContent): boolean {
-  if (textOf(node).trim() !== '' || isElement(node, 'img', 'footnote-mark')) return true;
-  return isElement(node) && node.children.some(isVisible);
+  const isMark = isElement(node, 'img', 'footnote-mark');
+  if (isMark || textOf(node).trim() !== '') return true;
+  return node.type === 'element' && node.children.some(isVisible);
 }
 
 function rowsOf(table: Element): Element[] {

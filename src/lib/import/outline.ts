@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { plainText } from './letters.ts';
+import { lettersOf, plainText } from './letters.ts';
 import { type Notes, quote } from './notes.ts';
 
 /** A text whose title stands apart and whose headings begin at the second level. */
@@ -14,10 +14,13 @@ const LATEST_TITLE = 3;
 /**
  * Takes the title out of a text: its first heading when nothing much stands before it, else a
  * short bold first line. The other headings follow each other without gaps, from the second
- * level on; where a text has none, short bold lines become headings.
+ * level on; where a text has none, short bold lines become headings. A title that is given
+ * elsewhere takes only a heading of the same words.
  */
-export function readOutline(tree: Root, notes: Notes): Outline {
-  const index = titleIndex(tree.children);
+export function readOutline(tree: Root, notes: Notes, given?: string): Outline {
+  const place = titleIndex(tree.children);
+  const isOther = given !== undefined && !isNamed(tree.children[place], given);
+  const index = isOther ? -1 : place;
   const found = index === -1 ? undefined : tree.children[index];
   const rest = tree.children.filter((_, place) => place !== index);
   const marked = rest.some(isHeading) ? rest : markBoldLines(rest, notes);
@@ -37,6 +40,10 @@ function titleIndex(children: readonly RootContent[]): number {
   if (main !== -1 && main <= LATEST_TITLE) return main;
   if (first !== -1) return first <= 1 ? first : -1;
   return isBoldLine(children[0]) ? 0 : -1;
+}
+
+function isNamed(node: RootContent | undefined, title: string): boolean {
+  return node !== undefined && lettersOf(plainText(node)) === lettersOf(title);
 }
 
 function isHeading(node: RootContent): node is Heading {

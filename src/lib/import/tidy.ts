@@ -24,7 +24,7 @@ export function tidy(tree: Root): Root {
 
 function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] {
   if (node.type === 'text')
-    return node.value === '' ? [] : [{ ...node, value: node.value.replace(/[ \t\n]+/g, ' ') }];
+    return node.value === '' ? [] : [{ ...node, value: oneSpace(node.value) }];
   if (!('children' in node)) return [node];
   const within = SPANS.has(node.type) ? new Set([...outer, node.type]) : outer;
   const inside = joinSpans((node.children as Child[]).flatMap((child) => tidyNode(child, within)));
@@ -88,7 +88,7 @@ function joinSpans(children: readonly Child[]): Child[] {
   return children.reduce<Child[]>((joined, child) => {
     const last = joined.at(-1);
     if (last?.type === 'text' && child.type === 'text') {
-      return [...joined.slice(0, -1), { type: 'text', value: last.value + child.value }];
+      return [...joined.slice(0, -1), { type: 'text', value: oneSpace(last.value + child.value) }];
     }
     if (last !== undefined && last.type === child.type && SPANS.has(child.type)) {
       const both = joinSpans([...childrenOf(last), ...childrenOf(child)]);
@@ -97,6 +97,11 @@ function joinSpans(children: readonly Child[]): Child[] {
     joined.push(child);
     return joined;
   }, []);
+}
+
+/** Gaps that a removed picture or link leaves; no-break spaces stay. */
+function oneSpace(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ');
 }
 
 function trimLine(children: readonly Child[]): Child[] {
