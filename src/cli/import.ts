@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { environment } from '../environment.ts';
-import { faultOfSlug } from '../lib/draft.ts';
+import { faultOfSlug, faultOfTitle } from '../lib/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/article.ts';
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/urls.ts';
@@ -104,8 +104,9 @@ async function writeArticle(article: ImportedArticle, { library }: Existing): Pr
 function report(
   path: string,
   target: string,
-  { notes, pictures, slug, tags }: ImportedArticle,
+  { notes, pictures, slug, tags, title }: ImportedArticle,
 ): string {
+  const fault = faultOfTitle(title);
   const choice =
     tags.length === 0
       ? 'Es fehlt ein Thema unter `tags`.'
@@ -119,6 +120,7 @@ function report(
           `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Jedes braucht eine Beschreibung.`,
         ]),
     ...(notes.length === 0 ? [] : ['  Zu beachten:', ...notes.map((note) => `  - ${note}`)]),
+    ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),
     `  ${choice}`,
     `  Vorschau: npm run dev, dann http://localhost:4321${address}`,
     '  Was noch fehlt, sagt npm run check.',

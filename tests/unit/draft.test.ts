@@ -33,6 +33,20 @@ describe('writeDraft', () => {
     expect(problems.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  test('asks for topics as a hint in a draft and as an error afterwards', () => {
+    const draft = writeDraft({ ...CONTENT, description: 'x'.repeat(60), tags: [] }, CHOICES);
+    const published = draft.replace('draft: true\n', '').replace('# publishedAt', 'publishedAt');
+    const judge = (text: string) =>
+      checkContent(contentWith({ 'x.mdx': text }), NOW).map(({ severity, message }) => [
+        severity,
+        message,
+      ]);
+    expect(judge(draft)).toEqual([['hint', 'Es fehlt noch ein Thema aus content/tags.yaml.']]);
+    expect(judge(published)).toEqual([
+      ['error', '`tags` braucht mindestens ein Thema aus content/tags.yaml.'],
+    ]);
+  });
+
   test('explains each field that an article can have', () => {
     const text = writeDraft(CONTENT, CHOICES);
     const fields = Object.keys(articleSchema(z.string()).shape);

@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '../problem.ts';
 import { problemAt } from './document.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
-import { checkDescription } from './placeholders.ts';
+import { checkDraftGaps } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkText } from './text.ts';
 
@@ -29,7 +29,7 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
   return [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
-    ...library.articles.flatMap(checkDescription),
+    ...library.articles.flatMap(checkDraftGaps),
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),

@@ -1,7 +1,7 @@
 import { Inflate, zipSync } from 'fflate';
 
 /** Unpacked size of all parts together, in bytes. A Word file beyond it is an attack or a film. */
-export const LARGEST_UNPACKED = 300_000_000;
+const LARGEST_UNPACKED = 300_000_000;
 /** Size of one part that is read as XML, in bytes: some 10,000 pages. */
 const LARGEST_XML = 60_000_000;
 const MOST_PARTS = 5_000;

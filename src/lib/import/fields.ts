@@ -38,8 +38,7 @@ export function keepFields(
       return own.length > 0 ? [[key, own] as const] : [];
     }
     const result = schema.safeParse(value, { error: germanMessage });
-    const isText = key === 'title' || key === 'description';
-    if (!result.success && !(isText && typeof raw === 'string')) {
+    if (!result.success && !(key === 'title' && typeof raw === 'string')) {
       return drop(result.error.issues[0]?.message ?? 'nicht zu lesen');
     }
     return [[key, raw] as const];

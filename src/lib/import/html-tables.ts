@@ -66,9 +66,8 @@ function flatten(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function isVisible(node: ElementContent): boolean {
-  const isMark = isElement(node, 'img', 'footnote-mark');
-  if (isMark || textOf(node).trim() !== '') return true;
-  return node.type === 'element' && node.children.some(isVisible);
+  if (node.type !== 'element') return textOf(node).trim() !== '';
+  return ['img', 'footnote-mark'].includes(node.tagName) || node.children.some(isVisible);
 }
 
 function rowsOf(table: Element): Element[] {
