@@ -15,7 +15,7 @@ const MARKS = [
 
 /** Control characters that no text contains: a sign of a program, picture or archive. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
+const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 
 /**
  * Reads the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is

@@ -47,7 +47,7 @@ const FLATTENED: Readonly<Record<string, string>> = {
   math: 'Formel nur als Text übernommen',
   u: 'Unterstreichung nicht übernommen',
 };
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(p|div|li|td|th|h[1-6]|blockquote|br)$/;
 

@@ -28,6 +28,6 @@ export function createNotes(): Notes {
 
 /** A text cut to a length that fits a message: `„Der Anfang …“`. */
 export function quote(text: string, length = 60): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `„${line.length > length ? `${line.slice(0, length).trimEnd()} …` : line}“`;
 }
