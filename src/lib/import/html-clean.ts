@@ -1,20 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { slugify } from '../slug.ts';
+import { type Cleaning, type FindPicture, whereAmI } from './cleaning.ts';
+import { collectAnchors } from './html-anchors.ts';
+import { cleanImage } from './html-images.ts';
 import { rebuildLists } from './html-lists.ts';
-import {
-  type Declarations,
-  declarationsOf,
-  isInvisible,
-  isUndone,
-  marksOf,
-  readClassRules,
-} from './html-styles.ts';
+import { declarationsOf, isInvisible, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
 import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
 import { judgeLink } from './links.ts';
 import { type Notes, quote } from './notes.ts';
-import { decodeDataAddress } from './pictures.ts';
-import { type PictureSource, pictureAddress } from './reading.ts';
+import type { PictureSource } from './reading.ts';
 
 const SILENT: ReadonlySet<string> = new Set([
   'base',
@@ -48,11 +42,7 @@ const FLATTENED: Readonly<Record<string, string>> = {
   u: 'Unterstreichung nicht übernommen',
 };
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
-const HEADING = /^h[1-6]$/;
 const BLOCK = /^(p|div|li|td|th|h[1-6]|blockquote|br)$/;
-
-/** Pictures that came with the page under an address of their own. */
-export type FindPicture = (address: string) => PictureSource | undefined;
 
 /** A page without anything that acts, shows foreign content or only looks. */
 export interface CleanPage {
@@ -87,16 +77,6 @@ export function cleanHtml(
     },
     pictures: cleaning.pictures,
   };
-}
-
-interface Cleaning {
-  notes: Notes;
-  findPicture: FindPicture;
-  pictures: PictureSource[];
-  rules: ReadonlyMap<string, Declarations>;
-  anchors: ReadonlyMap<string, string>;
-  /** The end of what has been read so far; moves on with each text. */
-  lastText: string;
 }
 
 function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): ElementContent[] {
@@ -188,79 +168,4 @@ function cleanLink(
   if (slug !== undefined) return [element('a', children, { href: `#${slug}` })];
   if (fate.id !== '') notes.add('Sprungmarke entfernt, ihr Text bleibt', quote(text));
   return children;
-}
-
-function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] {
-  const { notes, pictures } = cleaning;
-  const source = attribute(node, 'src').trim();
-  const alt = attribute(node, 'alt').trim();
-  const shown = alt === '' ? '' : ` ${quote(alt)}`;
-  const isPixel = ['width', 'height'].every((side) => /^[0-2](px)?$/.test(attribute(node, side)));
-  if (isPixel) {
-    notes.count('Zählpixel entfernt');
-    return [];
-  }
-  const keep = (picture: PictureSource) => {
-    pictures.push(picture);
-    return [
-      element('img', [], { src: pictureAddress(pictures.length - 1), alt: realAlt(alt, notes) }),
-    ];
-  };
-  const drop = (reason: string) => {
-    notes.add(`Bild${shown} nicht übernommen: ${reason}`, whereAmI(cleaning));
-    return [];
-  };
-  const known = cleaning.findPicture(source);
-  if (known !== undefined) return keep(known);
-  if (source === '') return drop('ohne Datei');
-  if (/^data:/i.test(source)) {
-    const bytes = decodeDataAddress(source);
-    return bytes === undefined ? drop('beschädigt') : keep({ bytes });
-  }
-  if (/^(https?:)?[/\\]{2}/i.test(source))
-    return drop(`liegt auf einem fremden Server, ${source.slice(0, 200)}`);
-  if (/^[a-z][a-z0-9+.-]+:/i.test(source))
-    return drop('die Adresse führt zu keiner Datei neben dem Text');
-  return keep({ path: source.split(/[?#]/)[0] ?? '' });
-}
-
-/** Names of files and what Word guesses are no descriptions. */
-function realAlt(alt: string, notes: Notes): string {
-  if (
-    /^\S+\.(png|jpe?g|gif|webp|bmp|tiff?)$/i.test(alt) ||
-    /^(bild|grafik|image|picture) ?\d*$/i.test(alt)
-  )
-    return '';
-  if (/automatisch generierte beschreibung|KI-generierte Inhalte/i.test(alt)) {
-    notes.add(`Automatische Bildbeschreibung verworfen: ${quote(alt)}`);
-    return '';
-  }
-  return alt.replace(/\s+/g, ' ');
-}
-
-function whereAmI({ lastText }: Cleaning): string {
-  const words = lastText.trim().replace(/\s+/g, ' ');
-  return words === '' ? 'am Anfang' : `nach „… ${words.slice(-40)}“`;
-}
-
-/** Where the anchors of a page lead: to the heading they stand in or just before. */
-function collectAnchors(tree: Root): Map<string, string> {
-  const anchors = new Map<string, string>();
-  let waiting: string[] = [];
-  for (const node of elementsOf(tree)) {
-    const names = [attribute(node, 'id'), attribute(node, 'name')].filter((name) => name !== '');
-    if (HEADING.test(node.tagName)) {
-      const slug = slugify(textOf(node));
-      const inside = [...elementsOf(node)].flatMap((child) => [
-        attribute(child, 'id'),
-        attribute(child, 'name'),
-      ]);
-      for (const name of [...waiting, ...names, ...inside])
-        if (name !== '' && slug !== '') anchors.set(name, slug);
-      if (slug !== '' && !anchors.has(slug)) anchors.set(slug, slug);
-      waiting = [];
-    } else if (names.length > 0 && textOf(node).trim() === '') waiting.push(...names);
-    else if (isElement(node, 'p')) waiting = [];
-  }
-  return anchors;
 }
