@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   font: () => import('./subset-font.ts'),
+  import: () => import('./import.ts'),
+  new: () => import('./new.ts'),
   record: () => import('./record.ts'),
   start: () => import('./start.ts'),
 };

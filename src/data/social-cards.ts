@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import german from 'hyphen/de/index.js';
 import sharp from 'sharp';
 import type { Article } from '../lib/article.ts';
 import { toDrawable } from '../lib/card/drawable-card.ts';
 import { createTypeface, type Typeface } from '../lib/card/typeface.ts';
+import { hyphenateHeadline } from '../lib/hyphenation.ts';
+import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
 import { drawSocialCard, type SocialCard } from '../lib/social-card.ts';
 import { createCardCache } from './card-cache.ts';
 import { renderCardImage } from './card-image.ts';
@@ -26,13 +27,13 @@ export function loadTypeface(): Promise<Typeface> {
 }
 
 /** The social card of an article as PNG; warns of letters that cannot be drawn. */
-export function renderArticleCard(article: CardArticle, siteName: string): Promise<Buffer> {
+export function renderArticleCard(article: CardArticle, site: CardSite): Promise<Buffer> {
   const { slug, title, kicker, authors, advertising } = article;
   return renderCard(
     {
       seed: slug,
-      siteName,
-      title: hyphenateHeadline(title),
+      siteName: site.name,
+      title: hyphenateHeadline(title, site.hyphenation),
       kicker,
       authors: authors.map(({ name }) => name),
       advertising: advertising && { client: advertising.client },
@@ -42,13 +43,13 @@ export function renderArticleCard(article: CardArticle, siteName: string): Promi
 }
 
 /** The card of all other pages: the site's name and claim. */
-export function renderSiteCard(site: { name: string; claim: string }): Promise<Buffer> {
+export function renderSiteCard(site: CardSite & { claim: string }): Promise<Buffer> {
   const { name, claim } = site;
   return renderCard(
     {
       seed: name,
       siteName: name,
-      title: hyphenateHeadline(claim),
+      title: hyphenateHeadline(claim, site.hyphenation),
       kicker: undefined,
       authors: [],
       advertising: undefined,
@@ -68,17 +69,8 @@ async function renderCard(card: SocialCard, place: string): Promise<Buffer> {
   return renderCached(drawSocialCard(drawable, face));
 }
 
-/** Soft hyphens in words of 14 letters or more, with four letters or more on each side. */
-export function hyphenateHeadline(text: string): string {
-  const keepInside = (mark: string, index: number, word: string) => {
-    const before = word.slice(0, index).replaceAll(mark, '');
-    const after = word.slice(index).replaceAll(mark, '');
-    return before.length >= 4 && after.length >= 4 ? mark : '';
-  };
-  return text.replace(/\p{L}{14,}/gu, (word) =>
-    german.hyphenateSync(word, { minWordLength: 14 }).replace(/\u00AD/g, keepInside),
-  );
+/** What cards need of the site. */
+interface CardSite {
+  name: string;
+  hyphenation: HyphenationExceptions;
 }
-
-/** What a card needs of an article. */
-type CardArticle = Pick<Article, 'slug' | 'title' | 'kicker' | 'authors' | 'advertising'>;

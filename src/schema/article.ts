@@ -71,7 +71,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       description: line(50, 220).describe('Ein bis zwei Sätze für Vorspann, Suche und Feed'),
       kicker: line(2, 40).optional().describe('Dachzeile über der Überschrift'),
       authors: z.array(id).min(1).describe('Kürzel aus content/authors'),
-      tags: z.array(id).min(1).max(6).describe('Themen aus content/tags.yaml'),
+      tags: z.array(id).max(6).describe('Themen aus content/tags.yaml'),
       publishedAt: dayOrInstant.optional().describe('Tag oder Zeitpunkt der Veröffentlichung'),
       updatedAt: dayOrInstant.optional().describe('Tag der letzten inhaltlichen Änderung'),
       asOf: partialDate.optional().describe('Stand des Wissens: Jahr, Monat oder Tag'),
@@ -99,6 +99,10 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       path: ['publishedAt'],
       error:
         'fehlt. Trage den Tag der Veröffentlichung ein, etwa 2026-11-21, oder setze `draft: true`',
+    })
+    .refine(({ draft, tags }) => draft || tags.length > 0, {
+      path: ['tags'],
+      error: 'braucht mindestens ein Thema aus content/tags.yaml',
     })
     .refine(isUpdatedAfterwards, {
       path: ['updatedAt'],

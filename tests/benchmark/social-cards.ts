@@ -5,8 +5,9 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { createCardCache } from '../../src/data/card-cache.ts';
 import { renderCardImage } from '../../src/data/card-image.ts';
-import { hyphenateHeadline, loadTypeface } from '../../src/data/social-cards.ts';
+import { loadTypeface } from '../../src/data/social-cards.ts';
 import { createDice, type Dice } from '../../src/lib/cover/dice.ts';
+import { hyphenateHeadline } from '../../src/lib/hyphenation.ts';
 import { drawSocialCard, type SocialCard } from '../../src/lib/social-card.ts';
 
 const COUNT = 200;
@@ -88,7 +89,7 @@ function inventCard(index: number): SocialCard {
   return {
     seed: `beitrag-${index}`,
     siteName: 'Warenstrom',
-    title: hyphenateHeadline(inventTitle(dice)),
+    title: hyphenateHeadline(inventTitle(dice), new Map()),
     kicker: dice.pick('Social Commerce', 'Datenschutz und Recht', undefined),
     authors: [...dice.pick(['Redaktion Warenstrom'], ['Anna Beispiel', 'Bernd Mustermann'])],
     advertising: dice.roll(5) === 0 ? { client: 'Musterpaket GmbH' } : undefined,

@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { problemAt, type SourceFile } from './document.ts';
+import { checkDraftGaps } from './draft-gaps.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
@@ -48,6 +49,7 @@ export function checkContent(
   return [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
+    ...library.articles.flatMap(checkDraftGaps),
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),

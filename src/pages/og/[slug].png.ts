@@ -13,6 +13,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The social card of an article: what shared links show. */
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const image = await renderArticleCard(props.article, site.name);
+  const image = await renderArticleCard(props.article, site);
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,0 +1,138 @@
+import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { environment } from '../environment.ts';
+import { faultOfSlug, faultOfTitle } from '../lib/draft.ts';
+import { composeArticle, type ImportedArticle } from '../lib/import/article.ts';
+import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
+import { createUrls } from '../lib/urls.ts';
+import type { Command } from './main.ts';
+import { type Existing, readExisting } from './read-choices.ts';
+
+const USAGE =
+  'Welche Datei? So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
+/** Largest picture beside a text, in bytes. */
+const LARGEST_PICTURE = 30_000_000;
+
+/**
+ * `npm run import -- file…`: makes a draft of each file. One that fails does not stop the others;
+ * the exit code is then 1.
+ */
+export const run: Command = async (args) => {
+  const paths = args.filter((argument) => argument !== '--');
+  if (paths.length === 0) throw new Error(USAGE);
+  let failures = 0;
+  for (const path of paths) {
+    try {
+      console.log(await importFile(path));
+    } catch (error) {
+      failures += 1;
+      console.error(`${path}: nicht importiert. ${sentenceFor(error)}`);
+    }
+  }
+  return failures > 0 ? 1 : 0;
+};
+
+/** Imports one file; the result is what the editor is told. */
+async function importFile(path: string): Promise<string> {
+  // Read anew for each file: the one before may have taken the name.
+  const existing = await readExisting();
+  const reading = await readSource(basename(path), await readInput(path));
+  const article = await composeArticle(reading, {
+    ...existing,
+    fileName: basename(path).normalize('NFC'),
+    loadPicture: (picture) => loadPicture(dirname(path), picture),
+  });
+  const target = await writeArticle(article, existing);
+  return report(path, target, article);
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new Error('Die Datei gibt es nicht. Prüfe Namen und Ordner.');
+  if (found.isDirectory()) throw new Error('Das ist ein Ordner. Nenne die Dateien darin einzeln.');
+  if (!found.isFile()) throw new Error('Das ist keine gewöhnliche Datei.');
+  if (found.size > LARGEST_FILE) {
+    throw new Error(`Die Datei ist größer als ${LARGEST_FILE / 1_000_000} MB. Teile den Text auf.`);
+  }
+  return readFile(path);
+}
+
+/** Reads a picture beside the text, never one from elsewhere on the disk. */
+async function loadPicture(folder: string, path: string): Promise<Uint8Array | undefined> {
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(resolve(root, decodeURIComponent(path)));
+    const { size } = await stat(file);
+    return file.startsWith(root + sep) && size <= LARGEST_PICTURE
+      ? await readFile(file)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeArticle(article: ImportedArticle, { library }: Existing): Promise<string> {
+  const { slug, title } = article;
+  if (slug === '')
+    throw new Error(
+      `Aus dem Titel „${title}“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift.`,
+    );
+  const taken = faultOfSlug(slug, library);
+  if (taken !== undefined) throw new Error(`${taken} Gib dem Text eine andere Überschrift.`);
+  const articles = join(environment.contentDir, 'articles');
+  const target = join(articles, `${slug}.mdx`);
+  const folder = join(articles, slug);
+  await mkdir(articles, { recursive: true });
+  if (article.pictures.length > 0) {
+    await mkdir(folder).catch(() => {
+      throw new Error(
+        `Den Bilderordner ${relative('', folder)} gibt es schon; nichts wird überschrieben.`,
+      );
+    });
+  }
+  try {
+    for (const { name, bytes } of article.pictures)
+      await writeFile(join(folder, name), bytes, { flag: 'wx' });
+    await writeFile(target, article.text, { flag: 'wx' });
+  } catch (error) {
+    if (article.pictures.length > 0) await rm(folder, { recursive: true });
+    throw error;
+  }
+  return target;
+}
+
+function report(
+  path: string,
+  target: string,
+  { notes, pictures, slug, tags, title }: ImportedArticle,
+): string {
+  const fault = faultOfTitle(title);
+  const choice =
+    tags.length === 0
+      ? 'Es fehlt ein Thema unter `tags`.'
+      : `Themen: ${tags.join(', ')}. Stimmt das?`;
+  const address = createUrls(environment.basePath, undefined).article(slug);
+  return [
+    `${path} → ${relative('', target)}`,
+    ...(pictures.length === 0
+      ? []
+      : [
+          `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Jedes braucht eine Beschreibung.`,
+        ]),
+    ...(notes.length === 0 ? [] : ['  Zu beachten:', ...notes.map((note) => `  - ${note}`)]),
+    ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),
+    `  ${choice}`,
+    `  Vorschau: npm run dev, dann http://localhost:4321${address}`,
+    '  Was noch fehlt, sagt npm run check.',
+  ].join('\n');
+}
+
+/** Our own sentences are German; whatever a library says is not shown. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof RangeError)
+    return 'Die Datei ist zu tief verschachtelt. Speichere sie als einfachen Text.';
+  const isOwn = error instanceof Error && error.constructor === Error && !('code' in error);
+  return isOwn
+    ? error.message
+    : 'Die Datei ließ sich nicht lesen oder schreiben. Speichere sie neu und versuche es noch einmal.';
+}

@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { environment } from '../environment.ts';
+import { draftSlug, faultOfSlug, faultOfTitle, suggestTags, writeDraft } from '../lib/draft.ts';
+import { nearest } from '../lib/nearest.ts';
+import { createUrls } from '../lib/urls.ts';
+import type { Command } from './main.ts';
+import { type Existing, readExisting } from './read-choices.ts';
+
+const USAGE =
+  'Der Titel fehlt. So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
+
+/** What the editor has decided so far. */
+interface Wishes {
+  title: string;
+  authors: string[];
+  tags: string[];
+}
+
+/** `npm run new -- "Titel"`: a draft with explained frontmatter. Without a title it asks. */
+export const run: Command = async (args) => {
+  const given = readArguments(args);
+  const existing = await readExisting();
+  const isAsking = given.title === '' && process.stdin.isTTY && process.stdout.isTTY;
+  if (given.title === '' && !isAsking) throw new Error(USAGE);
+  const wishes = isAsking ? await ask(given, existing) : given;
+  const fault = faultOfTitle(wishes.title);
+  if (fault !== undefined) throw new Error(fault);
+  requireKnown('Autor oder Autorin', wishes.authors, existing.authors);
+  requireKnown('Das Thema', wishes.tags, existing.tags);
+  const path = await writeNew(wishes, existing);
+  const address = createUrls(environment.basePath, undefined).article(draftSlug(wishes.title));
+  console.log(`Angelegt: ${relative('', path)}`);
+  console.log(`Vorschau: npm run dev, dann http://localhost:4321${address}`);
+  if (wishes.tags.length === 0 && suggestTags(wishes.title, existing.labels).length === 0) {
+    console.log(`Es fehlt ein Thema unter \`tags\`. Es gibt: ${existing.tags.join(', ')}`);
+  }
+  return 0;
+};
+
+function readArguments(args: string[]): Wishes {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        autor: { type: 'string', multiple: true, default: [] },
+        thema: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const split = (ids: string[]) => ids.flatMap((text) => text.split(/[\s,]+/).filter(Boolean));
+    return {
+      title: positionals.join(' ').trim().replace(/\s+/g, ' '),
+      authors: split(values.autor),
+      tags: split(values.thema),
+    };
+  } catch {
+    throw new Error(`Diese Angaben sind nicht zu lesen: ${args.join(' ')}\n${USAGE}`);
+  }
+}
+
+function requireKnown(what: string, ids: readonly string[], known: readonly string[]): void {
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const guess = nearest(unknown, known);
+  const remedy = guess === undefined ? `Es gibt: ${known.join(', ')}` : `Meinst du „${guess}“?`;
+  throw new Error(`${what} „${unknown}“ gibt es nicht. ${remedy}`);
+}
+
+async function writeNew({ title, authors, tags }: Wishes, existing: Existing): Promise<string> {
+  const slug = draftSlug(title);
+  const taken = faultOfSlug(slug, existing.library);
+  if (taken !== undefined) throw new Error(`${taken} Wähle einen anderen Titel.`);
+  const content = {
+    title,
+    authors: authors.length > 0 ? authors : existing.usualAuthors,
+    tags: tags.length > 0 ? tags : suggestTags(title, existing.labels),
+  };
+  const folder = join(environment.contentDir, 'articles');
+  const path = join(folder, `${slug}.mdx`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, writeDraft(content, existing), { flag: 'wx' });
+  return path;
+}
+
+async function ask(given: Wishes, existing: Existing): Promise<Wishes> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Without this the program would end in silence when the input does.
+  terminal.on('close', () => process.exit(1));
+  try {
+    const title = await askTitle(terminal);
+    const authors = given.authors.length > 0 ? given.authors : existing.usualAuthors;
+    const tags = given.tags.length > 0 ? given.tags : suggestTags(title, existing.labels);
+    return {
+      title,
+      authors: await choose(terminal, 'Wer schreibt?', existing.authors, authors),
+      tags: await choose(terminal, 'Welche Themen?', existing.tags, tags),
+    };
+  } finally {
+    terminal.removeAllListeners('close').close();
+  }
+}
+
+async function askTitle(terminal: Interface): Promise<string> {
+  const title = (await terminal.question('Titel: ')).trim().replace(/\s+/g, ' ');
+  const fault = faultOfTitle(title);
+  if (fault === undefined) return title;
+  console.log(fault);
+  return askTitle(terminal);
+}
+
+/** Answers are names or their numbers in the list; an empty one takes what is suggested. */
+async function choose(
+  terminal: Interface,
+  question: string,
+  known: readonly string[],
+  suggested: string[],
+): Promise<string[]> {
+  const list = known.map((id, index) => `${index + 1} ${id}`).join(', ');
+  const usual = suggested.length === 0 ? '' : ` [${suggested.join(', ')}]`;
+  const answer = await terminal.question(`${question} ${list}${usual}: `);
+  const words = answer.split(/[\s,]+/).filter(Boolean);
+  const chosen = words.map((word) => known[Number(word) - 1] ?? word);
+  const unknown = chosen.find((id) => !known.includes(id));
+  if (unknown === undefined && chosen.length + suggested.length > 0) {
+    return chosen.length > 0 ? [...new Set(chosen)] : suggested;
+  }
+  console.log(unknown === undefined ? 'Wähle mindestens eines.' : `„${unknown}“ gibt es nicht.`);
+  return choose(terminal, question, known, suggested);
+}

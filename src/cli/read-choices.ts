@@ -1,0 +1,41 @@
+import { environment } from '../environment.ts';
+import { type Library, readLibrary } from '../lib/check/library.ts';
+import { calendarDay } from '../lib/dates.ts';
+import type { DraftChoices } from '../lib/draft.ts';
+import { parseYaml } from '../lib/yaml-source.ts';
+import { readContent } from './read-content.ts';
+
+/** What exists already: authors and topics to choose from, articles not to overwrite. */
+export interface Existing extends DraftChoices {
+  library: Library;
+  /** The topics' names by id. */
+  labels: ReadonlyMap<string, string>;
+  /** The authors who stand for the whole: the only one, or the only organisation. */
+  usualAuthors: string[];
+}
+
+/** Reads from the content folder what a new article needs to know. */
+export async function readExisting(): Promise<Existing> {
+  const files = await readContent(environment.contentDir);
+  const { library } = readLibrary(files, environment.now);
+  const authors = [...library.authors];
+  const organizations = files.authors
+    .filter(({ text }) => fieldOf(parseYaml(text).data, 'kind') === 'organization')
+    .map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+  const tags: unknown = parseYaml(files.tags.text).data;
+  return {
+    library,
+    authors,
+    tags: [...library.tags],
+    today: calendarDay(environment.now.toISOString()),
+    labels: new Map(
+      [...library.tags].map((id) => [id, String(fieldOf(fieldOf(tags, id), 'label') ?? id)]),
+    ),
+    usualAuthors: [authors, organizations].find(({ length }) => length === 1) ?? [],
+  };
+}
+
+function fieldOf(data: unknown, key: string): unknown {
+  const isMap = typeof data === 'object' && data !== null;
+  return isMap ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
+}

@@ -1,0 +1,150 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { articleSchema } from '../schema/article.ts';
+import { germanMessage } from '../schema/messages.ts';
+import type { Library } from './check/library.ts';
+import { slugify } from './slug.ts';
+
+/** What is known of an article before anyone has written it. */
+export interface DraftContent {
+  title: string;
+  description?: string | undefined;
+  authors: readonly string[];
+  tags: readonly string[];
+  /** Further fields of the frontmatter that are already known, such as `kicker`. */
+  fields?: Readonly<Record<string, unknown>>;
+  /** The text in MDX; without one a remark says where it begins. */
+  body?: string;
+}
+
+/** What the editor can choose from; shown beside the fields. */
+export interface DraftChoices {
+  authors: readonly string[];
+  tags: readonly string[];
+  /** `YYYY-MM-DD`, for the examples. */
+  today: string;
+}
+
+/** Stands for the teaser that only a human can write: long enough for the preview to work. */
+export const DESCRIPTION_PLACEHOLDER =
+  'Platzhalter: Hier stehen ein bis zwei Sätze von 50 bis 220 Zeichen für Vorspann, Suche und Feed.';
+
+const LONGEST_SLUG = 80;
+const EMPTY_BODY = '{/* Hier beginnt der Text. Zwischenüberschriften beginnen mit ##. */}';
+const titleSchema = articleSchema(z.string()).shape.title;
+
+/** A German sentence on a title that the schema refuses, or undefined. */
+export function faultOfTitle(title: string): string | undefined {
+  const result = titleSchema.safeParse(title, { error: germanMessage });
+  if (!result.success) return `Der Titel ${result.error.issues[0]?.message}.`;
+  return slugify(title) === ''
+    ? 'Aus dem Titel lässt sich keine Adresse bilden. Er braucht Buchstaben oder Ziffern.'
+    : undefined;
+}
+
+/** The file name for a title, cut between words; empty when the title has nothing sayable. */
+export function draftSlug(title: string): string {
+  const slug = slugify(title);
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, LONGEST_SLUG);
+}
+
+/** Why a slug cannot be used, naming the article in the way, or undefined. */
+export function faultOfSlug(slug: string, library: Library): string | undefined {
+  const same = library.articles.find((article) => article.slug === slug);
+  if (same !== undefined) return `${same.path} gibt es schon; nichts wird überschrieben.`;
+  const former = library.articles.find(({ data }) => data?.aliases.includes(slug));
+  return former === undefined
+    ? undefined
+    : `„${slug}“ ist ein früherer Name von ${former.path} und leitet dorthin weiter.`;
+}
+
+/** The topics whose name occurs in a text, those named most often first; at most three. */
+export function suggestTags(text: string, labels: ReadonlyMap<string, string>): string[] {
+  const words = ` ${slugify(text)} `.replaceAll('-', ' ');
+  return [...labels]
+    .map(([id, label]) => {
+      const name = ` ${slugify(label)} `.replaceAll('-', ' ');
+      return { id, count: words.split(name).length - 1 };
+    })
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+/**
+ * The text of a new article: frontmatter that explains itself in German, then the body. What is
+ * not known yet stands as a comment, ready to be used.
+ */
+export function writeDraft(content: DraftContent, choices: DraftChoices): string {
+  const given: Record<string, unknown> = {
+    ...content.fields,
+    title: content.title,
+    description: content.description ?? DESCRIPTION_PLACEHOLDER,
+    authors: content.authors,
+    tags: content.tags,
+    draft: true,
+  };
+  const lines = fieldNotes(choices).flatMap(({ key, note, example }) => {
+    const isGiven = given[key] !== undefined;
+    const value = isGiven ? given[key] : example;
+    return [`# ${note}`, ...writeField(key, value).map((line) => (isGiven ? line : `# ${line}`))];
+  });
+  return `---\n${lines.join('\n')}\n---\n\n${(content.body ?? EMPTY_BODY).trim()}\n`;
+}
+
+function writeField(key: string, value: unknown): string[] {
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const yaml = isList
+    ? `${key}: [${value.map((item) => stringify(item, { lineWidth: 0 }).trim()).join(', ')}]`
+    : stringify({ [key]: value }, { lineWidth: 0, defaultStringType: 'PLAIN' });
+  return yaml.trimEnd().split('\n');
+}
+
+/** Each field in the order of the handbook, with a sentence and a value that could stand there. */
+function fieldNotes({ authors, tags, today }: DraftChoices) {
+  const offer = (ids: readonly string[]) => (ids.length === 0 ? '' : ` Es gibt: ${ids.join(', ')}`);
+  const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
+  const person = authors[0] ?? 'redaktion';
+  return [
+    field('title', 'Überschrift, 8 bis 110 Zeichen.'),
+    field('description', 'Ein bis zwei Sätze für Vorspann, Suche und Feed, 50 bis 220 Zeichen.'),
+    field('authors', `Wer den Text verantwortet.${offer(authors)}`),
+    field('tags', `Ein bis sechs Themen, das wichtigste zuerst.${offer(tags)}`),
+    field('draft', 'Nur in der Vorschau zu sehen. Zum Veröffentlichen diese Zeile löschen.'),
+    field(
+      'publishedAt',
+      'Tag der Veröffentlichung, auch mit Uhrzeit: 2026-12-01T08:00:00+01:00. Ohne `#` davor gilt die Zeile.',
+      today,
+    ),
+    field('kicker', 'Dachzeile über der Überschrift, 2 bis 40 Zeichen.', 'Social Commerce'),
+    field('asOf', 'Stand des Wissens: Jahr, Monat oder Tag.', today.slice(0, 7)),
+    field('updatedAt', 'Tag der letzten inhaltlichen Änderung.', today),
+    field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
+      image: './foto.jpg',
+      alt: 'Was auf dem Bild zu sehen ist.',
+      credit: 'Foto: Name',
+    }),
+    field('related', 'Beiträge, die darunter zuerst stehen: Dateinamen ohne Endung.', ['name']),
+    field('series', 'Teil einer Serie.', { id: 'name-der-serie', part: 1 }),
+    field('sources', 'Quellen unter dem Text.', [
+      { title: 'Titel der Quelle', url: 'https://www.beispiel.de/seite', date: today },
+    ]),
+    field('corrections', 'Berichtigung (correction) oder Nachtrag (update).', [
+      { date: today, kind: 'correction', text: 'Was falsch war und was richtig ist.' },
+    ]),
+    field(
+      'advertising',
+      'Werbung: anzeige, affiliate, bereitgestellt oder eigenwerbung. Muss angegeben werden.',
+      { kind: 'anzeige', client: 'Wer bezahlt' },
+    ),
+    field('ai', 'Künstliche Intelligenz: none, assisted oder generated.', {
+      text: 'assisted',
+      images: 'none',
+      reviewedBy: person,
+    }),
+    field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
+  ];
+}

@@ -1,0 +1,96 @@
+import mammoth from 'mammoth';
+import { repackWord, unpackWord } from './archive.ts';
+import { noteLosses } from './docx-losses.ts';
+import { readHtml } from './html.ts';
+import { createNotes, type Notes } from './notes.ts';
+import type { PictureSource, Reading } from './reading.ts';
+
+/** Word names its styles in English inside the file; other programs use German names. */
+const STYLES = [
+  "p[style-name='Title'] => h1.titel:fresh",
+  "p[style-name='Titel'] => h1.titel:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Untertitel'] => p:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Überschrift ${level}'] => h${level}:fresh`),
+  ...['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) => [
+    `p[style-name='toc ${level}'] => !`,
+    `p[style-name='TOC ${level}'] => !`,
+  ]),
+  "p[style-name='TOC Heading'] => !",
+  'u => u',
+  'strike => s',
+  'highlight => mark',
+  'comment-reference => !',
+];
+
+/** Reads a Word file. Throws a German sentence for what is none or is damaged. */
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const notes = createNotes();
+  const parts = unpackWord(bytes);
+  noteLosses(parts, notes);
+  const pictures: PictureSource[] = [];
+  const { value, messages } = await convert(repackWord(parts), pictures);
+  for (const { message } of messages) translate(message, notes);
+  const reading = readHtml(
+    value,
+    notes,
+    (source) => pictures[Number(/^wort:(\d+)$/.exec(source)?.[1])],
+  );
+  return { ...reading, title: titleProperty(parts) };
+}
+
+async function convert(archive: Uint8Array, pictures: PictureSource[]) {
+  try {
+    return await mammoth.convertToHtml(
+      { buffer: Buffer.from(archive) },
+      {
+        styleMap: STYLES,
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async (image) => {
+          const content = await image.readAsBuffer().catch(() => new Uint8Array());
+          pictures.push({ bytes: content });
+          return { src: `wort:${pictures.length - 1}` };
+        }),
+      },
+    );
+  } catch {
+    throw new Error(
+      'Die Word-Datei ist beschädigt oder ungewöhnlich aufgebaut. Öffne sie in Word, speichere sie neu und versuche es noch einmal.',
+    );
+  }
+}
+
+/** mammoth's English remarks on what it left out, as far as they concern an editor. */
+function translate(message: string, notes: Notes): void {
+  const element = /unrecognised element was ignored: (.+)$/.exec(message)?.[1];
+  if (element !== undefined) notes.count(`Bestandteil der Word-Datei nicht übernommen: ${element}`);
+  else if (/image/i.test(message) && !/Image of type/.test(message))
+    notes.count('Ein Bild fehlt in der Word-Datei');
+  else if (/break type|sym|table/i.test(message))
+    notes.count(`Zeichen oder Umbruch der Word-Datei nicht übernommen`);
+}
+
+function titleProperty(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
+  const core = parts.get('docProps/core.xml');
+  if (core === undefined) return undefined;
+  const raw = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(new TextDecoder().decode(core))?.[1] ?? '';
+  const title = raw
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .trim();
+  const isUseless = /^(microsoft word - |dokument\s?\d*$|document\s?\d*$|titel$|title$)/i.test(
+    title,
+  );
+  return title === '' || isUseless ? undefined : title;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};

@@ -1,0 +1,64 @@
+/** A text read from bytes, and how. */
+export interface DecodedText {
+  text: string;
+  /** Name of the encoding as editors may have seen it, such as `Windows-1252`. */
+  encoding: string;
+  /** False where the bytes themselves say what they are. */
+  isAssumed: boolean;
+}
+
+const MARKS = [
+  { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8', encoding: 'UTF-8 mit Kennung' },
+  { bytes: [0xff, 0xfe], label: 'utf-16le', encoding: 'UTF-16' },
+  { bytes: [0xfe, 0xff], label: 'utf-16be', encoding: 'UTF-16' },
+] as const;
+
+/** Control characters that no text contains: a sign of a program, picture or archive. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
+
+/**
+ * Reads the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is
+ * zero, as UTF-8 where they are valid, else as Windows-1252. Line ends become `\n`.
+ * Throws a German sentence for what is no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decode(bytes);
+  const text = decoded.text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(/[\v\f]/g, '\n');
+  if (BINARY.test(text)) {
+    throw new Error('Das ist keine Textdatei, sondern ein Programm, Bild oder Archiv.');
+  }
+  return { ...decoded, text: text.normalize('NFC') };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  const mark = MARKS.find((candidate) =>
+    candidate.bytes.every((byte, index) => bytes[index] === byte),
+  );
+  if (mark !== undefined) {
+    const text = new TextDecoder(mark.label).decode(bytes);
+    return { text, encoding: mark.encoding, isAssumed: false };
+  }
+  const silent = silentUtf16(bytes);
+  if (silent !== undefined) {
+    return { text: new TextDecoder(silent).decode(bytes), encoding: 'UTF-16', isAssumed: true };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: 'UTF-8', isAssumed: false };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return { text, encoding: 'Windows-1252', isAssumed: true };
+  }
+}
+
+/** UTF-16 without a mark: in Latin text the upper byte of nearly each letter is zero. */
+function silentUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 2000);
+  const zerosAt = (parity: number) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const half = sample.length / 2;
+  if (half < 4) return undefined;
+  if (zerosAt(1) > half * 0.7 && zerosAt(0) < half * 0.1) return 'utf-16le';
+  return zerosAt(0) > half * 0.7 && zerosAt(1) < half * 0.1 ? 'utf-16be' : undefined;
+}

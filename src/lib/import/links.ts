@@ -1,0 +1,59 @@
+/** What becomes of a link. */
+export type LinkFate =
+  | { kind: 'keep'; url: string }
+  | { kind: 'anchor'; id: string }
+  | { kind: 'drop'; reason: string };
+
+const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Decides on the target of a link. Addresses that run programs or lead into a file on someone's
+ * computer are dropped; Google's detours lead straight to their target.
+ */
+export function judgeLink(href: string): LinkFate {
+  // Browsers ignore white space and control characters inside a scheme.
+  const bare = href
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they hide dangerous schemes.
+    .replace(/[\u0000-\u0020\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, (signs) =>
+      /^ +$/.test(signs) ? '%20' : '',
+    )
+    .replace(/^(%20)+|(%20)+$/g, '');
+  if (bare === '') return { kind: 'drop', reason: 'ohne Ziel' };
+  if (bare.startsWith('#')) return { kind: 'anchor', id: decode(bare.slice(1)) };
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(bare)?.[0].toLowerCase();
+  if (scheme === undefined) return judgeRelative(bare);
+  if (scheme === 'file:') return { kind: 'drop', reason: 'führt zu einer Datei auf einem Rechner' };
+  if (!ALLOWED.has(scheme)) return { kind: 'drop', reason: `nicht erlaubt: ${scheme}` };
+  if (scheme.startsWith('http') && !URL.canParse(bare)) {
+    return { kind: 'drop', reason: 'keine vollständige Adresse' };
+  }
+  return { kind: 'keep', url: escapeAddress(withoutDetour(bare)) };
+}
+
+function judgeRelative(href: string): LinkFate {
+  if (/^[/\\]{2}/.test(href)) return judgeLink(`https:${href.replaceAll('\\', '/')}`);
+  if (href.startsWith('/')) return { kind: 'keep', url: escapeAddress(href) };
+  return /^www\./i.test(href)
+    ? judgeLink(`https://${href}`)
+    : { kind: 'drop', reason: 'führt zu einer Datei, die nicht zum Magazin gehört' };
+}
+
+/** `https://www.google.com/url?q=https://x.de/&sa=D` → `https://x.de/` */
+function withoutDetour(address: string): string {
+  if (!/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(address)) return address;
+  const parameters = new URL(address).searchParams;
+  const target = parameters.get('q') ?? parameters.get('url') ?? '';
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? target : address;
+}
+
+function escapeAddress(address: string): string {
+  return address.replace(/[<>{}\s"`\\]/g, (sign) => encodeURIComponent(sign));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

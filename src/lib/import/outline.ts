@@ -1,0 +1,90 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { lettersOf, plainText } from './letters.ts';
+import { type Notes, quote } from './notes.ts';
+
+/** A text whose title stands apart and whose headings begin at the second level. */
+export interface Outline {
+  title: string | undefined;
+  body: Root;
+}
+
+/** A title stands this early, or it is the heading of a section. */
+const LATEST_TITLE = 3;
+
+/**
+ * Takes the title out of a text: its first heading when nothing much stands before it, else a
+ * short bold first line. The other headings follow each other without gaps, from the second
+ * level on; where a text has none, short bold lines become headings. A title that is given
+ * elsewhere takes only a heading of the same words.
+ */
+export function readOutline(tree: Root, notes: Notes, given?: string): Outline {
+  const place = titleIndex(tree.children);
+  const isOther = given !== undefined && !isNamed(tree.children[place], given);
+  const index = isOther ? -1 : place;
+  const found = index === -1 ? undefined : tree.children[index];
+  const rest = tree.children.filter((_, place) => place !== index);
+  const marked = rest.some(isHeading) ? rest : markBoldLines(rest, notes);
+  const body: Root = { type: 'root', children: relevel(marked) };
+  if (found === undefined) return { title: undefined, body };
+  const title = plainText(found).trim().replace(/\s+/g, ' ');
+  const extra = specialsOf(found);
+  if (extra.length > 0) {
+    notes.add('Link, Bild oder Fußnote in der Überschrift nicht übernommen', quote(title));
+  }
+  return { title, body };
+}
+
+function titleIndex(children: readonly RootContent[]): number {
+  const first = children.findIndex(isHeading);
+  const main = children.findIndex((node) => isHeading(node) && node.depth === 1);
+  if (main !== -1 && main <= LATEST_TITLE) return main;
+  if (first !== -1) return first <= 1 ? first : -1;
+  return isBoldLine(children[0]) ? 0 : -1;
+}
+
+function isNamed(node: RootContent | undefined, title: string): boolean {
+  return node !== undefined && lettersOf(plainText(node)) === lettersOf(title);
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading';
+}
+
+function isBoldLine(node: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph' || node.children.length !== 1) return false;
+  const text = plainText(node).trim();
+  return node.children[0]?.type === 'strong' && text.length <= 110 && !/[.:,;]$/.test(text);
+}
+
+function markBoldLines(children: readonly RootContent[], notes: Notes): RootContent[] {
+  const marked = children.map((node, index): RootContent => {
+    const next = children[index + 1];
+    const isFollowed =
+      next !== undefined && next.type !== 'footnoteDefinition' && !isBoldLine(next);
+    if (!isBoldLine(node) || !isFollowed || node.type !== 'paragraph') return node;
+    const inner = node.children.flatMap((child) =>
+      child.type === 'strong' ? child.children : [child],
+    );
+    return { type: 'heading', depth: 2, children: inner };
+  });
+  const count = marked.filter(isHeading).length;
+  if (count > 0) notes.add(`Fette Zeilen als Zwischenüberschriften gelesen: ${count}`);
+  return marked;
+}
+
+function relevel(children: readonly RootContent[]): RootContent[] {
+  const headings = children.filter(isHeading);
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  let last = 1;
+  return children.map((node) => {
+    if (!isHeading(node)) return node;
+    const wanted = Math.min(node.depth - top + 2, last + 1, 6);
+    last = wanted;
+    return { ...node, depth: wanted as Heading['depth'] }; // between 2 and 6
+  });
+}
+
+function specialsOf(node: RootContent): RootContent[] {
+  if (['footnoteReference', 'image', 'link'].includes(node.type)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => specialsOf(child)) : [];
+}

@@ -1,0 +1,127 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+import { readText, type TextTree } from '../check/text-tree.ts';
+import { lettersOf, plainText } from './letters.ts';
+import type { Notes } from './notes.ts';
+import { quote } from './notes.ts';
+
+/** What MDX reads as code, beyond Markdown's own signs. */
+const DANGEROUS: NonNullable<Options['unsafe']> = [
+  ...['<', '{', '}'].flatMap((character) => [
+    { atBreak: true, character },
+    { character, inConstruct: 'phrasing' as const },
+  ]),
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+];
+
+const STYLE: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '-',
+  unsafe: DANGEROUS,
+};
+
+/** More signs than this in one block are left as they are: the search would take too long. */
+const MOST_ESCAPES = 200;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])(?![<{}\\]|\[\^)|&(?:amp|#x26);/g;
+const writers = new Map<string, ReturnType<typeof createWriter>>();
+
+/**
+ * The text of a tree as MDX. Signs are escaped only where they would be read as something else.
+ * Each block is read again as the website will read it; one whose letters differ is written as
+ * plain text and noted.
+ */
+export function writeMdx(tree: Root, notes: Notes): string {
+  return tree.children
+    .map((block, index) => writeBlock(block, tree.children[index - 1], notes))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function writeBlock(block: RootContent, previous: RootContent | undefined, notes: Notes): string {
+  const isSecondList =
+    block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered;
+  const text = writerFor(isSecondList)
+    .stringify({ type: 'root', children: [block] })
+    .trim();
+  if (block.type === 'html') return text;
+  // Alone, without the note it leads to, a mark is read as text.
+  const letters = lettersOf(plainText(block, (identifier) => identifier));
+  if (readLetters(text) === letters) return lighten(text);
+  notes.add(`Ohne Auszeichnung übernommen: ${quote(plainText(block))}`);
+  return escapeAll(plainText(block, (identifier) => `\uE000${identifier}\uE001`));
+}
+
+function createWriter(options: Options) {
+  return unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, options);
+}
+
+/** Two lists in a row need different signs, or they would become one. */
+function writerFor(isSecondList: boolean) {
+  const key = String(isSecondList);
+  const options: Options = isSecondList ? { ...STYLE, bullet: '*', bulletOrdered: ')' } : STYLE;
+  const writer = writers.get(key) ?? createWriter(options);
+  writers.set(key, writer);
+  return writer;
+}
+
+function lighten(text: string): string {
+  const places = [...text.matchAll(ESCAPE)];
+  if (places.length === 0 || places.length > MOST_ESCAPES) return text;
+  const meaning = read(text);
+  const without = (source: string, { index, 0: sign }: RegExpExecArray) =>
+    source.slice(0, index) + (sign.startsWith('&') ? '&' : '') + source.slice(index + sign.length);
+  const bare = places.reduceRight(without, text);
+  if (read(bare) === meaning) return bare;
+  // From the end, so that the places before stay where they are.
+  return places.reduceRight((source, place) => {
+    const shorter = without(source, place);
+    return read(shorter) === meaning ? shorter : source;
+  }, text);
+}
+
+function read(text: string): string | undefined {
+  const { tree } = readText(text, true);
+  return tree === undefined ? undefined : outlineOf(tree);
+}
+
+/** Structure and text without places. Bare addresses count as text: they may become links. */
+function outlineOf(node: TextTree): string {
+  if (node.type === 'text') return node.value;
+  const inside = 'children' in node ? node.children.map(outlineOf).join('') : '';
+  if (node.type === 'link' && isBare(node.url, inside)) return inside;
+  const { type, position: _, ...rest } = node;
+  const own = JSON.stringify({ ...rest, children: undefined });
+  return `<${type}${own}>${inside}</>`;
+}
+
+function isBare(url: string, text: string): boolean {
+  return ['', 'http://', 'mailto:'].some((scheme) => scheme + text === url);
+}
+
+function readLetters(text: string): string | undefined {
+  const { tree } = readText(text, true);
+  return tree === undefined ? undefined : lettersOf(textBelow(tree));
+}
+
+function textBelow(node: TextTree): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  return 'children' in node ? node.children.map(textBelow).join('\n') : '';
+}
+
+function escapeAll(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line.trim().replace(/[!-/:-@[-`{-~]|^[ie]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    )
+    .filter((line) => line !== '')
+    .join('\n\n')
+    .replace(/\uE000(\d+)\uE001/g, '[^$1]');
+}

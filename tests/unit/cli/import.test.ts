@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+  await cp('content', join(folder, 'content'), { recursive: true });
+  const files = {
+    'Ein Brief über Öl.txt': 'Ein Brief über das Öl\nDer erste Satz über TikTok.\n',
+    'leer.md': '',
+    'programm.docx': 'MZ\u0000',
+    'bilder.md': '# Ein Text mit fremdem Bild\n\n![](../geheim.png) Text\n',
+    'zweiter.txt': 'Ein zweiter Brief hier\nNoch ein Satz.\n',
+  };
+  await Promise.all(
+    Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a command as npm does and gives back all it said. */
+function run(...args: string[]): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), BASE_PATH: '/magazin/' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
+    }).stdin?.end();
+  });
+}
+const inFolder = (name: string) => join(folder, name);
+const ENGLISH = /\b(error|at file|node:|cannot|failed|unexpected|undefined|invalid)\b/i;
+
+describe('npm run import', () => {
+  test('imports what it can, names what it cannot and never stops half way', async () => {
+    const names = [
+      'Ein Brief über Öl.txt',
+      'leer.md',
+      'programm.docx',
+      'gibt-es-nicht.txt',
+      'zweiter.txt',
+    ];
+    const { code, output } = await run('import', ...names.map(inFolder));
+    expect(code).toBe(1);
+    expect(output).toContain('leer.md: nicht importiert. Die Datei ist leer.');
+    expect(output).toContain('sondern ein Programm');
+    expect(output).toContain('Die Datei gibt es nicht.');
+    expect(output).toContain('http://localhost:4321/magazin/artikel/ein-brief-ueber-das-oel/');
+    expect(output).not.toMatch(ENGLISH);
+    const made = await readdir(inFolder('content/articles'));
+    expect(made).toEqual(
+      expect.arrayContaining(['ein-brief-ueber-das-oel.mdx', 'ein-zweiter-brief-hier.mdx']),
+    );
+  }, 60_000);
+
+  test('overwrites nothing', async () => {
+    const before = await readFile(inFolder('content/articles/ein-zweiter-brief-hier.mdx'), 'utf8');
+    const { code, output } = await run('import', inFolder('zweiter.txt'));
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('gibt es schon; nichts wird überschrieben'),
+    ]);
+    expect(await readFile(inFolder('content/articles/ein-zweiter-brief-hier.mdx'), 'utf8')).toBe(
+      before,
+    );
+  }, 60_000);
+
+  test('reads no picture from outside the folder of the text', async () => {
+    await writeFile(join(folder, '..', `${folder.split('/').at(-1)}.png`), 'x').then(() =>
+      rm(`${folder}.png`),
+    );
+    const { code, output } = await run('import', inFolder('bilder.md'));
+    expect([code, output]).toEqual([0, expect.stringContaining('liegt nicht neben dem Text')]);
+  }, 60_000);
+
+  test('without a file says how it is used', async () => {
+    expect(await run('import')).toEqual({
+      code: 1,
+      output: expect.stringContaining('npm run import -- bericht.docx'),
+    });
+  }, 60_000);
+});
+
+describe('npm run new', () => {
+  test('makes a draft that the check accepts, once', async () => {
+    const first = await run('new', 'Wie der Handel lernt', '--thema', 'marketing');
+    expect(first).toEqual({
+      code: 0,
+      output: expect.stringContaining(
+        'http://localhost:4321/magazin/artikel/wie-der-handel-lernt/',
+      ),
+    });
+    const again = await run('new', 'Wie der Handel lernt');
+    expect(again).toEqual({
+      code: 1,
+      output: expect.stringContaining('nichts wird überschrieben'),
+    });
+  }, 60_000);
+
+  test.each([
+    [[], 'Der Titel fehlt.'],
+    [['kurz'], 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
+    [
+      ['Ein guter Titel', '--thema', 'marketnig'],
+      'Das Thema „marketnig“ gibt es nicht. Meinst du „marketing“?',
+    ],
+    [['Ein guter Titel', '--autor', 'niemand'], 'Autor oder Autorin „niemand“ gibt es nicht.'],
+    [['Ein guter Titel', '--quatsch'], 'nicht zu lesen'],
+  ])(
+    'refuses %j',
+    async (args, message) => {
+      const { code, output } = await run('new', ...args);
+      expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+      expect(output).not.toMatch(ENGLISH);
+    },
+    60_000,
+  );
+});

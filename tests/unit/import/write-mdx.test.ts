@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../src/lib/import/html.ts';
+import { lettersOf } from '../../../src/lib/import/letters.ts';
+import { bodyOf, importBytes, readableText } from './import-fixture.ts';
+
+const SIGNS = [
+  ...'<>{}[]()*_`~#+-=|\\!&;:.^$/"\'@,0123 \t'.split(''),
+  '\n',
+  'ä',
+  'ß',
+  'a',
+  'B',
+  'import ',
+  'export ',
+  '[^1]',
+  '<b>',
+  '{x}',
+  '&lt;',
+  'https://a.de',
+  'www.a.de',
+  'i@a.de',
+  '](',
+  '```',
+  '---',
+  '1. ',
+  '- ',
+  '~~',
+];
+const anyText = fc
+  .array(fc.constantFrom(...SIGNS), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+const OPTIONS = { numRuns: 300, seed: 7 };
+
+describe('writeMdx', () => {
+  test('writes any pasted text so that the website reads the same letters', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const article = await importBytes(
+          'x.txt',
+          `Ein Titel für den Text\nErster Satz.\nVor ${text} nach.`,
+        );
+        expect(lettersOf(readableText(article))).toBe(lettersOf(`Erster Satz. Vor ${text} nach.`));
+      }),
+      OPTIONS,
+    );
+  });
+
+  test('writes any text between tags so that the website reads the same letters', async () => {
+    const encode = (text: string) =>
+      text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, ' ');
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, anyText, async (first, second, third) => {
+        const [a, b, c] = [first, second, third].map(encode);
+        const html = `<h1>Ein Titel für den Text</h1><p>Vor ${a}<b>${b}</b>${c} nach</p><table><tr><td>x ${a}</td><td>y ${b}</td></tr></table><ul><li>z ${c}</li></ul>`;
+        const article = await importBytes('x.html', html);
+        expect(lettersOf(readableText(article))).toBe(
+          lettersOf(`Vor ${first}${second}${third} nach x ${first} y ${second} z ${third}`),
+        );
+      }),
+      OPTIONS,
+    );
+  });
+
+  test('keeps two lists of one kind apart', async () => {
+    const article = await importBytes(
+      'x.html',
+      '<h1>Ein Titel hier</h1><ul><li>a</li></ul><ul><li>b</li></ul>',
+    );
+    expect(bodyOf(article)).toBe('- a\n\n* b');
+  });
+
+  test('reads a page without a body', () => {
+    expect(readHtml('').tree.children).toEqual([]);
+  });
+});
