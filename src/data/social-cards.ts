@@ -74,3 +74,6 @@ interface CardSite {
   name: string;
   hyphenation: HyphenationExceptions;
 }
+
+/** What a card shows of an article. */
+type CardArticle = Pick<Article, 'slug' | 'title' | 'kicker' | 'authors' | 'advertising'>;

@@ -26,19 +26,15 @@ describe('describeArticle', () => {
     article: { publishedAt: '2026-11-21', updatedAt: '2026-12-01', tags: ['TIKTOK', 'HANDEL'] },
   };
 
-  test('tells title, description, dates and topics', () => {
-    expect(describeArticle(article, '/artikel/ein-beitrag/')).toEqual(plain);
+  test('tells title, description, dates, topics and the social card', () => {
+    expect(describeArticle(article, '/artikel/ein-beitrag/', '/og/ein-beitrag.png')).toEqual({
+      ...plain,
+      card: { path: '/og/ein-beitrag.png', alt: expect.stringContaining(article.title) },
+    });
   });
 
-  test.each([
-    ['its description', { image: '', alt: 'Ein Paket' }, 'Ein Paket'],
-    ['an empty one when it only decorates', { image: '', decorative: true }, ''],
-  ])('names the photo with %s', (_, cover, alt) => {
-    // The photo's file is of no interest here.
-    const photographed = makeArticle({ ...article, cover: cover as never });
-    expect(describeArticle(photographed, '/artikel/ein-beitrag/', '/foto.jpg')).toEqual({
-      ...plain,
-      image: { path: '/foto.jpg', width: 1200, height: 630, alt },
-    });
+  test('labels advertising in the title', () => {
+    const paid = makeArticle({ advertising: { kind: 'anzeige', client: 'Firma' } });
+    expect(describeArticle(paid, '/a/', '/og/a.png').title).toBe(`Anzeige: ${paid.title}`);
   });
 });
