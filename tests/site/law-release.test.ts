@@ -267,3 +267,16 @@ test('a plain article carries none of these', () => {
     expect(text).not.toContain(part);
   }
 });
+
+test("an author's page names role, life and articles", () => {
+  const text = textOf(release.body('autoren/redaktion/index.html'));
+  for (const part of [
+    'Redaktion Prüfstand',
+    'Die Redaktion prüft, ob alles an seinem Platz steht.',
+    'Anzeige Die Anlage, die Retouren sortiert',
+    'Ein geprüfter Text aus der Maschine',
+    'Ein Beitrag zum Prüfen',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
