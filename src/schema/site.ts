@@ -6,7 +6,7 @@ import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
 
 const postalCode = z
   .union([z.string(), z.number().transform((code) => String(code).padStart(5, '0'))])
-  .refine((code) => /^(?!00)\d{5}$/.test(code), 'muss eine Postleitzahl aus fünf Ziffern sein');
+  .refine((code) => /^\d{5}$/.test(code), 'muss aus fünf Ziffern bestehen');
 
 const phone = z
   .string()
@@ -40,7 +40,7 @@ const authority = z.strictObject({
 
 /** Placeholders are let through here: they stop the release, not the preview. */
 const vatId = line(4, 20).refine(
-  (number) => isVatId(number) || isPlaceholder(number),
+  (number) => number.length < 4 || isVatId(number) || isPlaceholder(number),
   'ist keine gültige Umsatzsteuer-Identifikationsnummer: DE und neun Ziffern, deren letzte eine Prüfziffer ist. Die Steuernummer des Finanzamts gehört nicht hierher',
 );
 
@@ -99,14 +99,7 @@ export const siteSchema = z.strictObject({
     .describe('Öffentliche Adresse; leer heißt Vorschau'),
   language: z.literal('de').default('de').describe('Sprache der Website'),
   publisher,
-  responsible: z
-    .array(responsible)
-    .min(1)
-    .refine(
-      (people) => people.length === 1 || people.every(({ scope }) => scope !== undefined),
-      'nennt mehrere Verantwortliche. Dann braucht jeder ein `scope`: wofür er verantwortlich ist (§ 18 Abs. 2 MStV)',
-    )
-    .describe('Verantwortliche für den Inhalt'),
+  responsible: z.array(responsible).min(1).describe('Verantwortliche für den Inhalt'),
   hosting: z.strictObject({
     name: line(2, 120).describe('Unternehmen, das die Seiten ausliefert'),
     country: line(2, 60).describe('Staat, in dem es sitzt'),
