@@ -4,7 +4,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ArticleText from '../components/ArticleText.astro';
 import { proseComponents } from '../components/prose/components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
+import { environment } from '../environment.ts';
 import { labelTitle } from '../lib/advertising.ts';
+import { describeAge } from '../lib/age.ts';
 import { toTimestamp } from '../lib/dates.ts';
 import { toFeedHtml } from '../lib/feed-content.ts';
 import { site } from '../site.ts';
@@ -27,7 +29,7 @@ export async function GET(): Promise<Response> {
         props: { components: proseComponents },
       });
       const html = await container.renderToString(ArticleText, {
-        props: { article, isAlone: true },
+        props: { article, ageNotice: describeAge(article, environment.now), isAlone: true },
         slots: { default: text },
       });
       const link = new URL(site.urls.article(article.slug), origin).href;
