@@ -6,6 +6,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
 import { measureBuild } from './build-time.ts';
+import { benchRelated } from './related.ts';
+import { benchSocialCards } from './social-cards.ts';
 import { benchTypography } from './typography.ts';
 import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
@@ -26,10 +28,12 @@ const PAGES = {
 };
 
 const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
-const isLight = await benchWeight();
-const isQuick = benchTypography();
-const isLean = values.fast || (await benchBuild());
-process.exitCode = isLight && isQuick && isLean ? 0 : 1;
+const results = [await benchWeight(), benchTypography()];
+if (!values.fast) {
+  // One after another: they would slow each other down.
+  for (const bench of [benchRelated, benchSocialCards, benchBuild]) results.push(await bench());
+}
+process.exitCode = results.every(Boolean) ? 0 : 1;
 
 async function benchWeight(): Promise<boolean> {
   await buildSites();
