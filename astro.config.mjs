@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
-import { isInSitemap } from './src/lib/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 
@@ -23,6 +21,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
-  integrations: [mdx(), ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })])],
+  integrations: [mdx()],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
-import { readingMinutes } from '../lib/reading-time.ts';
+import { countWords, readingMinutes } from '../lib/reading-time.ts';
 import { getAuthors } from './authors.ts';
 import { getTags } from './tags.ts';
 
@@ -47,6 +47,7 @@ function toArticle(
     tags: pick(data.tags, lists.tags, `${id}: Thema`),
     authors: pick(data.authors, lists.authors, `${id}: Autor`),
     readingMinutes: readingMinutes(body ?? ''),
+    wordCount: countWords(body ?? ''),
   };
 }
 

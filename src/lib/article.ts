@@ -30,6 +30,7 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   authors: Author[];
   tags: Tag[];
   readingMinutes: number;
+  wordCount: number;
 }
 
 /** Newest first; on the same day by slug, so that the order never depends on the file system. */
@@ -47,6 +48,26 @@ export function isPublic(
 ): boolean {
   const { draft, publishedAt } = article;
   return !draft && publishedAt !== undefined && toTimestamp(publishedAt) <= now.getTime();
+}
+
+/** The date an article last changed for its readers: published, updated, corrected, or added to. */
+export function modifiedAt(
+  article: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections'>,
+): string {
+  const { publishedAt, updatedAt = publishedAt, corrections } = article;
+  const changes = [updatedAt, ...corrections.map(({ date }) => date)];
+  return changes.reduce(laterDate, publishedAt);
+}
+
+/** The later of two dates; the first when both begin at the same moment. */
+export function laterDate(left: string, right: string): string {
+  return toTimestamp(right) > toTimestamp(left) ? right : left;
+}
+
+/** The newest change among articles; undefined without articles. */
+export function newestChange(articles: readonly Article[]): string | undefined {
+  const [first, ...others] = articles.map(modifiedAt);
+  return first === undefined ? undefined : others.reduce(laterDate, first);
 }
 
 /** The neighbours in time of one article in a list that is ordered newest first. */

@@ -1,3 +1,9 @@
+/** File names of the feeds, by format. */
+export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** A format in which readers can follow the site. */
+export type FeedFormat = keyof typeof FEED_FILES;
+
 /** Builds each internal link of the site. Paths start with the base path and end with a slash. */
 export interface Urls {
   home(): string;
@@ -6,8 +12,13 @@ export interface Urls {
   topic(id: string, page?: number): string;
   archive(page?: number): string;
   author(id: string): string;
+  series(id: string): string;
   page(slug: string): string;
   rss(): string;
+  /** A feed of the whole site, or of one topic. */
+  feed(format: FeedFormat, topic?: string): string;
+  /** The photo of an article as its feed items carry it. */
+  feedPhoto(slug: string): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
   fromRoot(path: string): string;
   /** With the public origin in front; without one (preview) the path itself. */
@@ -26,7 +37,11 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     archive: (page = 1) => paged('archiv/', page),
     author: (id) => fromRoot(`autoren/${id}/`),
     page: (slug) => fromRoot(`${slug}/`),
-    rss: () => fromRoot('rss.xml'),
+    series: (id) => fromRoot(`serien/${id}/`),
+    rss: () => fromRoot(FEED_FILES.rss),
+    feed: (format, topic) =>
+      fromRoot((topic === undefined ? '' : `themen/${topic}/`) + FEED_FILES[format]),
+    feedPhoto: (slug) => fromRoot(`bilder/${slug}.jpg`),
     fromRoot,
     absolute: (path) => (origin === undefined ? path : origin + path),
   };
