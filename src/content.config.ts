@@ -39,10 +39,11 @@ export const collections = {
   }),
 };
 
-/** A list in one file. A mapping of ids is what file() expects; the check has seen to it. */
+/** A list in one file, which may still be empty. */
 function listById(name: string): Loader {
   return file(folder(name), {
-    parser: (text) => parseYaml(text).data as Record<string, Record<string, unknown>>,
+    // A mapping of ids is what file() expects; the check has seen to it that it is one.
+    parser: (text) => (parseYaml(text).data ?? {}) as Record<string, Record<string, unknown>>,
   });
 }
 

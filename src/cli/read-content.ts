@@ -32,14 +32,16 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     read(join(folder, name)).catch(() => {
       throw new Error(`Im Inhaltsordner fehlt ${name}: ${join(folder, name)}`);
     });
-  const [site, tags, authors, articles, pages] = await Promise.all([
+  const seriesPath = join(folder, 'series.yaml');
+  const [site, tags, series, authors, articles, pages] = await Promise.all([
     need('site.yaml'),
     need('tags.yaml'),
+    paths.includes(seriesPath) ? read(seriesPath) : undefined,
     list('authors', /\.yaml$/),
     list('articles', /\.mdx?$/),
     list('pages', /\.mdx?$/),
   ]);
-  return { site, tags, authors, articles, pages, paths: new Set(paths.map(shown)) };
+  return { site, tags, series, authors, articles, pages, paths: new Set(paths.map(shown)) };
 }
 
 function isDirectlyIn(folder: string, path: string): boolean {

@@ -18,9 +18,11 @@ export function formatFeed(feed: FeedModel, format: FeedFormat, stylesheet: stri
   return FORMATS[format](feed, stylesheet);
 }
 
-const FORMATS: Readonly<
-  Record<FeedFormat, (feed: FeedModel, stylesheet: string) => string>
-> = { rss: formatRss, atom: formatAtom, json: formatJson };
+const FORMATS: Readonly<Record<FeedFormat, (feed: FeedModel, stylesheet: string) => string>> = {
+  rss: formatRss,
+  atom: formatAtom,
+  json: formatJson,
+};
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in content:encoded. */
 function formatRss(feed: FeedModel, stylesheet: string): string {
@@ -31,7 +33,7 @@ function formatRss(feed: FeedModel, stylesheet: string): string {
       description: escapeHtml(feed.description),
       language: 'de',
       copyright: `© ${feed.publisher}`,
-      lastBuildDate: toDate(feed.updatedAt),
+      ...(feed.updatedAt === undefined ? {} : { lastBuildDate: new Date(feed.updatedAt) }),
       docs: 'https://www.rssboard.org/rss-specification',
       atom: {
         links: [{ href: feed.feedUrls.rss, rel: 'self', type: FEED_TYPES.rss }],
@@ -114,8 +116,8 @@ function formatJson(feed: FeedModel): string {
         title: item.title,
         content_html: item.html,
         summary: item.summary,
-        date_published: item.publishedAt,
-        date_modified: item.updatedAt,
+        date_published: new Date(item.publishedAt),
+        date_modified: new Date(item.updatedAt),
         authors: item.authors,
         tags: item.tags,
         language: 'de',
@@ -156,8 +158,4 @@ function describeMedia({ url, type, bytes, width, height, alt, credit }: FeedIma
     ...(alt === '' ? {} : { description: { value: alt, type: 'plain' } }),
     ...(credit === undefined ? {} : { credits: [{ value: credit }] }),
   };
-}
-
-function toDate(instant: string | undefined): Date | undefined {
-  return instant === undefined ? undefined : new Date(instant);
 }

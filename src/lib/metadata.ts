@@ -1,4 +1,5 @@
-import type { Article } from './article.ts';
+import type { Thing } from 'schema-dts';
+import { type Article, modifiedAt } from './article.ts';
 
 /** What the head of a page says about it. */
 export interface PageMetadata {
@@ -8,7 +9,20 @@ export interface PageMetadata {
   /** Path of the page with the base path; undefined for the error page, which has no address. */
   path: string | undefined;
   /** Set for articles; in the form of `<time datetime>`. */
-  article?: { publishedAt: string; updatedAt: string | undefined; tags: string[] };
+  article?: {
+    publishedAt: string;
+    modifiedAt: string;
+    tags: string[];
+    /** Paths of their pages, with the base path. */
+    authors: string[];
+    isAdvertising: boolean;
+  };
+  /** What else a page is about than itself, in the words of the Open Graph. */
+  kind?: 'profile';
+  /** What the page describes, for search engines; left out of previews, which have no address. */
+  structuredData?: Thing[];
+  /** The topic of the page: its feeds are offered before those of the site. */
+  feedTopic?: { id: string; label: string };
   /** Photo for shared links, as a path with the base path. */
   image?: { path: string; width: number; height: number; alt: string };
   /** Keeps a page that exists out of search engines, such as the second page of a list. */
@@ -25,14 +39,26 @@ export function numberTitle(title: string, page: number): string {
   return page > 1 ? `${title}, Seite ${page}` : title;
 }
 
-/** Metadata of an article at `path`; `photo` is the path of its cover, cut to 1200 × 630. */
-export function describeArticle(article: Article, path: string, photo?: string): PageMetadata {
-  const { title, description, publishedAt, updatedAt, tags, cover } = article;
+/**
+ * Metadata of an article at `path`, by the authors with pages at `authors`; `photo` is the path of
+ * its cover, cut to 1200 × 630.
+ */
+export function describeArticle(
+  article: Article,
+  { path, authors, photo }: { path: string; authors: string[]; photo: string | undefined },
+): PageMetadata {
+  const { title, description, publishedAt, tags, cover, advertising } = article;
   return {
     title,
     description,
     path,
-    article: { publishedAt, updatedAt, tags: tags.map(({ label }) => label) },
+    article: {
+      publishedAt,
+      modifiedAt: modifiedAt(article),
+      tags: tags.map(({ label }) => label),
+      authors,
+      isAdvertising: advertising !== undefined,
+    },
     ...(photo === undefined
       ? {}
       : { image: { path: photo, width: 1200, height: 630, alt: cover?.alt ?? '' } }),

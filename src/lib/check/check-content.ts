@@ -3,6 +3,7 @@ import { problemAt } from './document.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkReferences } from './references.ts';
+import { checkSeries } from './series.ts';
 import { checkText } from './text.ts';
 
 /** Addresses that pages of the program take; an editor's page would stand in their way. */
@@ -11,8 +12,10 @@ const TAKEN = [
   'archiv',
   'artikel',
   'autoren',
+  'bilder',
   'impressum',
   'korrekturen',
+  'serien',
   'suche',
   'themen',
 ];
@@ -28,6 +31,7 @@ export function checkContent(files: ContentFiles, now: Date): Problem[] {
   return [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
+    ...checkSeries(library),
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...checkTakenAddresses(library),

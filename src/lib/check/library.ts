@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleData, articleSchema } from '../../schema/article.ts';
 import { authorSchema } from '../../schema/author.ts';
 import { pageSchema } from '../../schema/page.ts';
+import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import { isPublic } from '../article.ts';
@@ -16,6 +17,8 @@ import { readText, type TextTree } from './text-tree.ts';
 export interface ContentFiles {
   site: SourceFile;
   tags: SourceFile;
+  /** A magazine without series has no such file. */
+  series?: SourceFile | undefined;
   authors: SourceFile[];
   articles: SourceFile[];
   pages: SourceFile[];
@@ -40,6 +43,7 @@ export interface Library {
   pages: TextDocument<z.output<typeof pageSchema>>[];
   authors: ReadonlySet<string>;
   tags: ReadonlySet<string>;
+  series: ReadonlySet<string>;
   paths: ReadonlySet<string>;
 }
 
@@ -57,6 +61,11 @@ export function readLibrary(
     parseYaml(files.tags.text),
     z.record(z.string().refine(isSlug), tagSchema),
   );
+  const series = validate(
+    files.series?.path ?? '',
+    withEmptyList(parseYaml(files.series?.text ?? '')),
+    z.record(z.string().refine(isSlug), seriesSchema),
+  );
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema),
@@ -72,10 +81,13 @@ export function readLibrary(
       pages: pages.map(({ document }) => document),
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
       tags: new Set(Object.keys(tags.data ?? {})),
+      series: new Set(Object.keys(series.data ?? {})),
       paths: files.paths,
     },
     problems: [
-      ...[site, tags, ...authors, ...articles, ...pages].flatMap(({ problems }) => problems),
+      ...[site, tags, series, ...authors, ...articles, ...pages].flatMap(
+        ({ problems }) => problems,
+      ),
       ...named.flatMap(({ path }) => checkFileName(path)),
       ...findDuplicateSlugs(files.articles),
       ...findDuplicateSlugs(files.pages),
@@ -86,6 +98,11 @@ export function readLibrary(
 /** File name without folder and ending: the last part of the address. */
 export function slugOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(EXTENSION, '');
+}
+
+/** A list in which nothing stands yet is empty, not wrong. */
+function withEmptyList(source: YamlSource): YamlSource {
+  return { ...source, data: source.data ?? {} };
 }
 
 function readDocument<Schema extends z.ZodType>(

@@ -1,15 +1,25 @@
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { isRootPath } from '../urls.ts';
+import { FEED_FILES, isRootPath } from '../urls.ts';
 import { problemAt } from './document.ts';
 import type { Library, TextDocument } from './library.ts';
+import { listSeriesInUse } from './series.ts';
 import { headingIdsOf } from './text.ts';
 import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 
 /** Each address of the site with the ids that exist there. */
 export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
-const FIXED = ['/', '/themen/', '/archiv/', '/impressum/', '/rss.xml', '/sitemap-index.xml'];
+const FIXED = [
+  '/',
+  '/themen/',
+  '/archiv/',
+  '/impressum/',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/sitemap-index.xml',
+];
 const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses that links in public texts may lead to. */
@@ -18,7 +28,10 @@ export function collectTargets({ articles, pages, authors, tags }: Library): Tar
     [address, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
   return new Map([
     ...FIXED.map((address) => [address, NONE] as const),
-    ...[...tags].map((id) => [`/themen/${id}/`, NONE] as const),
+    ...[...tags].flatMap((id) =>
+      ['', ...Object.values(FEED_FILES)].map((file) => [`/themen/${id}/${file}`, NONE] as const),
+    ),
+    ...listSeriesInUse(articles).map((id) => [`/serien/${id}/`, NONE] as const),
     ...[...authors].map((id) => [`/autoren/${id}/`, NONE] as const),
     ...pages.map(({ slug, tree }) => withHeadings(`/${slug}/`, tree)),
     ...articles
