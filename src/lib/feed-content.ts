@@ -56,8 +56,7 @@ export function toFeedHtml(html: string, address: string): string {
     nonTextTags: ['script', 'style', 'svg', 'textarea', 'noscript', 'button'],
     transformTags: {
       '*': (tagName, attributes) => ({
-        // Wrappers that only carry a class say nothing here.
-        tagName: tagName === 'span' && attributes.lang === undefined ? 'no-wrap' : tagName,
+        tagName,
         attribs: {
           ...absolutize(attributes, address),
           ...(tagName === 'details' ? { open: '' } : {}),

@@ -121,13 +121,9 @@ function formatJson(feed: FeedModel): string {
         authors: item.authors,
         tags: item.tags,
         language: 'de',
-        ...(item.image === undefined ? {} : { image: item.image.url }),
-        attachments: imagesOf(item).map(({ url, type, bytes, alt }) => ({
-          url,
-          mime_type: type,
-          size_in_bytes: bytes,
-          ...(alt === '' ? {} : { title: alt }),
-        })),
+        ...(item.image === undefined
+          ? {}
+          : { image: item.image.url, attachments: [describeAttachment(item.image)] }),
       })),
     },
     { strict: true },
@@ -145,6 +141,11 @@ function introduce({ description, pageUrl, title }: FeedModel): AtomFeed.Text {
 
 function imagesOf({ image }: FeedItem): FeedImage[] {
   return image === undefined ? [] : [image];
+}
+
+function describeAttachment({ url, type, bytes, alt }: FeedImage) {
+  const title = alt === '' ? {} : { title: alt };
+  return { url, mime_type: type, size_in_bytes: bytes, ...title };
 }
 
 function describeMedia({ url, type, bytes, width, height, alt, credit }: FeedImage) {

@@ -13,7 +13,7 @@ export interface PageMetadata {
     publishedAt: string;
     modifiedAt: string;
     tags: string[];
-    /** Paths of their pages, with the base path. */
+    /** Their ids. */
     authors: string[];
     isAdvertising: boolean;
   };
@@ -39,15 +39,9 @@ export function numberTitle(title: string, page: number): string {
   return page > 1 ? `${title}, Seite ${page}` : title;
 }
 
-/**
- * Metadata of an article at `path`, by the authors with pages at `authors`; `photo` is the path of
- * its cover, cut to 1200 × 630.
- */
-export function describeArticle(
-  article: Article,
-  { path, authors, photo }: { path: string; authors: string[]; photo: string | undefined },
-): PageMetadata {
-  const { title, description, publishedAt, tags, cover, advertising } = article;
+/** Metadata of an article at `path`; `photo` is the path of its cover, cut to 1200 × 630. */
+export function describeArticle(article: Article, path: string, photo?: string): PageMetadata {
+  const { title, description, publishedAt, tags, authors, cover, advertising } = article;
   return {
     title,
     description,
@@ -56,7 +50,7 @@ export function describeArticle(
       publishedAt,
       modifiedAt: modifiedAt(article),
       tags: tags.map(({ label }) => label),
-      authors,
+      authors: authors.map(({ id }) => id),
       isAdvertising: advertising !== undefined,
     },
     ...(photo === undefined

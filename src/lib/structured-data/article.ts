@@ -1,7 +1,7 @@
-import type { AdvertiserContentArticle, Article as ArticleThing, Thing } from 'schema-dts';
+import type { Thing } from 'schema-dts';
 import { type Article, type Author, modifiedAt } from '../article.ts';
 import type { Crumb } from '../breadcrumbs.ts';
-import { toIsoInstant } from '../dates.ts';
+import { toBerlinInstant } from '../dates.ts';
 import type { Series } from '../series.ts';
 import type { StructuredSite } from '../structured-data.ts';
 import type { Urls } from '../urls.ts';
@@ -28,6 +28,7 @@ export function structureArticle(
   const { slug, title, description, tags, authors, publishedAt, asOf, wordCount } = article;
   const address = urls.absolute(urls.article(slug));
   const described = {
+    ...structureKind(article),
     '@id': `${address}#beitrag`,
     mainEntityOfPage: address,
     url: address,
@@ -35,8 +36,8 @@ export function structureArticle(
     description,
     inLanguage: 'de',
     isAccessibleForFree: true,
-    datePublished: toIsoInstant(publishedAt),
-    dateModified: toIsoInstant(modifiedAt(article)),
+    datePublished: toBerlinInstant(publishedAt),
+    dateModified: toBerlinInstant(modifiedAt(article)),
     author: authors.map((author) => structureAuthorOf(author, urls)),
     publisher: {
       '@type': 'Organization' as const,
@@ -57,23 +58,18 @@ export function structureArticle(
     ...structureSources(article),
     ...structureCorrections(article),
   };
-  return [structureKind(article, described), structureCrumbs(urls, crumbs, title)];
+  return [described, structureCrumbs(urls, crumbs, title)];
 }
 
-function structureKind(
-  { advertising }: Article,
-  described: Omit<Exclude<ArticleThing, string>, '@type'>,
-): ArticleThing | AdvertiserContentArticle {
-  if (advertising === undefined) return { ...described, '@type': 'Article' } as ArticleThing; // all of it typed above
-  const sponsor =
-    advertising.client === undefined
-      ? {}
-      : { sponsor: { '@type': 'Organization', name: advertising.client } };
+function structureKind({ advertising }: Article) {
+  if (advertising === undefined) return { '@type': 'Article' as const };
+  const { client } = advertising;
   return {
-    ...described,
-    '@type': 'AdvertiserContentArticle',
-    ...sponsor,
-  } as AdvertiserContentArticle;
+    '@type': 'AdvertiserContentArticle' as const,
+    ...(client === undefined
+      ? {}
+      : { sponsor: { '@type': 'Organization' as const, name: client } }),
+  };
 }
 
 function structureAuthorOf({ id, name, kind }: Author, urls: Urls) {
@@ -120,7 +116,7 @@ function structureCorrections({ corrections }: Article) {
     .map(({ text, date }) => ({
       '@type': 'CorrectionComment' as const,
       text,
-      datePublished: toIsoInstant(date),
+      datePublished: toBerlinInstant(date),
     }));
   return correction.length === 0 ? {} : { correction };
 }
