@@ -135,7 +135,7 @@ function formatJson(feed: FeedModel): string {
 function introduce({ description, pageUrl, title }: FeedModel): AtomFeed.Text {
   return {
     type: 'xhtml',
-    value: `<p>${escapeHtml(description)}</p> <p>Dies ist ein Feed. Kopieren Sie seine Adresse in einen Feedreader, dann kommen neue Beiträge von selbst. <a href="${escapeHtml(pageUrl)}">Zur Website: ${escapeHtml(title)}</a></p>`,
+    value: `<p>${escapeHtml(description)}</p> <p>Dies ist ein Feed. Wer seine Adresse in einen Feedreader kopiert, bekommt neue Beiträge von selbst. <a href="${escapeHtml(pageUrl)}">Zur Website: ${escapeHtml(title)}</a></p>`,
   };
 }
 
