@@ -1,4 +1,4 @@
-import { type AtomFeed, generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { type AtomFeed, generateAtomFeed, generateRssFeed, type JsonFeed } from 'feedsmith';
 import type { FeedImage, FeedItem, FeedModel } from './feed.ts';
 import { escapeHtml } from './plain-text.ts';
 import type { FeedFormat } from './urls.ts';
@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<FeedFormat, (feed: FeedModel, stylesheet: string)
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in content:encoded. */
 function formatRss(feed: FeedModel, stylesheet: string): string {
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: feed.title,
       link: feed.pageUrl,
@@ -56,11 +56,12 @@ function formatRss(feed: FeedModel, stylesheet: string): string {
     },
     { strict: true, stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
+  return tighten(xml);
 }
 
 /** Atom 1.0 (RFC 4287). */
 function formatAtom(feed: FeedModel, stylesheet: string): string {
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: feed.id,
       title: { value: feed.title },
@@ -97,38 +98,45 @@ function formatAtom(feed: FeedModel, stylesheet: string): string {
     },
     { strict: true, stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
+  return tighten(xml);
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 function formatJson(feed: FeedModel): string {
-  const json = generateJsonFeed(
-    {
-      title: feed.title,
-      home_page_url: feed.pageUrl,
-      feed_url: feed.feedUrls.json,
-      description: feed.description,
-      favicon: feed.iconUrl,
+  const json: JsonFeed.Feed<string, true> = {
+    title: feed.title,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.feedUrls.json,
+    description: feed.description,
+    favicon: feed.iconUrl,
+    language: 'de',
+    authors: [{ name: feed.publisher }],
+    items: feed.items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      content_html: item.html,
+      summary: item.summary,
+      date_published: item.publishedAt,
+      date_modified: item.updatedAt,
+      authors: item.authors,
+      tags: item.tags,
       language: 'de',
-      authors: [{ name: feed.publisher }],
-      items: feed.items.map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        content_html: item.html,
-        summary: item.summary,
-        date_published: new Date(item.publishedAt),
-        date_modified: new Date(item.updatedAt),
-        authors: item.authors,
-        tags: item.tags,
-        language: 'de',
-        ...(item.image === undefined
-          ? {}
-          : { image: item.image.url, attachments: [describeAttachment(item.image)] }),
-      })),
-    },
-    { strict: true },
-  );
-  return `${JSON.stringify(json, null, 1)}\n`;
+      ...(item.image === undefined
+        ? {}
+        : { image: item.image.url, attachments: [describeAttachment(item.image)] }),
+    })),
+  };
+  const version = 'https://jsonfeed.org/version/1.1';
+  return `${JSON.stringify({ version, ...json }, null, 1)}\n`;
+}
+
+/**
+ * Takes away the line breaks that the generator puts around quoted text: some readers would take
+ * them for a part of the title. Text itself cannot hold these marks unescaped.
+ */
+function tighten(xml: string): string {
+  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 }
 
 /** XHTML inside XML is what a browser shows as a page with links; readers show its text. */
