@@ -60,7 +60,7 @@ export function modifiedAt(
 }
 
 /** The later of two dates; the first when both begin at the same moment. */
-export function laterDate(left: string, right: string): string {
+function laterDate(left: string, right: string): string {
   return toTimestamp(right) > toTimestamp(left) ? right : left;
 }
 

@@ -7,6 +7,7 @@ import {
   tagUri,
 } from '../../src/lib/feed.ts';
 import { createUrls } from '../../src/lib/urls.ts';
+import { siteSchema } from '../../src/schema/site.ts';
 import { makeArticle } from './make-article.ts';
 
 const SOURCE: FeedSource = {
@@ -79,6 +80,18 @@ describe('describeFeed', () => {
       },
     });
   });
+});
+
+test.each([
+  ['magazin.de,2026', true],
+  ['www.magazin.de,2026-11-21', true],
+  [undefined, true],
+  ['magazin.de', false],
+  ['https://magazin.de,2026', false],
+  ['localhost,2026', false],
+  ['magazin.de,26', false],
+])('the publisher may choose the authority %s: %s', (authority, isAllowed) => {
+  expect(siteSchema.shape.feedAuthority.safeParse(authority).success).toBe(isAllowed);
 });
 
 test.each([

@@ -7,8 +7,16 @@ import {
   structureTopic,
 } from '../../src/lib/structured-data.ts';
 import { createUrls } from '../../src/lib/urls.ts';
-import { makeArticle, makeTag, REDAKTION } from './make-article.ts';
+import { makeArticle, makeTag } from './make-article.ts';
 
+const AUTHOR = {
+  id: 'redaktion',
+  name: 'Redaktion',
+  kind: 'organization' as const,
+  role: undefined,
+  bio: undefined,
+  url: undefined,
+};
 const SITE = {
   name: 'Warenstrom',
   description: 'Ein Magazin.',
@@ -61,7 +69,7 @@ describe('structureArticle', () => {
     ['the state of knowledge', { asOf: '2020' }, { temporalCoverage: '2020' }],
     [
       'a person as person',
-      { authors: [{ ...REDAKTION, kind: 'person' as const }] },
+      { authors: [{ ...AUTHOR, kind: 'person' as const }] },
       { author: [{ '@type': 'Person' }] },
     ],
     [
@@ -189,7 +197,7 @@ test.each([
   ['organization', { '@type': 'Organization', sameAs: 'https://a.de/' }],
   ['person', { '@type': 'Person', jobTitle: 'Text' }],
 ] as const)('the page of a %s is a profile', (kind, mainEntity) => {
-  const author = { ...REDAKTION, kind, role: 'Text', url: 'https://a.de/' };
+  const author = { ...AUTHOR, kind, role: 'Text', url: 'https://a.de/' };
   expect(structureAuthor(SITE, author, CRUMBS)[0]).toMatchObject({
     '@type': 'ProfilePage',
     mainEntity,
