@@ -4,6 +4,13 @@ export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' 
 /** A format in which readers can follow the site. */
 export type FeedFormat = keyof typeof FEED_FILES;
 
+/** The types of the formats, for links to them and for the server of the preview. */
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
 /** Builds each internal link of the site. Paths start with the base path and end with a slash. */
 export interface Urls {
   home(): string;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { structureArticle } from '../../src/lib/structured-data/article.ts';
+import { structureTopic } from '../../src/lib/structured-data/lists.ts';
 import {
   formatStructuredData,
   structureAuthor,
   structureHome,
-  structureTopic,
 } from '../../src/lib/structured-data.ts';
 import { createUrls } from '../../src/lib/urls.ts';
 import { makeArticle, makeTag } from './make-article.ts';
