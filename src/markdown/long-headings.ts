@@ -1,28 +1,27 @@
-import type { HastPluginEntry } from 'satteri';
+import type { Element, Text } from 'hast';
+import type { HastPluginEntry, HastVisitorContext, MdxJsxFlowElementHast } from 'satteri';
 import { hyphenateHeadline } from '../lib/hyphenation.ts';
 import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
 
 /**
- * Lets long words in the headings of a text break with a hyphen. Ids are made before, from the
- * raw text; the table of contents takes the soft hyphens out again.
+ * Lets long words break with a hyphen where type is large: in headings and pull quotes. Ids are
+ * made before, from the raw text; the table of contents takes the soft hyphens out again.
  */
 export function longHeadings(exceptions: HyphenationExceptions): HastPluginEntry {
+  const hyphenate = (text: Readonly<Text>, context: HastVisitorContext) =>
+    context.setProperty(text, 'value', hyphenateHeadline(text.value, exceptions));
+  const visit = (
+    parent: Readonly<Element | MdxJsxFlowElementHast>,
+    context: HastVisitorContext,
+  ) => {
+    for (const child of parent.children) {
+      if (child.type === 'text') hyphenate(child, context);
+      else if (child.type === 'element' && child.tagName !== 'code') visit(child, context);
+    }
+  };
   return {
     name: 'long-headings',
-    element: {
-      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, context) {
-        const visit = (parent: typeof node): void => {
-          for (const child of parent.children) {
-            if (child.type === 'text') {
-              context.setProperty(child, 'value', hyphenateHeadline(child.value, exceptions));
-            } else if (child.type === 'element' && child.tagName !== 'code') {
-              visit(child);
-            }
-          }
-        };
-        visit(node);
-      },
-    },
+    element: { filter: ['h2', 'h3', 'h4', 'h5', 'h6'], visit },
+    mdxJsxFlowElement: { filter: ['PullQuote'], visit },
   };
 }

@@ -6,6 +6,7 @@ import { getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
 import { getTags } from '../data/tags.ts';
 import { environment } from '../environment.ts';
+import { describeAge } from '../lib/age.ts';
 import type { Article, Tag } from '../lib/article.ts';
 import {
   describeFeed,
@@ -79,7 +80,7 @@ async function renderItem(article: Article): Promise<FeedItem> {
   const photo = await describePhoto(article);
   const text = await renderer.renderToString(Content, { props: { components: proseComponents } });
   const html = await renderer.renderToString(FeedText, {
-    props: { article, photo },
+    props: { article, photo, ageNotice: describeAge(article, environment.now) },
     slots: { default: text },
   });
   return describeFeedItem(article, html, source, photo);

@@ -4,13 +4,13 @@ import { isRootPath } from '../lib/urls.ts';
 import { isEconomicId, isVatId } from '../lib/vat-id.ts';
 import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
 
-const POSTAL_CODE = 'muss eine Postleitzahl aus fünf Ziffern sein';
+const POSTAL_CODE = 'muss aus fünf Ziffern bestehen';
 
 const postalCode = z
   .union([z.string(), z.number().transform((code) => String(code).padStart(5, '0'))], {
     error: POSTAL_CODE,
   })
-  .refine((code) => /^(?!00)\d{5}$/.test(code), POSTAL_CODE);
+  .refine((code) => /^\d{5}$/.test(code), POSTAL_CODE);
 
 const phone = z
   .string()
@@ -44,7 +44,7 @@ const authority = z.strictObject({
 
 /** Placeholders are let through here: they stop the release, not the preview. */
 const vatId = line(4, 20).refine(
-  (number) => isVatId(number) || isPlaceholder(number),
+  (number) => number.length < 4 || isVatId(number) || isPlaceholder(number),
   'ist keine gültige Umsatzsteuer-Identifikationsnummer: DE und neun Ziffern, deren letzte eine Prüfziffer ist. Die Steuernummer des Finanzamts gehört nicht hierher',
 );
 
@@ -105,14 +105,7 @@ export const siteSchema = z.strictObject({
     .describe('Öffentliche Adresse; leer heißt Vorschau'),
   language: z.literal('de').default('de').describe('Sprache der Website'),
   publisher,
-  responsible: z
-    .array(responsible)
-    .min(1)
-    .refine(
-      (people) => people.length === 1 || people.every(({ scope }) => scope !== undefined),
-      'nennt mehrere Verantwortliche. Dann braucht jeder ein `scope`: wofür er verantwortlich ist (§ 18 Abs. 2 MStV)',
-    )
-    .describe('Verantwortliche für den Inhalt'),
+  responsible: z.array(responsible).min(1).describe('Verantwortliche für den Inhalt'),
   hosting: z.strictObject({
     name: line(2, 120).describe('Unternehmen, das die Seiten ausliefert'),
     country: line(2, 60).describe('Staat, in dem es sitzt'),

@@ -182,6 +182,13 @@ test('an item has state, corrections, additions and sources once, as its page do
   expect(item?.published).toBe('Sat, 14 Nov 2026 21:30:00 GMT');
 });
 
+test('an item of old knowledge names its state once, in the notice of its page', () => {
+  const [feed] = readFeeds(findSite('root'), 'rss.xml');
+  const html = feed?.items.map((item) => item.html).join('\n') ?? '';
+  expect(html.split('gibt den Stand von 2020 wieder')).toHaveLength(2);
+  expect(html).not.toContain('Stand des Wissens: <time datetime="2020');
+});
+
 test('an item is known by its first address', () => {
   const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
   const item = feed?.items.find(({ url }) => url.endsWith('/karton-reise-strasse/'));

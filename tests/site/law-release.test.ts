@@ -4,6 +4,17 @@ import { type BuiltSite, build, RELEASE_SITE, writeContent } from './law-sites.t
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 const ORIGIN = 'https://nordufer.test';
+/** Without mining switch and contact for reports, and hosted outside the EU. */
+const CLOSED_SITE = `${RELEASE_SITE.replace('tdm: true', 'tdm: false')
+  .replace(/^security.*\n/m, '')
+  .replace(
+    'GmbH, country: Deutschland',
+    'Inc., country: USA, transfer: angemessenheit, logDays: 14',
+  )}
+dataProtectionAuthority: { name: Datenschutzaufsicht Nord, url: "https://aufsicht.test/" }
+dataProtectionOfficer: { email: schutz@nordufer.test }
+`;
+
 let release: BuiltSite;
 let preview: BuiltSite;
 
@@ -12,16 +23,18 @@ beforeAll(async () => {
   const built = await build('release', { CONTENT_DIR: open, SITE_URL: ORIGIN });
   expect(built).toMatchObject({ code: 0 });
   release = built.site;
-  const closed = await writeContent(
-    'preview',
-    RELEASE_SITE.replace('tdm: true', 'tdm: false').replace(/^security.*\n/m, ''),
-  );
+  const closed = await writeContent('preview', CLOSED_SITE);
   const other = await build('preview', { CONTENT_DIR: closed, BASE_PATH: '/magazin/' });
   expect(other).toMatchObject({ code: 0 });
   preview = other.site;
 });
 
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+/** What is read, with each kind of space as a plain one. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\s+/g, ' ');
 const article = () => release.body('artikel/pflichten/index.html');
 
 test('a release with placeholders stops with exit code 1 and the whole list', async () => {
@@ -101,6 +114,21 @@ test('the privacy statement names the controller, the host and the one entry in 
   expect(text).toContain(` ${key} `);
 });
 
+test('the privacy statement follows from what site.yaml says of the host and the authorities', () => {
+  const abroad = textOf(preview.body('datenschutz/index.html'));
+  const extras = [
+    'Art. 45 DSGVO',
+    'nach 14 Tagen gelöscht',
+    'Datenschutzaufsicht Nord',
+    'schutz@nordufer.test',
+  ];
+  for (const extra of extras) expect(abroad).toContain(extra);
+  const within = textOf(release.body('datenschutz/index.html'));
+  expect(within).toContain('sobald sie für diese Zwecke nicht mehr gebraucht werden');
+  expect(within).toContain('Aufsichtsbehörde des Bundeslandes');
+  expect(within).not.toMatch(/Art\. 45|Art\. 37/);
+});
+
 test('the reservation against mining leaves four traces that agree', () => {
   expect(release.read('robots.txt')).toContain('\nContent-Usage: train-ai=n\n');
   expect(release.read('_headers')).toBe('/*\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n');
@@ -167,18 +195,13 @@ test('links out of an advertising article are marked as paid, sources included',
 test('a correction stands before the text, and what came later after it', () => {
   const text = textOf(article());
   const order = [
-    'Berichtigung vom 12.\u00A0November 2026',
+    'Berichtigung vom 12. November 2026',
     'Der erste Satz',
-    'Nachtrag vom 15.\u00A0November 2026',
+    'Nachtrag vom 15. November 2026',
     'Quellen',
     'geändert hat',
   ];
-  const places = order.map((part) =>
-    text
-      .replaceAll('&nbsp;', '\u00A0')
-      .replace(/(\d\.) /g, '$1\u00A0')
-      .indexOf(part),
-  );
+  const places = order.map((part) => text.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places.toSorted((left, right) => left - right)).toEqual(places);
 });
@@ -191,7 +214,7 @@ test('the page of corrections lists them from the newest, without what is no mis
 });
 
 test('corrections, sources and the label reach the feed', () => {
-  const feed = release.read('rss.xml') ?? '';
+  const feed = textOf((release.read('rss.xml') ?? '').replace(/<!\[CDATA\[|\]\]>/g, ''));
   for (const part of [
     'Richtig sind 13.000 Euro.',
     'Quellen',
@@ -242,5 +265,18 @@ test('a plain article carries none of these', () => {
   const text = release.body('artikel/schlicht/index.html').split('Weiterlesen')[0] ?? '';
   for (const part of ['ad-label', 'Quellen', 'Berichtigung', 'geändert hat', 'Intelligenz']) {
     expect(text).not.toContain(part);
+  }
+});
+
+test("an author's page names role, life and articles", () => {
+  const text = textOf(release.body('autoren/redaktion/index.html'));
+  for (const part of [
+    'Redaktion Prüfstand',
+    'Die Redaktion prüft, ob alles an seinem Platz steht.',
+    'Anzeige Die Anlage, die Retouren sortiert',
+    'Ein geprüfter Text aus der Maschine',
+    'Ein Beitrag zum Prüfen',
+  ]) {
+    expect(text).toContain(part);
   }
 });

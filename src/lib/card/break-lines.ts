@@ -37,8 +37,16 @@ export function countDivisions(lines: readonly Line[]): number {
   return lines.filter(({ ending }) => ending === 'hyphen' || ending === 'forced').length;
 }
 
+/** Without soft hyphens that stand alone, and with one space between words. */
+function tidy(text: string): string {
+  return text
+    .split(/[ \t\r\n]+/)
+    .filter((word) => word.replaceAll('\u00AD', '') !== '')
+    .join(' ');
+}
+
 function splitAtBreaks(text: string): Piece[] {
-  const parts = text.trim().split(BREAK);
+  const parts = tidy(text).split(BREAK);
   // A pattern with two groups: text, spaces, soft hyphen, text, spaces, soft hyphen, …
   return parts.flatMap((part = '', index) => {
     if (index % 3 !== 0) return [];

@@ -89,7 +89,7 @@ function findMissing(path: string, source: YamlSource): Problem[] {
       'Der Betreiber sitzt außerhalb von EU und EWR. Nenne die Grundlage der Übermittlung (Art. 13 Abs. 1 Buchst. f DSGVO): `angemessenheit` oder `standardvertragsklauseln`',
     ],
   ];
-  return owes
+  return [...owes, ...owedScopes(source.data)]
     .filter(([, isMissing]) => isMissing)
     .map(([field, , why]) =>
       problemAt(
@@ -98,6 +98,17 @@ function findMissing(path: string, source: YamlSource): Problem[] {
         `\`${field.join('.')}\` fehlt. ${why}.`,
       ),
     );
+}
+
+/** Of several responsible people each must be known for a part (§ 18 Abs. 2 Satz 3 MStV). */
+function owedScopes(data: unknown): [field: Path, isMissing: boolean, why: string][] {
+  const people = readValue(data, ['responsible']);
+  if (!Array.isArray(people) || people.length < 2) return [];
+  return people.map((_, index) => [
+    ['responsible', index, 'scope'],
+    readValue(data, ['responsible', index, 'scope']) === undefined,
+    'Bei mehreren Verantwortlichen muss erkennbar sein, wer für welchen Teil verantwortlich ist (§ 18 Abs. 2 MStV). Trage den Teil ein, etwa Redaktion',
+  ]);
 }
 
 function remedyFor(field: Path): string {

@@ -5,7 +5,7 @@ import { cleanImage } from './html-images.ts';
 import { rebuildLists } from './html-lists.ts';
 import { declarationsOf, isInvisible, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
-import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
+import { attribute, element, elementsOf, isContent, isElement, textOf } from './html-tree.ts';
 import { judgeLink } from './links.ts';
 import { type Notes, quote } from './notes.ts';
 import type { PictureSource } from './reading.ts';
@@ -70,10 +70,7 @@ export function cleanHtml(
   return {
     tree: {
       type: 'root',
-      children: cleanAll(
-        tree.children.filter((node) => node.type !== 'doctype'),
-        cleaning,
-      ),
+      children: cleanAll(tree.children.filter(isContent), cleaning),
     },
     pictures: cleaning.pictures,
   };

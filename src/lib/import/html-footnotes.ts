@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
+import { attribute, element, elementsOf, isContent, isElement, textOf } from './html-tree.ts';
 
 /** A mark in the text and its note, which lead to each other. */
 interface Footnote {
@@ -68,7 +68,7 @@ function rebuild(tree: Root, footnotes: readonly Footnote[], notes: readonly Ele
   const texts = notes.map((note, index) =>
     element('footnote-note', withoutBackLinks(note.children, names), { number: index + 1 }),
   );
-  const body = walk(tree.children.filter((child) => child.type !== 'doctype'));
+  const body = walk(tree.children.filter(isContent));
   return { type: 'root', children: [...body, ...texts] };
 }
 

@@ -31,3 +31,8 @@ export function attribute({ properties }: Element, name: string): string {
 export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
+
+/** What may stand inside an element: all of a document but its type. */
+export function isContent(node: Nodes): node is ElementContent {
+  return ['element', 'text', 'comment', 'raw'].includes(node.type);
+}

@@ -98,13 +98,12 @@ describe('breakLines', () => {
     fc.assert(
       fc.property(titles, fc.integer({ min: 3, max: 30 }), (title, width) => {
         const lines = breakLines(title, { width, maxLines: 120, measure, isForced: true }) ?? [];
-        expect(lines.length).toBeGreaterThan(0);
         for (const { text } of lines) expect(measure(text)).toBeLessThanOrEqual(width);
         const rejoined = lines.map(({ text, ending }) => {
           if (ending === 'space') return `${text} `;
           return ending === 'hyphen' ? text.slice(0, -1) : text;
         });
-        expect(rejoined.join('')).toBe(title.replaceAll('\u00AD', '').trim());
+        expect(rejoined.join('')).toBe(title.replaceAll('\u00AD', '').replace(/ +/g, ' ').trim());
       }),
     );
   });

@@ -69,13 +69,13 @@ describe('checkText', () => {
     [
       '<Karussell />',
       [
-        '8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, Figure, Hosting, Note, PaidLink, Publisher, PullQuote.',
+        '8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
       ],
     ],
     [
       '<Constructor />',
       [
-        '8:1 Den Baustein <Constructor> gibt es nicht. Es gibt: BarChart, Contact, Figure, Hosting, Note, PaidLink, Publisher, PullQuote.',
+        '8:1 Den Baustein <Constructor> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
       ],
     ],
   ])('reports %j', (body, expected) => {

@@ -35,17 +35,6 @@ describe('renderArticleCard', () => {
     expect(changed.equals(card)).toBe(false);
   });
 
-  test('breaks long words of the title', async () => {
-    const title = 'Verbraucherschutzbeauftragte';
-    const hyphenation = new Map([[title.toLowerCase(), [11, 17]]]);
-    const plain = await renderArticleCard({ ...ARTICLE, title: `${title} `.repeat(3) }, SITE);
-    const broken = await renderArticleCard(
-      { ...ARTICLE, title: `${title} `.repeat(3) },
-      { ...SITE, hyphenation },
-    );
-    expect(broken.equals(plain)).toBe(false);
-  });
-
   test('says in German which letters are missing, and where', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await renderArticleCard({ ...ARTICLE, title: 'Douyin (抖音) liefert' }, SITE);

@@ -81,7 +81,7 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ authors: ['a', 'a'] }, ['authors: nennt eine Person doppelt']],
   [{ authors: ['Eva Muster'] }, [`authors.0: ${ID}`]],
   [{ tags: undefined }, ['tags: fehlt']],
-  [{ tags: [] }, ['tags: braucht mindestens 1 Eintrag']],
+  [{ tags: [] }, ['tags: braucht mindestens ein Thema aus content/tags.yaml']],
   [{ tags: [...'abcdefg'] }, ['tags: hat zu viele Einträge: höchstens 6']],
   [{ tags: ['a', 'b', 'a'] }, ['tags: nennt ein Thema doppelt']],
   [{ tags: [2020] }, ['tags.0: muss ein Text sein, ist aber `2020`']],
