@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
-import { isInSitemap } from './src/lib/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 
@@ -41,10 +39,6 @@ export default defineConfig({
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    headersFile,
-    ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })]),
-  ],
+  integrations: [mdx(), headersFile],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { file, glob, type Loader } from 'astro/loaders';
@@ -10,6 +11,7 @@ import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
 import { germanMessage } from './schema/messages.ts';
 import { pageSchema } from './schema/page.ts';
+import { seriesSchema } from './schema/series.ts';
 import { tagSchema } from './schema/tags.ts';
 
 z.config({ customError: germanMessage });
@@ -29,14 +31,21 @@ export const collections = {
     loader: glob({ pattern: '*.yaml', base: folder('authors') }),
     schema: authorSchema,
   }),
-  tags: defineCollection({
-    // A mapping of ids is what file() expects; the check has seen to it that it is one.
-    loader: file(join(environment.contentDir, 'tags.yaml'), {
-      parser: (text) => parseYaml(text).data as Record<string, Record<string, unknown>>,
-    }),
-    schema: tagSchema,
+  tags: defineCollection({ loader: listById('tags.yaml'), schema: tagSchema }),
+  series: defineCollection({
+    // A magazine without series has no such file.
+    loader: existsSync(folder('series.yaml')) ? listById('series.yaml') : () => [],
+    schema: seriesSchema,
   }),
 };
+
+/** A list in one file, which may still be empty. */
+function listById(name: string): Loader {
+  return file(folder(name), {
+    // A mapping of ids is what file() expects; the check has seen to it that it is one.
+    parser: (text) => (parseYaml(text).data ?? {}) as Record<string, Record<string, unknown>>,
+  });
+}
 
 /**
  * Astro's YAML reader turns dates into moments in UTC and loses their precision. This reads the

@@ -37,9 +37,11 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     read(join(folder, name)).catch(() => {
       throw new Error(`Im Inhaltsordner fehlt ${name}: ${join(folder, name)}`);
     });
-  const [site, tags, authors, articles, pages] = await Promise.all([
+  const seriesPath = join(folder, 'series.yaml');
+  const [site, tags, series, authors, articles, pages] = await Promise.all([
     need('site.yaml'),
     need('tags.yaml'),
+    paths.includes(seriesPath) ? read(seriesPath) : undefined,
     list('authors', /\.yaml$/),
     list('articles', /\.mdx?$/),
     list('pages', /\.mdx?$/),
@@ -49,7 +51,8 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     text: await readIfPresent(join(folder, LEDGER_FILE)),
     digest: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32),
   };
-  return { site, tags, authors, articles, pages, ledger, paths: new Set(paths.map(shown)) };
+  const known = new Set(paths.map(shown));
+  return { site, tags, series, authors, articles, pages, ledger, paths: known };
 }
 
 async function readIfPresent(path: string): Promise<string> {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
 import { extractPlainText } from '../lib/plain-text.ts';
-import { readingMinutes } from '../lib/reading-time.ts';
+import { countWords, readingMinutes } from '../lib/reading-time.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related.ts';
 import { typesetArticle } from '../lib/typeset-content.ts';
 import { getAuthors } from './authors.ts';
@@ -70,6 +70,7 @@ function toArticle(
     authors: pick(data.authors, lists.authors, `${id}: Autor`),
     reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
     readingMinutes: readingMinutes(body ?? ''),
+    wordCount: countWords(body ?? ''),
   };
 }
 

@@ -32,6 +32,7 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   reviewer?: Author | undefined;
   tags: Tag[];
   readingMinutes: number;
+  wordCount: number;
 }
 
 /** Newest first; on the same day by slug, so that the order never depends on the file system. */

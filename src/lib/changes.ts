@@ -30,13 +30,27 @@ const LABELS: Readonly<Record<Correction['kind'], string>> = {
 
 /**
  * When the content last changed: the newest of the update and all corrections; undefined for an
- * article that stands as published. This is `dateModified` everywhere.
+ * article that stands as published.
  */
 export function modifiedAt(
   article: Pick<Changes, 'updatedAt' | 'corrections'>,
 ): string | undefined {
   const dates = [article.updatedAt, ...article.corrections.map(({ date }) => date)];
   return dates.filter((date) => date !== undefined).toSorted(compareNewest)[0];
+}
+
+/**
+ * The date for feeds and search engines, which always want one: of the last change, or of the
+ * publication where nothing changed since.
+ */
+export function lastChange(article: Changes): string {
+  return laterDate(article.publishedAt, modifiedAt(article) ?? article.publishedAt);
+}
+
+/** The newest change among articles; undefined without articles. */
+export function newestChange(articles: readonly Changes[]): string | undefined {
+  const [first, ...others] = articles.map(lastChange);
+  return first === undefined ? undefined : others.reduce(laterDate, first);
 }
 
 /**
@@ -60,4 +74,9 @@ export function listChanges({ publishedAt, updatedAt, corrections }: Changes): H
 
 function compareNewest(left: string, right: string): number {
   return toTimestamp(right) - toTimestamp(left);
+}
+
+/** The later of two dates; the first when both begin at the same moment. */
+function laterDate(left: string, right: string): string {
+  return toTimestamp(right) > toTimestamp(left) ? right : left;
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Correction } from './changes.ts';
-import { toIsoInstant, toTimestamp } from './dates.ts';
+import { toBerlinInstant, toTimestamp } from './dates.ts';
 
 /** A correction with the article it belongs to. */
 export interface PublishedCorrection extends Correction {
@@ -44,7 +44,7 @@ export function listCorrections(articles: readonly Article[]): PublishedCorrecti
 export function toCorrectionComments(article: Pick<Article, 'corrections'>): CorrectionComment[] {
   return correctionsOf(article).map(({ date, text }) => ({
     '@type': 'CorrectionComment',
-    datePublished: toIsoInstant(date),
+    datePublished: toBerlinInstant(date),
     text,
   }));
 }

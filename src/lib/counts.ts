@@ -10,6 +10,8 @@ export interface Noun {
 }
 
 export const ARTICLE: Noun = { one: 'Beitrag', other: 'Beiträge' };
+export const SHARED_ARTICLE: Noun = { one: 'gemeinsamer Beitrag', other: 'gemeinsame Beiträge' };
+export const PART: Noun = { one: 'Teil', other: 'Teile' };
 export const MINUTE: Noun = { one: 'Minute', other: 'Minuten' };
 
 /** A number with its noun, kept on one line: `1 Beitrag`, `2 Beiträge`, `1.200 Beiträge`. */

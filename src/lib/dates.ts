@@ -90,10 +90,14 @@ export function yearOf(date: string): string {
  * date the moment at which it begins in Berlin, with the offset Berlin has then.
  */
 export function toIsoInstant(date: string): string {
-  if (requirePrecision(date) === 'instant') return date;
-  const start = toTimestamp(date);
-  const offset = offsetInHours(start);
-  const local = new Date(start + offset * 3_600_000).toISOString().slice(0, 19);
+  return requirePrecision(date) === 'instant' ? date : toBerlinInstant(date);
+}
+
+/** Like {@link toIsoInstant}, with instants in the clock time of Berlin too: `…T21:30:00+02:00`. */
+export function toBerlinInstant(date: string): string {
+  const timestamp = toTimestamp(date);
+  const offset = offsetInHours(timestamp);
+  const local = new Date(timestamp + offset * 3_600_000).toISOString().slice(0, 19);
   return `${local}+0${offset}:00`;
 }
 

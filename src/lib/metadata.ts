@@ -1,3 +1,4 @@
+import type { Thing } from 'schema-dts';
 import { labelTitle } from './advertising.ts';
 import type { Article } from './article.ts';
 import { describeCard } from './card/describe-card.ts';
@@ -11,7 +12,19 @@ export interface PageMetadata {
   /** Path of the page with the base path; undefined for the error page, which has no address. */
   path: string | undefined;
   /** Set for articles; in the form of `<time datetime>`. */
-  article?: { publishedAt: string; updatedAt: string | undefined; tags: string[] };
+  article?: {
+    publishedAt: string;
+    updatedAt: string | undefined;
+    tags: string[];
+    /** Their ids. */
+    authors: string[];
+  };
+  /** What else a page is about than itself, in the words of the Open Graph. */
+  kind?: 'profile';
+  /** What the page describes, for search engines; left out of previews, which have no address. */
+  structuredData?: Thing[];
+  /** The topic of the page: its feeds are offered before those of the site. */
+  feedTopic?: { id: string; label: string };
   /** Social card, as a path with the base path; without one the page shows the site's. */
   card?: { path: string; alt: string };
   /** Keeps a page that exists out of search engines, such as the second page of a list. */
@@ -30,12 +43,17 @@ export function numberTitle(title: string, page: number): string {
 
 /** Metadata of an article at `path` with its social card at `cardPath`. */
 export function describeArticle(article: Article, path: string, cardPath: string): PageMetadata {
-  const { description, publishedAt, tags } = article;
+  const { description, publishedAt, tags, authors } = article;
   return {
     title: labelTitle(article),
     description,
     path,
-    article: { publishedAt, updatedAt: modifiedAt(article), tags: tags.map(({ label }) => label) },
+    article: {
+      publishedAt,
+      updatedAt: modifiedAt(article),
+      tags: tags.map(({ label }) => label),
+      authors: authors.map(({ id }) => id),
+    },
     card: { path: cardPath, alt: describeCard(article) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Tag } from './article.ts';
+import { compareGerman } from './counts.ts';
 
 /** A topic with the number of its articles. */
 export interface TopicCount {
@@ -16,4 +17,24 @@ export function countByTag(tags: readonly Tag[], articles: readonly Article[]): 
   const ids = articles.flatMap((article) => article.tags.map(({ id }) => id));
   const counts = Map.groupBy(ids, (id) => id);
   return tags.map((tag) => ({ tag, count: counts.get(tag.id)?.length ?? 0 }));
+}
+
+/**
+ * The topics that share articles with one, by the number of shared articles, then from A to Z.
+ * A topic that shares none is no neighbour.
+ */
+export function neighbouringTags(
+  id: string,
+  articles: readonly Article[],
+  limit = 6,
+): TopicCount[] {
+  const others = filterByTag(articles, id)
+    .flatMap(({ tags }) => tags)
+    .filter((tag) => tag.id !== id);
+  return [...Map.groupBy(others, (tag) => tag.id).values()]
+    .flatMap(([tag, ...more]) => (tag === undefined ? [] : [{ tag, count: more.length + 1 }]))
+    .toSorted(
+      (left, right) => right.count - left.count || compareGerman(left.tag.label, right.tag.label),
+    )
+    .slice(0, limit);
 }

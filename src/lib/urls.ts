@@ -1,3 +1,16 @@
+/** File names of the feeds, by format. */
+export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** A format in which readers can follow the site. */
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** The types of the formats, for links to them and for the server of the preview. */
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
 /** Builds each internal link of the site. Paths start with the base path and end with a slash. */
 export interface Urls {
   home(): string;
@@ -7,8 +20,13 @@ export interface Urls {
   archive(page?: number): string;
   author(id: string): string;
   corrections(): string;
+  series(id: string): string;
   page(slug: string): string;
   rss(): string;
+  /** A feed of the whole site, or of one topic. */
+  feed(format: FeedFormat, topic?: string): string;
+  /** The photo of an article as its feed items carry it. */
+  feedPhoto(slug: string): string;
   /** The social card of an article; without a slug that of all other pages. */
   socialCard(slug?: string): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
@@ -30,7 +48,11 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     author: (id) => fromRoot(`autoren/${id}/`),
     corrections: () => fromRoot('korrekturen/'),
     page: (slug) => fromRoot(`${slug}/`),
-    rss: () => fromRoot('rss.xml'),
+    series: (id) => fromRoot(`serien/${id}/`),
+    rss: () => fromRoot(FEED_FILES.rss),
+    feed: (format, topic) =>
+      fromRoot((topic === undefined ? '' : `themen/${topic}/`) + FEED_FILES[format]),
+    feedPhoto: (slug) => fromRoot(`bilder/${slug}.jpg`),
     socialCard: (slug) => fromRoot(slug === undefined ? 'og.png' : `og/${slug}.png`),
     fromRoot,
     absolute: (path) => (origin === undefined ? path : origin + path),

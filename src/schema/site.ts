@@ -138,6 +138,14 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Angaben für /.well-known/security.txt'),
   tdm: z.boolean().default(true).describe('true: Nutzungsvorbehalt nach § 44b UrhG'),
+  feedAuthority: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+\.[a-z]{2,},\d{4}(-\d{2}){0,2}$/,
+      'muss aus einer Domain und einem Jahr bestehen, in dem sie Dir gehörte, etwa magazin.de,2026',
+    )
+    .optional()
+    .describe('Nach einem Umzug: die erste Domain, damit Feeds alte Beiträge wiedererkennen'),
   navigation: z.array(link).min(1).max(6).describe('Links im Kopf der Seiten'),
 });
 

@@ -51,6 +51,7 @@ export function generateArticles(count: number): RelatedSource[] {
         corrections: [],
         aliases: [],
         readingMinutes: 3,
+        wordCount: WORDS_PER_ARTICLE,
       },
     };
   });

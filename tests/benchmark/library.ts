@@ -30,6 +30,7 @@ export async function readLibraryArticles(): Promise<RelatedSource[]> {
         authors: [],
         tags: data.tags.map((id) => ({ id, label: tags[id]?.label ?? id, description: undefined })),
         readingMinutes: 1,
+        wordCount: 1,
       };
       return { article, text: extractPlainText(body) };
     }),

@@ -16,7 +16,7 @@ const NEWEST = Date.UTC(2026, 10, 10);
 export async function writeShowcase(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of ['site.yaml', 'tags.yaml', 'authors', 'articles']) {
+  for (const name of ['site.yaml', 'tags.yaml', 'series.yaml', 'authors', 'articles']) {
     await cp(join(SOURCE, name), join(folder, name), { recursive: true });
   }
   await cp('content/pages', join(folder, 'pages'), { recursive: true });

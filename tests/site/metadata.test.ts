@@ -44,7 +44,9 @@ describe('the preview', () => {
       expect(attributeOf(page, ROBOTS, 'content'), page.path).toBe('noindex');
       expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBeUndefined();
     }
-    expect(read(site, 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(read(site, 'robots.txt')).toBe(
+      'User-agent: *\nDisallow: /\nContent-Usage: train-ai=n\n',
+    );
   });
 
   test('has no sitemap', () => {
@@ -65,12 +67,12 @@ describe('an article that is shared', () => {
     ['bildbericht-aus-dem-lager', 'og:locale', 'de_DE'],
     ['bildbericht-aus-dem-lager', 'og:image:width', '1200'],
     ['bildbericht-aus-dem-lager', 'article:published_time', '2026-11-19T06:30:00+01:00'],
-    ['schlichter-text', 'og:image', undefined],
+    ['schlichter-text', 'og:image', 'https://magazin.test/og/schlichter-text.png'],
   ])('%s says in %s: %s', (slug, property, content) => {
     expect(meta(slug, property)).toBe(content);
   });
 
-  test('shows its photo by a full address of a file that exists', () => {
+  test('shows its card by a full address of a file that exists', () => {
     const image = new URL(meta('bildbericht-aus-dem-lager', 'og:image') ?? '');
     expect(image.origin).toBe(findSite('showcase').origin);
     expect(existsSync(join(findSite('showcase').folder, image.pathname))).toBe(true);

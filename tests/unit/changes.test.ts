@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Changes, listChanges, modifiedAt } from '../../src/lib/changes.ts';
+import {
+  type Changes,
+  lastChange,
+  listChanges,
+  modifiedAt,
+  newestChange,
+} from '../../src/lib/changes.ts';
 
 const untouched: Changes = { publishedAt: '2026-11-01', corrections: [] };
 const correct = (date: string, text: string) => ({ date, text, kind: 'correction' as const });
@@ -40,6 +46,30 @@ test.each<[string, Partial<Changes>, string | undefined]>([
   ],
 ])('takes the newest date as the last change: %s', (_, changes, expected) => {
   expect(modifiedAt({ ...untouched, ...changes })).toBe(expected);
+});
+
+test.each<[string, Partial<Changes>, string]>([
+  ['the publication where nothing changed', {}, '2026-11-01'],
+  ['an update', { updatedAt: '2026-12-01' }, '2026-12-01'],
+  ['an addition', { corrections: [update('2026-12-04', 'a')] }, '2026-12-04'],
+  [
+    'an instant on the day of publication',
+    { updatedAt: '2026-11-01T09:00:00+01:00' },
+    '2026-11-01T09:00:00+01:00',
+  ],
+  [
+    'never a date before the publication',
+    { corrections: [correct('2026-10-01', 'a')] },
+    '2026-11-01',
+  ],
+])('dates an article for feeds and search engines by %s', (_, changes, expected) => {
+  expect(lastChange({ ...untouched, ...changes })).toBe(expected);
+});
+
+test('takes the newest change of all articles, not that of the newest article', () => {
+  const old = { ...untouched, publishedAt: '2020-01-01', updatedAt: '2026-11-25' };
+  expect(newestChange([untouched, old])).toBe('2026-11-25');
+  expect(newestChange([])).toBeUndefined();
 });
 
 test('has no history while nothing has changed', () => {

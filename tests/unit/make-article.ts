@@ -33,6 +33,7 @@ export function makeArticle({
     corrections: [],
     aliases: [],
     readingMinutes: 3,
+    wordCount: 540,
     ...rest,
   };
 }

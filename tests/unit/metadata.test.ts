@@ -23,7 +23,12 @@ describe('describeArticle', () => {
     title: article.title,
     description: article.description,
     path: '/artikel/ein-beitrag/',
-    article: { publishedAt: '2026-11-21', updatedAt: '2026-12-01', tags: ['TIKTOK', 'HANDEL'] },
+    article: {
+      publishedAt: '2026-11-21',
+      updatedAt: '2026-12-01',
+      tags: ['TIKTOK', 'HANDEL'],
+      authors: ['redaktion'],
+    },
   };
 
   test('tells title, description, dates, topics and the social card', () => {

@@ -185,6 +185,7 @@ function source(
     corrections: [],
     aliases: [],
     readingMinutes: 1,
+    wordCount: 1,
     ...rest,
   };
   return { article, text };

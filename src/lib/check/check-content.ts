@@ -9,6 +9,7 @@ import { checkLinks, collectTargets } from './links.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkSecurity } from './security.ts';
+import { checkSeries } from './series.ts';
 import { checkText } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
@@ -19,8 +20,10 @@ const TAKEN = [
   'archiv',
   'artikel',
   'autoren',
+  'bilder',
   'impressum',
   'korrekturen',
+  'serien',
   'suche',
   'themen',
 ];
@@ -46,10 +49,13 @@ export function checkContent(
   const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
+  const series = files.series === undefined ? [] : [files.series];
+  const lists = [files.tags, ...series, ...files.authors];
   return [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
     ...library.articles.flatMap(checkDraftGaps),
+    ...checkSeries(library),
     ...texts.flatMap((document) => checkText(document, library)),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
@@ -57,11 +63,11 @@ export function checkContent(
     ...(isRelease ? checkImprint(files.site) : []),
     ...checkSecurity(files.site, now),
     ...texts.flatMap((document) => checkWording(document, isRelease)),
-    ...[files.tags, ...files.authors].flatMap((file) => checkPlaceholders(file, isRelease)),
-    ...[files.site, files.tags, ...files.authors].flatMap(checkStaleReferences),
+    ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
+    ...[files.site, ...lists].flatMap(checkStaleReferences),
     ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
     ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
-    ...[files.site, files.tags, ...files.authors].flatMap(checkPaidLinksInYaml),
+    ...[files.site, ...lists].flatMap(checkPaidLinksInYaml),
     ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
   ].toSorted(compareProblems);
 }

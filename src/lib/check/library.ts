@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleData, articleSchema } from '../../schema/article.ts';
 import { authorSchema } from '../../schema/author.ts';
 import { pageSchema } from '../../schema/page.ts';
+import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import { isPublic } from '../article.ts';
@@ -17,6 +18,8 @@ import { readText, type TextTree } from './text-tree.ts';
 export interface ContentFiles {
   site: SourceFile;
   tags: SourceFile;
+  /** A magazine without series has no such file. */
+  series?: SourceFile | undefined;
   authors: SourceFile[];
   articles: SourceFile[];
   pages: SourceFile[];
@@ -47,6 +50,7 @@ export interface Library {
   pages: TextDocument<z.output<typeof pageSchema>>[];
   authors: ReadonlySet<string>;
   tags: ReadonlySet<string>;
+  series: ReadonlySet<string>;
   paths: ReadonlySet<string>;
 }
 
@@ -61,6 +65,12 @@ export function readLibrary(
 ): { library: Library; problems: Problem[] } {
   const topics = parseYaml(files.tags.text);
   const tags = validate(files.tags.path, topics, z.record(z.string().refine(isSlug), tagSchema));
+  const listedSeries = withEmptyList(parseYaml(files.series?.text ?? ''));
+  const series = validate(
+    files.series?.path ?? '',
+    listedSeries,
+    z.record(z.string().refine(isSlug), seriesSchema),
+  );
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema),
@@ -75,11 +85,15 @@ export function readLibrary(
       articles: articles.map(({ document }) => document),
       pages: pages.map(({ document }) => document),
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
-      tags: new Set(Object.keys(topics.data ?? {})), // a faulty topic is one fault, not one per article
+      // A faulty topic or series is one fault, not one per article.
+      tags: new Set(Object.keys(topics.data ?? {})),
+      series: new Set(Object.keys(listedSeries.data ?? {})),
       paths: files.paths,
     },
     problems: [
-      ...[site, tags, ...authors, ...articles, ...pages].flatMap(({ problems }) => problems),
+      ...[site, tags, series, ...authors, ...articles, ...pages].flatMap(
+        ({ problems }) => problems,
+      ),
       ...named.flatMap(({ path }) => checkFileName(path)),
       ...findDuplicateSlugs(files.articles),
       ...findDuplicateSlugs(files.pages),
@@ -90,6 +104,11 @@ export function readLibrary(
 /** File name without folder and ending: the last part of the address. */
 export function slugOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(EXTENSION, '');
+}
+
+/** A list in which nothing stands yet is empty, not wrong. */
+function withEmptyList(source: YamlSource): YamlSource {
+  return { ...source, data: source.data ?? {} };
 }
 
 function readDocument<Schema extends z.ZodType>(

@@ -1,8 +1,9 @@
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { decodeAddress, isRootPath } from '../urls.ts';
+import { decodeAddress, FEED_FILES, isRootPath } from '../urls.ts';
 import { problemAt } from './document.ts';
 import type { Library, TextDocument } from './library.ts';
+import { listSeriesInUse } from './series.ts';
 import { headingIdsOf } from './text.ts';
 import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 
@@ -16,6 +17,8 @@ const FIXED = [
   '/korrekturen/',
   '/impressum/',
   '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
   '/sitemap-index.xml',
 ];
 const NONE: ReadonlySet<string> = new Set();
@@ -26,7 +29,10 @@ export function collectTargets({ articles, pages, authors, tags }: Library): Tar
     [address, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
   return new Map([
     ...FIXED.map((address) => [address, NONE] as const),
-    ...[...tags].map((id) => [`/themen/${id}/`, NONE] as const),
+    ...[...tags].flatMap((id) =>
+      ['', ...Object.values(FEED_FILES)].map((file) => [`/themen/${id}/${file}`, NONE] as const),
+    ),
+    ...listSeriesInUse(articles).map((id) => [`/serien/${id}/`, NONE] as const),
     ...[...authors].map((id) => [`/autoren/${id}/`, NONE] as const),
     ...pages.map(({ slug, tree }) => withHeadings(`/${slug}/`, tree)),
     ...articles

@@ -88,7 +88,8 @@ export function resolvePath(from: string, relative: string): string {
   return from.startsWith('/') ? path : outside + path.slice(1);
 }
 
-function suggest(id: string, known: ReadonlySet<string>): string {
+/** A near name that exists, else all of them. */
+export function suggest(id: string, known: ReadonlySet<string>): string {
   const guess = nearest(id, [...known]);
   if (guess !== undefined) return `Meinst du \`${guess}\`?`;
   const some = [...known].slice(0, 12).map((name) => `\`${name}\``);

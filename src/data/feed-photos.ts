@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { ImageMetadata } from 'astro';
+import sharp from 'sharp';
+import type { Article } from '../lib/article.ts';
+
+/** Width that fills a reader on a desktop; larger photos are made smaller. */
+const WIDTH = 1200;
+
+/** A photo as a file. */
+export interface FeedPhoto {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+const photos = new Map<string, Promise<FeedPhoto>>();
+
+/**
+ * The cover photo of an article as a JPEG of its own, made once. Feeds name the size of a photo in
+ * bytes, which is only known of a finished file. Metadata such as the place is left out.
+ */
+export function getFeedPhoto({ slug, cover }: Article): Promise<FeedPhoto> | undefined {
+  if (cover === undefined) return undefined;
+  const photo = photos.get(slug) ?? convert(cover.image);
+  if (!import.meta.env.DEV) photos.set(slug, photo);
+  return photo;
+}
+
+async function convert(image: ImageMetadata): Promise<FeedPhoto> {
+  // Astro keeps the path of the original at hand without naming it in its types.
+  const { fsPath } = image as ImageMetadata & { fsPath: string };
+  const { data, info } = await sharp(await readFile(fsPath))
+    .autoOrient()
+    .resize({ width: WIDTH, withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}

@@ -1,0 +1,107 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import FeedText from '../components/FeedText.astro';
+import { proseComponents } from '../components/prose/components.ts';
+import { getArticles, renderArticle } from '../data/articles.ts';
+import { getFeedPhoto } from '../data/feed-photos.ts';
+import { getTags } from '../data/tags.ts';
+import { environment } from '../environment.ts';
+import { describeAge } from '../lib/age.ts';
+import type { Article, Tag } from '../lib/article.ts';
+import {
+  describeFeed,
+  describeFeedItem,
+  FEED_SIZE,
+  type FeedImage,
+  type FeedItem,
+  type FeedSource,
+  tagAuthority,
+} from '../lib/feed.ts';
+import { formatFeed } from '../lib/feed-formats.ts';
+import { filterByTag } from '../lib/topics.ts';
+import { createUrls, type FeedFormat } from '../lib/urls.ts';
+import { site } from '../site.ts';
+import stylesheet from '../styles/feed.css?url&no-inline';
+
+/** A preview has no address yet, and a feed cannot do without one: where `npm start` serves it. */
+const origin = site.origin ?? 'http://localhost:4321';
+
+const source: FeedSource = {
+  name: site.name,
+  description: site.description,
+  publisher: site.publisher.name,
+  urls: createUrls(environment.basePath, origin),
+  tagAuthority: tagAuthority(site.feedAuthority, origin),
+};
+
+const items = new Map<string, Promise<FeedItem>>();
+let container: Promise<AstroContainer> | undefined;
+
+/** The feed of the whole site, or of a topic, in one format. */
+export async function answerWithFeed(format: FeedFormat, topic?: Tag): Promise<Response> {
+  const articles = await articlesOfFeed(topic);
+  const feed = describeFeed(source, articles, await Promise.all(articles.map(getItem)), topic);
+  const type = format === 'json' ? 'application/feed+json' : 'application/xml';
+  return new Response(formatFeed(feed, format, stylesheet), {
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  });
+}
+
+/** A feed for each topic, for `getStaticPaths`. */
+export async function topicPaths(): Promise<{ params: { tag: string }; props: { topic: Tag } }[]> {
+  return (await getTags()).map((topic) => ({ params: { tag: topic.id }, props: { topic } }));
+}
+
+/** The articles with a photo that stand in at least one feed. */
+export async function articlesWithFeedPhoto(): Promise<Article[]> {
+  const topics = [undefined, ...(await getTags())];
+  const articles = (await Promise.all(topics.map(articlesOfFeed))).flat();
+  const photographed = articles.filter(({ cover }) => cover !== undefined);
+  return [...new Map(photographed.map((article) => [article.slug, article])).values()];
+}
+
+async function articlesOfFeed(topic: Tag | undefined): Promise<Article[]> {
+  const articles = await getArticles();
+  const own = topic === undefined ? articles : filterByTag(articles, topic.id);
+  return own.slice(0, FEED_SIZE);
+}
+
+/** Each article is rendered once for all the feeds it stands in. */
+function getItem(article: Article): Promise<FeedItem> {
+  const item = items.get(article.slug) ?? renderItem(article);
+  if (!import.meta.env.DEV) items.set(article.slug, item);
+  return item;
+}
+
+async function renderItem(article: Article): Promise<FeedItem> {
+  const { Content } = await renderArticle(article.slug);
+  container ??= createContainer();
+  const renderer = await container;
+  const photo = await describePhoto(article);
+  const text = await renderer.renderToString(Content, { props: { components: proseComponents } });
+  const html = await renderer.renderToString(FeedText, {
+    props: { article, photo, ageNotice: describeAge(article, environment.now) },
+    slots: { default: text },
+  });
+  return describeFeedItem(article, html, source, photo);
+}
+
+async function describePhoto(article: Article): Promise<FeedImage | undefined> {
+  const photo = await getFeedPhoto(article);
+  if (photo === undefined) return undefined;
+  return {
+    url: source.urls.absolute(source.urls.feedPhoto(article.slug)),
+    type: 'image/jpeg',
+    bytes: photo.data.byteLength,
+    width: photo.width,
+    height: photo.height,
+    alt: article.cover?.alt ?? '',
+    credit: article.cover?.credit,
+  };
+}
+
+async function createContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  return created;
+}

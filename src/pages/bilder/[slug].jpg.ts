@@ -1,0 +1,18 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import { getFeedPhoto } from '../../data/feed-photos.ts';
+import type { Article } from '../../lib/article.ts';
+import { articlesWithFeedPhoto } from '../_feeds.ts';
+
+export const getStaticPaths = (async () =>
+  (await articlesWithFeedPhoto()).map((article) => ({
+    params: { slug: article.slug },
+    props: { article },
+  }))) satisfies GetStaticPaths;
+
+/** The cover photo of an article as feed items carry it. */
+export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
+  const photo = await getFeedPhoto(props.article);
+  return new Response(photo === undefined ? null : new Uint8Array(photo.data), {
+    headers: { 'Content-Type': 'image/jpeg' },
+  });
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import type { Tag } from '../../../lib/article.ts';
+import { answerWithFeed, topicPaths } from '../../_feeds.ts';
+
+export const getStaticPaths = topicPaths;
+
+/** The newest articles of a topic with their full text as JSON Feed 1.1. */
+export function GET({ props }: APIContext<{ topic: Tag }>): Promise<Response> {
+  return answerWithFeed('json', props.topic);
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { parseDocument } from 'htmlparser2';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { findSite, SITES } from '../sites.ts';
+import { type BuiltFeed, type BuiltItem, LOCAL, readFeeds } from './built-feeds.ts';
+import { readPages, select } from './built-site.ts';
+
+const RFC_822 =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (GMT|[+-]\d{4})$/;
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}(-\d{2}){0,2}:[\w/-]+$/;
+
+describe.each(SITES)('the feeds of $name', (site) => {
+  const rss = readFeeds(site, 'rss.xml');
+  const atom = readFeeds(site, 'atom.xml');
+  const json = readFeeds(site, 'feed.json');
+  const feeds = [...rss, ...atom, ...json];
+  const home = (site.origin ?? LOCAL) + site.basePath;
+
+  test('are three for the site and three for each topic', () => {
+    const topics = readPages(site).filter(({ file }) => /^themen\/[^/]+\/index\.html$/.test(file));
+    expect(topics.length).toBeGreaterThan(4);
+    for (const format of [rss, atom, json]) expect(format).toHaveLength(topics.length + 1);
+  });
+
+  test('name themselves, their page, and nothing by half an address', () => {
+    for (const { file, title, selfUrl, pageUrl } of feeds) {
+      expect(title, file).toMatch(/^Warenstrom(: .+)?$/);
+      expect(selfUrl).toBe(home + file);
+      expect(pageUrl).toBe(home + file.replace(/[^/]+$/, ''));
+    }
+  });
+
+  test('give each item an id of its own that stays, an address and both dates', () => {
+    for (const { items, file } of feeds) {
+      expect(new Set(items.map(({ id }) => id)).size, file).toBe(items.length);
+      for (const { id, url } of items) {
+        expect(id).toMatch(TAG_URI);
+        expect(url.startsWith(`${home}artikel/`), url).toBe(true);
+      }
+    }
+    expectDates(itemsOf(rss), RFC_822);
+    expectDates(itemsOf([...atom, ...json]), RFC_3339);
+  });
+
+  test('were updated with their newest item, and never by the clock', () => {
+    for (const { items, updated, file } of [...rss, ...atom].filter(({ items }) => items[0])) {
+      const newest = Math.max(...items.map((item) => Date.parse(item.updated)));
+      expect(Date.parse(updated ?? ''), file).toBe(newest);
+    }
+  });
+
+  test('say the same in each format', () => {
+    const say = ({ items }: BuiltFeed) =>
+      items.map((item) => ({
+        ...item,
+        published: Date.parse(item.published),
+        updated: Date.parse(item.updated),
+      }));
+    expect(atom.map(say)).toEqual(rss.map(say));
+    expect(json.map(say)).toEqual(rss.map(say));
+  });
+
+  test('hold HTML that feed readers show: no half addresses, scripts, classes, components', () => {
+    const contents = itemsOf(rss).map(({ html }) => html);
+    expect(contents.length).toBeGreaterThan(5);
+    expect(contents.flatMap(halfAddresses)).toEqual([]);
+    const faults =
+      /<(script|style|svg|iframe|form|button)|\s(class|style|id|on\w+)=|^\s*(import|export) |<\/?[A-Z]/m;
+    expect(contents.filter((html) => faults.test(html)).map((html) => html.match(faults))).toEqual(
+      [],
+    );
+  });
+
+  test('hold no soft hyphen', () => {
+    expect(feeds.filter(({ text }) => text.includes('\u00AD')).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('are announced on each page, those of its topic first', () => {
+    for (const page of readPages(site)) {
+      const links = select(page, 'link[rel="alternate"]').map(({ attribs }) => attribs.href);
+      const own = /^themen\/([^/]+)\//.exec(page.file)?.[1];
+      const bases = own === undefined ? [''] : [`themen/${own}/`, ''];
+      const names = ['rss.xml', 'atom.xml', 'feed.json'];
+      const isTopic = own !== undefined && own !== 'index.html';
+      expect(links, page.path).toEqual(
+        (isTopic ? bases : ['']).flatMap((base) =>
+          names.map((name) => site.basePath + base + name),
+        ),
+      );
+    }
+  });
+
+  test('open in a browser with a stylesheet that exists', () => {
+    for (const { text } of [...rss, ...atom]) {
+      const href = /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(text)?.[1] ?? '';
+      expect(href.startsWith(site.basePath)).toBe(true);
+      expect(readFileSync(join(site.folder, href.slice(site.basePath.length)), 'utf8')).toContain(
+        'channel',
+      );
+    }
+  });
+});
+
+describe('RSS 2.0', () => {
+  const site = findSite('showcase');
+  const { rss } = parse(join(site.folder, 'rss.xml'));
+
+  test.each(['title', 'link', 'description', 'language', 'lastBuildDate'])(
+    'demands or advises %s of a channel',
+    (element) => {
+      expect(rss.channel[element]).toBeTypeOf('string');
+    },
+  );
+
+  test('is version 2.0 with ids that are no links', () => {
+    expect(rss.version).toBe('2.0');
+    for (const item of rss.channel.item) expect(item.guid.isPermaLink).toBe('false');
+  });
+
+  test('describes a photo by type and true size', async () => {
+    const item = rss.channel.item.find(({ enclosure }: { enclosure?: object }) => enclosure);
+    const { url, length, type } = item.enclosure;
+    const data = readFileSync(join(site.folder, new URL(url).pathname));
+    const { width, height, format } = await sharp(data).metadata();
+    expect({ length, type, format }).toEqual({
+      length: String(data.byteLength),
+      type: 'image/jpeg',
+      format: 'jpeg',
+    });
+    expect(item['media:content']).toMatchObject({
+      url,
+      fileSize: length,
+      type,
+      width: String(width),
+      height: String(height),
+      'media:credit': 'Foto: Zoë Ährenfeld',
+    });
+    expect(item['content:encoded']).toContain(`<img src="${url}"`);
+  });
+});
+
+test('Atom 1.0 has an author, a title and a summary for each entry', () => {
+  const { feed } = parse(join(findSite('showcase').folder, 'atom.xml'));
+  expect(feed.xmlns).toBe('http://www.w3.org/2005/Atom');
+  expect(feed.id).toBe('tag:magazin.test,2026:feed');
+  expect(feed.updated).toBe('2026-11-20T23:00:00.000Z');
+  for (const entry of feed.entry) {
+    expect([entry.author].flat()[0].name).toBeTypeOf('string');
+    expect(entry.content.type).toBe('html');
+    expect(entry.summary.length).toBeGreaterThan(20);
+  }
+});
+
+test('JSON Feed 1.1 has its version, authors and a measured photo', () => {
+  const feed = JSON.parse(readFileSync(join(findSite('showcase').folder, 'feed.json'), 'utf8'));
+  expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'de' });
+  const [photo] = feed.items.filter(({ image }: { image?: string }) => image !== undefined);
+  expect(photo.attachments).toEqual([
+    expect.objectContaining({
+      url: photo.image,
+      mime_type: 'image/jpeg',
+      size_in_bytes: expect.any(Number),
+    }),
+  ]);
+});
+
+test('an item has state, corrections, additions and sources once, as its page does', () => {
+  const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
+  const item = feed?.items.find(({ url }) => url.endsWith('/karton-reise-strasse/'));
+  const html = item?.html ?? '';
+  expect(html).toMatch(
+    /Stand des Wissens.*Oktober.*Berichtigung vom.*viermal.*klingelt.*Nachtrag vom.*&lt; 40.*Quellen.*Jahresbericht/s,
+  );
+  for (const part of ['Stand des Wissens', 'Richtig ist viermal', '&lt; 40', '<h2>Quellen</h2>']) {
+    expect(html.split(part), part).toHaveLength(2);
+  }
+  expect(item?.updated).toBe('2026-11-18T23:00:00.000Z');
+  expect(item?.published).toBe('Sat, 14 Nov 2026 21:30:00 GMT');
+});
+
+test('an item of old knowledge names its state once, in the notice of its page', () => {
+  const [feed] = readFeeds(findSite('root'), 'rss.xml');
+  const html = feed?.items.map((item) => item.html).join('\n') ?? '';
+  expect(html.split('gibt den Stand von 2020 wieder')).toHaveLength(2);
+  expect(html).not.toContain('Stand des Wissens: <time datetime="2020');
+});
+
+test('an item is known by its first address', () => {
+  const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
+  const item = feed?.items.find(({ url }) => url.endsWith('/karton-reise-strasse/'));
+  expect(item?.id).toBe('tag:magazin.test,2026:artikel/karton-unterwegs');
+});
+
+test('an item that somebody pays for says so once, before its text', () => {
+  const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
+  const item = feed?.items.find(({ url }) => url.endsWith('/anzeige-fuer-kartons/'));
+  expect(item?.title).toMatch(/^Anzeige: /);
+  expect(item?.html).toMatch(/^<p>\s*<strong>Anzeige<\/strong> Bezahlt von Kartonagenwerk/);
+  expect(item?.html.split('Bezahlt von')).toHaveLength(2);
+});
+
+test('an item shows a chart as its table', () => {
+  const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
+  const item = feed?.items.find(({ url }) => url.endsWith('/alles-auf-einmal/'));
+  expect(item?.html).toMatch(/<details open>.*<th scope="row">Bekleidung<\/th><td>42,5<\/td>/s);
+});
+
+function parse(path: string) {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+  });
+  return parser.parse(readFileSync(path, 'utf8'));
+}
+
+function itemsOf(feeds: readonly BuiltFeed[]): BuiltItem[] {
+  return feeds.flatMap(({ items }) => items);
+}
+
+function expectDates(items: readonly BuiltItem[], form: RegExp): void {
+  for (const { published, updated } of items) {
+    expect(published).toMatch(form);
+    expect(updated).toMatch(RFC_3339);
+    expect(Date.parse(updated)).toBeGreaterThanOrEqual(Date.parse(published));
+  }
+}
+
+function halfAddresses(html: string): string[] {
+  return select({ document: parseDocument(html) }, '[href], [src]')
+    .map(({ attribs }) => attribs.href ?? attribs.src ?? '')
+    .filter((address) => !/^(https?:\/\/|mailto:|tel:)/.test(address));
+}
