@@ -23,7 +23,7 @@ const VALID = {
 };
 const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de';
 const PHONE = 'muss eine Telefonnummer sein, etwa +49 30 1234567';
-const DIGITS = 'muss eine Postleitzahl aus fünf Ziffern sein';
+const DIGITS = 'muss aus fünf Ziffern bestehen';
 const LINK = 'muss mit / beginnen, etwa /themen/';
 
 const publisher = (fields: object) => ({ publisher: { ...PUBLISHER, ...fields } });
