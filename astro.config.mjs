@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { devSearch } from './src/cli/dev-search.ts';
 import { environment } from './src/environment.ts';
 import { isInSitemap } from './src/lib/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     headersFile,
+    devSearch(environment.basePath),
     ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })]),
   ],
   vite: { plugins: [tailwindcss()] },

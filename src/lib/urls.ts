@@ -7,6 +7,7 @@ export interface Urls {
   archive(page?: number): string;
   author(id: string): string;
   corrections(): string;
+  search(): string;
   page(slug: string): string;
   rss(): string;
   /** The social card of an article; without a slug that of all other pages. */
@@ -29,6 +30,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     archive: (page = 1) => paged('archiv/', page),
     author: (id) => fromRoot(`autoren/${id}/`),
     corrections: () => fromRoot('korrekturen/'),
+    search: () => fromRoot('suche/'),
     page: (slug) => fromRoot(`${slug}/`),
     rss: () => fromRoot('rss.xml'),
     socialCard: (slug) => fromRoot(slug === undefined ? 'og.png' : `og/${slug}.png`),

@@ -14,6 +14,7 @@ const FIXED = [
   '/themen/',
   '/archiv/',
   '/korrekturen/',
+  '/suche/',
   '/impressum/',
   '/rss.xml',
   '/sitemap-index.xml',
