@@ -4,7 +4,7 @@ import { readArticleText } from '../lib/article-text.ts';
 import type { SearchRecord } from '../lib/search-record.ts';
 import { expandText } from '../lib/search-terms.ts';
 import { shelveWords } from '../lib/search-words.ts';
-import { tokenize } from '../lib/tokenize.ts';
+import { readWords } from '../lib/tokenize.ts';
 import { buildVocabulary } from '../lib/vocabulary.ts';
 
 /** Of what Pagefind writes only this is loaded by our own interface. */
@@ -26,13 +26,18 @@ export async function buildSearchIndex(
   const vocabulary = buildVocabulary(whole);
   const expansions = whole.map((text) => expandText(text, vocabulary));
   const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(`Die Suche lässt sich nicht anlegen: ${errors.join(' ')}`);
+  if (index === undefined)
+    throw new Error(`Die Suche lässt sich nicht anlegen: ${errors.join(' ')}`);
   for (const [place, record] of records.entries()) {
     await addRecord(index, record, texts[place] ?? '', expansions[place] ?? []);
   }
   const files = await readFiles(index);
   await index.deleteIndex();
-  const known = [...whole, ...expansions.map((terms) => terms.join(' ')), ...records.map(describeExtras)];
+  const known = [
+    ...whole,
+    ...expansions.map((terms) => terms.join(' ')),
+    ...records.map(describeExtras),
+  ];
   return [...files, ...writeShelves(known)];
 }
 
@@ -53,7 +58,7 @@ async function addRecord(
   const { errors } = await index.addCustomRecord({
     url,
     // Pagefind leaves a record without content out.
-    content: content || description,
+    content: joinBlocks(content) || description,
     language: 'de',
     meta: {
       title,
@@ -68,6 +73,11 @@ async function addRecord(
   if (errors.length > 0) throw new Error(`${url} kommt nicht in die Suche: ${errors.join(' ')}`);
 }
 
+/** Excerpts are one line: a dot stands between a heading and its text. */
+function joinBlocks(text: string): string {
+  return text.replace(/(?<![.!?:;…“‘])\n/gu, ' · ').replaceAll('\n', ' ');
+}
+
 async function readFiles(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Die Suche lässt sich nicht anlegen: ${errors.join(' ')}`);
@@ -77,7 +87,7 @@ async function readFiles(index: PagefindIndex): Promise<IndexFile[]> {
 /** The words that a query may consist of, a file for each letter. */
 function writeShelves(texts: readonly string[]): IndexFile[] {
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap(tokenize)) {
+  for (const word of texts.flatMap(readWords)) {
     for (const form of new Set([word, ...word.split('-')])) {
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }

@@ -5,7 +5,9 @@ import { parseDocument } from 'htmlparser2';
 const SKIPPED_CLASSES = ['pull-quote', 'sr-only', 'paid'];
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'svg', 'sup']);
 const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi cite code del em i kbd mark q s samp small span strong sub time u var wbr'.split(' '),
+  'a abbr b bdi cite code del em i kbd mark q s samp small span strong sub time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /**

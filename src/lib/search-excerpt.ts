@@ -33,8 +33,17 @@ export function cutExcerpt(text: string, terms: readonly string[]): ExcerptPart[
   return joinParts([
     { text: start > 0 ? '… ' : '', isMatch: false },
     ...parts,
-    { text: end < words.length ? ' …' : '', isMatch: false },
+    { text: end < words.length ? '\u00A0…' : '', isMatch: false },
   ]);
+}
+
+/** A whole text, such as a title, with the terms marked. */
+export function markTerms(text: string, terms: readonly string[]): ExcerptPart[] {
+  const matches = createMatcher(terms);
+  const parts = text.split(/(\s+)/u).flatMap((word) => {
+    return splitWord('', word, matches(LETTERS.exec(word)?.[0] ?? '') !== undefined);
+  });
+  return joinParts(parts);
 }
 
 /** Says which term, by its place, a word answers to; undefined for none. */

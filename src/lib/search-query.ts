@@ -15,18 +15,31 @@ export function readTerms(query: string): string[] {
   return [...new Set(terms)].slice(0, MAX_TERMS);
 }
 
+/** A word of a query, and what the site has for it. */
+export interface SearchTerm {
+  /** As typed, or put right. */
+  typed: string;
+  /** Forms in which the site writes it, or its compounds with it; at least one. */
+  words: readonly string[];
+}
+
 /**
  * What to ask the index for, one after another, so that exact hits come first: the words as they
- * are typed, as the site writes them, without hyphens, and as infinitives.
+ * are typed, without hyphens, as infinitives, without a foreign plural, and as the site writes them.
  */
-export function listVariants(typed: readonly string[], known: readonly string[]): string[] {
-  const join = (words: readonly string[]) => words.join(' ');
+export function listVariants(terms: readonly SearchTerm[]): string[] {
+  const write = (form: (term: SearchTerm) => string) => terms.map(form).join(' ');
+  const longest = Math.max(0, ...terms.map(({ words }) => words.length));
   return [
     ...new Set([
-      join(typed),
-      join(known),
-      join(typed.map((word) => word.replaceAll('-', ''))),
-      join(typed.map((word) => infinitivesOf(word)[0] ?? word)),
+      write(({ typed }) => typed),
+      write(({ typed }) => typed.replaceAll('-', '')),
+      write(({ typed }) => infinitivesOf(typed)[0] ?? typed),
+      // The stemming leaves foreign plurals alone: Videos, Kontos.
+      write(({ typed }) => typed.replace(/(?<=[aeiouy])s$/u, '')),
+      ...Array.from({ length: longest }, (_, place) =>
+        write(({ typed, words }) => words[place] ?? words[0] ?? typed),
+      ),
     ]),
   ];
 }

@@ -4,6 +4,10 @@ import { stem } from './stemming.ts';
 /** Shorter words have too many neighbours: Kasse, Tasse, Masse. */
 const MIN_TYPO_LENGTH = 6;
 
+/** Shorter pieces stand inside words by chance: Art in Warten. */
+const MIN_INNER_LENGTH = 4;
+const MAX_HOLDERS = 12;
+
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /** Names of the shelves: a letter each, one for numbers, one for everything else. */
@@ -68,6 +72,19 @@ export function findWord(typed: string, words: readonly string[]): string | unde
 }
 
 /**
+ * The words of the site that hold a typed word inside or at their end, at most so many that a
+ * query of each is bearable: the last resort for parts of compounds that never stand alone.
+ * `verfolgung` → `sendungsverfolgung`
+ */
+export function findHolders(typed: string, words: readonly string[]): string[] {
+  const [key, folded] = [keyOf(typed), foldWord(typed)];
+  if (key.length < MIN_INNER_LENGTH) return [];
+  return words
+    .filter((word) => foldWord(word).includes(folded) || keyOf(word).endsWith(key))
+    .slice(0, MAX_HOLDERS);
+}
+
+/**
  * The word of the site that differs from a typed one by one letter that is wrong, missing, too
  * many, or swapped with the next; undefined for short words, where chance would decide.
  */
@@ -76,8 +93,9 @@ export function findNearWord(typed: string, words: readonly string[]): string | 
   if (folded.length < MIN_TYPO_LENGTH || /\d/.test(folded)) return undefined;
   return words.find((word) => {
     const whole = foldWord(word);
-    if (Math.abs(whole.length - folded.length) > 4 || whole.length < MIN_TYPO_LENGTH - 1) return false;
-    return isNear(folded, whole) || (key.length >= MIN_TYPO_LENGTH - 1 && isNear(key, keyOf(word)));
+    if (Math.abs(whole.length - folded.length) > 4 || whole.length < MIN_TYPO_LENGTH - 1)
+      return false;
+    return isNear(folded, whole) || (key.length >= MIN_TYPO_LENGTH && isNear(key, keyOf(word)));
   });
 }
 

@@ -29,6 +29,7 @@ const STRONG_STEMS: Readonly<Record<string, string>> = {
   sproch: 'sprech',
   stand: 'steh',
   stieg: 'steig',
+  stohl: 'stehl',
   stoß: 'stoß',
   strich: 'streich',
   trieb: 'treib',
@@ -62,7 +63,10 @@ const NO_PARTICIPLES: ReadonlySet<string> = new Set(
 const WEAK = new RegExp(`^(${SEPARABLE})?ge(\\p{L}{3,}?)(e?t)$`, 'u');
 const PREFIXED = new RegExp(`^((?:${SEPARABLE})?(?:${INSEPARABLE}))(\\p{L}{3,}?)(e?t)$`, 'u');
 const LATIN = /^(\p{L}{2,}ier)t$/u;
-const STRONG = new RegExp(`^(?:(${SEPARABLE})?ge|((?:${SEPARABLE})?(?:${INSEPARABLE})))(\\p{L}{3,})en$`, 'u');
+const STRONG = new RegExp(
+  `^(?:(${SEPARABLE})?ge|((?:${SEPARABLE})?(?:${INSEPARABLE})))(\\p{L}{3,})en$`,
+  'u',
+);
 const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(\\p{L}{3,}e?n)$`, 'u');
 
 /**
@@ -76,7 +80,8 @@ const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(\\p{L}{3,}e?n)$`, 'u');
  */
 export function infinitivesOf(word: string): string[] {
   if (!/^\p{Ll}{5,}$/u.test(word)) return [];
-  const infinitive = readInfinitive(word) ?? readInfinitive(word.replace(/(?<=t|en)e[nmrs]?$/u, ''));
+  const bare = word.replace(/(?<=t|en)e[nmrs]?$/u, '');
+  const infinitive = readInfinitive(bare) ?? readInfinitive(word);
   return infinitive === undefined || infinitive === word ? [] : [infinitive];
 }
 

@@ -1,5 +1,11 @@
-import { listVariants, mergeAnswers, rankPartly, readTerms } from '../lib/search-query.ts';
-import { findNearWord, findWord, SHELVES, shelfOf } from '../lib/search-words.ts';
+import {
+  listVariants,
+  mergeAnswers,
+  rankPartly,
+  readTerms,
+  type SearchTerm,
+} from '../lib/search-query.ts';
+import { findHolders, findNearWord, findWord, SHELVES, shelfOf } from '../lib/search-words.ts';
 
 /** A title counts most, parts of compounds least: exact hits come first. */
 const META_WEIGHTS = {
@@ -34,7 +40,9 @@ export interface Hit {
 }
 
 /** The ids of all articles by value, for each filter. */
-export type FilterSets = Readonly<Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>>;
+export type FilterSets = Readonly<
+  Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>
+>;
 
 export interface SearchEngine {
   find(query: string): Promise<Finding>;
@@ -59,9 +67,9 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     for (const { id, data } of results) loaders.set(id, data);
     return results.filter(saysMoreThanDate).map(({ id }) => id);
   };
-  const askVariants = async (typed: string[], known: string[]) => {
+  const askAll = async (variants: readonly string[]) => {
     const answers: string[][] = [];
-    for (const variant of listVariants(typed, known)) answers.push(await ask(variant));
+    for (const variant of variants) answers.push(await ask(variant));
     return mergeAnswers(answers);
   };
   const readShelf = (name: string) => {
@@ -69,11 +77,16 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     shelves.set(name, shelf);
     return shelf;
   };
-  const recognize = async (term: string): Promise<Term | undefined> => {
-    const known = findWord(term, await readShelf(shelfOf(term)));
-    if (known !== undefined) return { typed: term, known, isCorrected: false };
-    const near = await findNear(term, readShelf);
-    return near === undefined ? undefined : { typed: near, known: near, isCorrected: true };
+  const readShelves = async (names: readonly string[]) =>
+    (await Promise.all(names.map(readShelf))).flat();
+  const recognize = async (typed: string): Promise<Term | undefined> => {
+    const word = findWord(typed, await readShelf(shelfOf(typed)));
+    if (word !== undefined) return { typed, words: [word], isCorrected: false };
+    const all = await readShelves(SHELVES);
+    const holders = findHolders(typed, all);
+    if (holders.length > 0) return { typed, words: holders, isCorrected: false };
+    const near = findNearWord(typed, all);
+    return near === undefined ? undefined : { typed: near, words: [near], isCorrected: true };
   };
 
   return {
@@ -83,16 +96,13 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       const recognized = await Promise.all(asked.map(recognize));
       const terms = recognized.filter((term) => term !== undefined);
       const typed = terms.map((term) => term.typed);
-      const known = terms.map((term) => term.known);
       const isCorrected = terms.some((term) => term.isCorrected);
       const finding = { terms: typed, correction: isCorrected ? typed.join(' ') : undefined };
       if (terms.length === 0) return { ...finding, ids: [], isPartial: false };
-      const ids = await askVariants(typed, known);
+      const ids = await askAll(listVariants(terms));
       const isWhole = terms.length === asked.length;
       if (ids.length > 0) return { ...finding, ids, isPartial: !isWhole };
-      const answers = await Promise.all(
-        terms.map((term) => askVariants([term.typed], [term.known])),
-      );
+      const answers = await Promise.all(terms.map((term) => askAll(listVariants([term]))));
       return { ...finding, ids: rankPartly(answers), isPartial: true };
     },
     async load(id) {
@@ -103,21 +113,6 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       return { url, title, description, date, label, text };
     },
   };
-}
-
-/** Few readers mistype the first letter: the other shelves are read only when nothing else helps. */
-async function findNear(
-  term: string,
-  readShelf: (name: string) => Promise<string[]>,
-): Promise<string | undefined> {
-  const likely = [...new Set([shelfOf(term), shelfOf(term.slice(1))])];
-  const others = SHELVES.filter((name) => !likely.includes(name));
-  for (const names of [likely, others]) {
-    const words = await Promise.all(names.map(readShelf));
-    const near = findNearWord(term, words.flat());
-    if (near !== undefined) return near;
-  }
-  return undefined;
 }
 
 /** Dates are kept with the articles to be shown: the year of publication alone is no hit. */
@@ -143,9 +138,7 @@ async function fetchWords(address: string): Promise<string[]> {
   return response.json();
 }
 
-interface Term {
-  typed: string;
-  known: string;
+interface Term extends SearchTerm {
   isCorrected: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { compareGerman } from '../lib/counts.ts';
 import { formatDate } from '../lib/dates.ts';
-import { cutExcerpt } from '../lib/search-excerpt.ts';
+import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search-excerpt.ts';
 import { describeOutcome } from '../lib/search-messages.ts';
 import { type Finding, type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 
@@ -133,19 +133,24 @@ function drawHit(template: HTMLTemplateElement, hit: Hit, terms: readonly string
   const label = find('kennzeichen');
   if (hit.label === undefined) label?.remove();
   else label?.replaceChildren(hit.label);
-  find('titel')?.replaceChildren(hit.title);
-  find('auszug')?.replaceChildren(
-    ...cutExcerpt(hit.text, terms).map(({ text, isMatch }) => {
-      if (!isMatch) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+  find('titel')?.replaceChildren(...drawParts(markTerms(hit.title, terms)));
+  const excerpt = cutExcerpt(hit.text, terms);
+  const isFound = excerpt.some(({ isMatch }) => isMatch);
+  const parts = isFound ? excerpt : markTerms(hit.description, terms);
+  find('auszug')?.replaceChildren(...drawParts(parts));
   const time = find('datum');
   time?.setAttribute('datetime', hit.date);
   time?.replaceChildren(formatDate(hit.date));
   return item;
+}
+
+function drawParts(parts: readonly ExcerptPart[]): (string | Element)[] {
+  return parts.map(({ text, isMatch }) => {
+    if (!isMatch) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
 }
 
 function countEach(

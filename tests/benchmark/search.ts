@@ -2,9 +2,15 @@
  * `node tests/benchmark/search.ts`: asks the search page of the library what readers ask, in a
  * real browser, and prints how much it finds, what it loads, and how long the first answer takes.
  */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import sirv from 'sirv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { serveSite } from '../../src/cli/serve.ts';
@@ -26,11 +32,14 @@ export async function benchSearch(): Promise<boolean> {
   const server = await serveSite(FOLDER, '/', FIRST_PORT);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     const address = `${server.address}suche/`;
-    const cost = await measureFirstQuery(browser, address);
+    const cost = await measureFirstQuery(browser);
     const answers = await answerAll(browser, address, groups);
     return report(answers, cost);
   } finally {
@@ -47,7 +56,7 @@ interface Answer {
 }
 
 interface Cost {
-  /** Bytes as sent, before there is a query and from it to the first results. */
+  /** Compressed bytes, before there is a query and from it to the first results. */
   before: number;
   after: number;
   milliseconds: number;
@@ -82,7 +91,10 @@ async function ask(page: Page, query: string): Promise<string[]> {
   const status = page.getByRole('status');
   await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');
-  await status.filter({ hasText: `„${query}“` }).or(status.filter({ hasText: 'Meinten' })).waitFor();
+  await status
+    .filter({ hasText: `„${query}“` })
+    .or(status.filter({ hasText: 'Meinten' }))
+    .waitFor();
   await page.waitForFunction(
     (text) => new URLSearchParams(location.search).get('q') === text,
     query,
@@ -98,16 +110,21 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return addresses.map((href) => href?.split('/').at(-2) ?? '');
 }
 
-async function measureFirstQuery(browser: Browser, address: string): Promise<Cost> {
-  const page = await browser.newPage();
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  const sent = { bytes: 0 };
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    sent.bytes += encodedDataLength;
+/** Counts on the server, where the requests of the search's worker arrive as well. */
+async function measureFirstQuery(browser: Browser): Promise<Cost> {
+  const files = sirv(FOLDER);
+  const requested: string[] = [];
+  const server = createServer((request, response) => {
+    requested.push((request.url ?? '/').split('?')[0] ?? '/');
+    files(request, response);
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const before = sent.bytes;
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${address.port}/suche/`, { waitUntil: 'networkidle' });
+  const before = requested.splice(0);
   const start = performance.now();
   await page.getByRole('searchbox').fill(FIRST_QUERY);
   await page.keyboard.press('Enter');
@@ -115,7 +132,16 @@ async function measureFirstQuery(browser: Browser, address: string): Promise<Cos
   const milliseconds = performance.now() - start;
   await page.waitForLoadState('networkidle');
   await page.close();
-  return { before, after: sent.bytes - before, milliseconds };
+  server.closeAllConnections();
+  server.close();
+  return { before: sizeOf(before), after: sizeOf(requested), milliseconds };
+}
+
+/** Bytes of files as a server sends them: compressed, if that helps. */
+function sizeOf(paths: readonly string[]): number {
+  return paths
+    .map((path) => readFileSync(join(FOLDER, path.endsWith('/') ? `${path}index.html` : path)))
+    .reduce((sum, content) => sum + Math.min(content.length, gzipSync(content).length), 0);
 }
 
 function report(answers: readonly Answer[], cost: Cost): boolean {
