@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { devSearch } from './src/cli/dev-search.ts';
 import { environment } from './src/environment.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
@@ -39,6 +40,6 @@ export default defineConfig({
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), headersFile],
+  integrations: [mdx(), headersFile, devSearch(environment.basePath)],
   vite: { plugins: [tailwindcss()] },
 });

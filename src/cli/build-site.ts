@@ -5,6 +5,7 @@ import { checkImprint } from '../lib/check/imprint.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { findTypography } from '../markdown/find-typography.ts';
+import { buildSearch } from './build-search.ts';
 import { readContent } from './read-content.ts';
 
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
@@ -29,6 +30,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
   // Loaded after the check: both read site.yaml, and the check explains its faults better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' });
+  await buildSearch(resolve(outDir), environment.basePath);
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;

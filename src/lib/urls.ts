@@ -21,6 +21,7 @@ export interface Urls {
   author(id: string): string;
   corrections(): string;
   series(id: string): string;
+  search(): string;
   page(slug: string): string;
   rss(): string;
   /** A feed of the whole site, or of one topic. */
@@ -47,6 +48,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     archive: (page = 1) => paged('archiv/', page),
     author: (id) => fromRoot(`autoren/${id}/`),
     corrections: () => fromRoot('korrekturen/'),
+    search: () => fromRoot('suche/'),
     page: (slug) => fromRoot(`${slug}/`),
     series: (id) => fromRoot(`serien/${id}/`),
     rss: () => fromRoot(FEED_FILES.rss),

@@ -12,6 +12,7 @@ const PROJECT_PAGES = [
   'artikel/tiktok-shop-in-deutschland-veroeffentlicht/',
   'artikel/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden/',
   'themen/',
+  'suche/',
   'themen/tiktok/',
   'archiv/',
   'autoren/redaktion/',

@@ -15,6 +15,7 @@ const FIXED = [
   '/themen/',
   '/archiv/',
   '/korrekturen/',
+  '/suche/',
   '/impressum/',
   '/rss.xml',
   '/atom.xml',

@@ -1,0 +1,34 @@
+import { labelOf } from './advertising.ts';
+import type { Article } from './article.ts';
+import { yearOf } from './dates.ts';
+
+/** Where the build lists all articles for the search, below the root of the site. */
+export const SEARCH_RECORDS = 'suche/beitraege.json';
+
+/** What the search knows of an article besides its text. */
+export interface SearchRecord {
+  /** Path with the base path. */
+  url: string;
+  title: string;
+  description: string;
+  /** As in `<time datetime>`. */
+  date: string;
+  year: string;
+  /** The label that must stand before the title; undefined where nobody pays. */
+  label?: string | undefined;
+  topics: string[];
+}
+
+/** Describes an article, at `url`, for the search. */
+export function describeForSearch(article: Article, url: string): SearchRecord {
+  const { title, description, publishedAt, advertising, tags } = article;
+  return {
+    url,
+    title,
+    description,
+    date: publishedAt,
+    year: yearOf(publishedAt),
+    label: advertising && labelOf(advertising),
+    topics: tags.map(({ label }) => label),
+  };
+}

@@ -1,0 +1,111 @@
+/** Prefixes that stand apart in the sentence: the participle has its `ge` behind them. */
+const SEPARABLE =
+  'zurück|weiter|wieder|zusammen|heraus|herunter|hinzu|fest|frei|bereit|nach|statt|teil|ab|an|auf|aus|bei|dar|ein|her|hin|los|mit|um|vor|weg|zu';
+
+/** Prefixes that never stand apart: the participle has no `ge`. */
+const INSEPARABLE = 'be|ent|er|ver|zer|miss|wider|über|unter';
+
+/** Verbs whose participle has another vowel, by the stem of the participle. */
+const STRONG_STEMS: Readonly<Record<string, string>> = {
+  bot: 'biet',
+  bund: 'bind',
+  broch: 'brech',
+  fund: 'find',
+  flog: 'flieg',
+  gang: 'geh',
+  glich: 'gleich',
+  griff: 'greif',
+  hob: 'heb',
+  holf: 'helf',
+  lieh: 'leih',
+  litt: 'leid',
+  lor: 'lier',
+  nomm: 'nehm',
+  schlich: 'schleich',
+  schloss: 'schließ',
+  schnitt: 'schneid',
+  schob: 'schieb',
+  schrieb: 'schreib',
+  sproch: 'sprech',
+  stand: 'steh',
+  stieg: 'steig',
+  stohl: 'stehl',
+  stoß: 'stoß',
+  strich: 'streich',
+  trieb: 'treib',
+  troff: 'treff',
+  trog: 'trüg',
+  wies: 'weis',
+  wog: 'wieg',
+  wonn: 'winn',
+  worb: 'werb',
+  worf: 'werf',
+  zog: 'zieh',
+  zwung: 'zwing',
+};
+
+/** Weak verbs that change their vowel all the same. */
+const MIXED_STEMS: Readonly<Record<string, string>> = {
+  brach: 'bring',
+  dach: 'denk',
+  kann: 'kenn',
+  nann: 'nenn',
+  sand: 'send',
+  wand: 'wend',
+};
+
+/** Adjectives and adverbs that look like participles. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  `bekannt berechtigt bereit berühmt beliebt bestimmt erst entfernt ernst gerecht gesamt geeignet
+  gewohnt vermutlich verwandt unbekannt überhaupt unterst veraltet`.split(/\s+/u),
+);
+
+const WEAK = new RegExp(`^(${SEPARABLE})?ge(\\p{L}{3,}?)(e?t)$`, 'u');
+const PREFIXED = new RegExp(`^((?:${SEPARABLE})?(?:${INSEPARABLE}))(\\p{L}{3,}?)(e?t)$`, 'u');
+const LATIN = /^(\p{L}{2,}ier)t$/u;
+const STRONG = new RegExp(
+  `^(?:(${SEPARABLE})?ge|((?:${SEPARABLE})?(?:${INSEPARABLE})))(\\p{L}{3,})en$`,
+  'u',
+);
+const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(\\p{L}{3,}e?n)$`, 'u');
+
+/**
+ * The infinitive a participle or an infinitive with `zu` comes from, as a list of at most two
+ * (the participle of `kaufen` and of an invented `kaufeten` look alike); empty for other words.
+ * Nouns are none: only words in small letters are read. It is a rule of thumb without a
+ * dictionary, good enough to find texts by.
+ *
+ * `gekaufte` → `kaufen`; `verkauft` → `verkaufen`; `geliefert` → `liefern`; `abgeschlossen` →
+ * `abschließen`; `einzukaufen` → `einkaufen`; `Gericht` → nothing
+ */
+export function infinitivesOf(word: string): string[] {
+  if (!/^\p{Ll}{5,}$/u.test(word)) return [];
+  const bare = word.replace(/(?<=t|en)e[nmrs]?$/u, '');
+  const infinitive = readInfinitive(bare) ?? readInfinitive(word);
+  return infinitive === undefined || infinitive === word ? [] : [infinitive];
+}
+
+function readInfinitive(word: string): string | undefined {
+  if (NO_PARTICIPLES.has(word)) return undefined;
+  const [, prefix, rest] = WITH_ZU.exec(word) ?? [];
+  if (prefix !== undefined && rest !== undefined) return prefix + rest;
+  return readWeak(word) ?? readStrong(word);
+}
+
+function readWeak(word: string): string | undefined {
+  const [, latin] = LATIN.exec(word) ?? [];
+  if (latin !== undefined && !word.startsWith('ge')) return `${latin}en`;
+  const [, prefix = '', stem, ending] = WEAK.exec(word) ?? PREFIXED.exec(word) ?? [];
+  if (stem === undefined || ending === undefined) return undefined;
+  const base = MIXED_STEMS[stem] ?? stem;
+  return prefix + (/(?:[^e]|^)e[lr]$/u.test(base) ? `${base}n` : `${base}en`);
+}
+
+function readStrong(word: string): string | undefined {
+  const [, separable = '', inseparable, stem] = STRONG.exec(word) ?? [];
+  if (stem === undefined) return undefined;
+  const base = STRONG_STEMS[stem];
+  // Without another vowel `bestellen` cannot be told from a participle such as `behalten`.
+  if (inseparable !== undefined) return base === undefined ? undefined : `${inseparable}${base}en`;
+  return `${separable}${base ?? stem}en`;
+}

@@ -1,0 +1,13 @@
+import { getArticles } from '../../data/articles.ts';
+import { environment } from '../../environment.ts';
+import { isPublic } from '../../lib/article.ts';
+import { describeForSearch } from '../../lib/search-record.ts';
+import { site } from '../../site.ts';
+
+/** All articles that readers may find, for the index; the build removes the file once it is made. */
+export async function GET(): Promise<Response> {
+  const articles = (await getArticles()).filter((article) => isPublic(article, environment.now));
+  return Response.json(
+    articles.map((article) => describeForSearch(article, site.urls.article(article.slug))),
+  );
+}

@@ -1,0 +1,172 @@
+import {
+  listVariants,
+  mergeAnswers,
+  rankPartly,
+  readTerms,
+  type SearchTerm,
+} from '../lib/search-query.ts';
+import { findHolders, findNearWord, findWord, SHELVES, shelfOf } from '../lib/search-words.ts';
+
+/** A title counts most, parts of compounds least: exact hits come first. */
+const META_WEIGHTS = {
+  title: 5,
+  beschreibung: 2,
+  themen: 1,
+  kennzeichen: 1,
+  teile: 0.2,
+  datum: 0.1,
+};
+
+/** What a query comes to. */
+export interface Finding {
+  /** Articles, the best first. */
+  ids: string[];
+  /** What was searched for; marked in the excerpts. */
+  terms: string[];
+  /** The query with its mistyped words put right; undefined when none was. */
+  correction: string | undefined;
+  /** No article holds all words; these hold some. */
+  isPartial: boolean;
+}
+
+/** An article as the result list shows it. */
+export interface Hit {
+  url: string;
+  title: string;
+  description: string;
+  date: string;
+  label: string | undefined;
+  text: string;
+}
+
+/** The ids of all articles by value, for each filter. */
+export type FilterSets = Readonly<
+  Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>
+>;
+
+export interface SearchEngine {
+  find(query: string): Promise<Finding>;
+  load(id: string): Promise<Hit>;
+  filters: FilterSets;
+}
+
+/**
+ * Loads the index below `folder` (an address that ends with a slash) and gives what answers
+ * queries. Rejects when the index cannot be loaded.
+ */
+export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.init();
+  const filters = await readFilters(pagefind);
+  const loaders = new Map<string, () => Promise<PagefindData>>();
+  const shelves = new Map<string, Promise<string[]>>();
+
+  const ask = async (query: string) => {
+    const { results } = await pagefind.search(query);
+    for (const { id, data } of results) loaders.set(id, data);
+    return results.filter(saysMoreThanDate).map(({ id }) => id);
+  };
+  const askAll = async (variants: readonly string[]) => {
+    const answers: string[][] = [];
+    for (const variant of variants) answers.push(await ask(variant));
+    return mergeAnswers(answers);
+  };
+  const readShelf = (name: string) => {
+    const shelf = shelves.get(name) ?? fetchWords(`${folder}woerter/${name}.json`);
+    shelves.set(name, shelf);
+    return shelf;
+  };
+  const readShelves = async (names: readonly string[]) =>
+    (await Promise.all(names.map(readShelf))).flat();
+  const recognize = async (typed: string): Promise<Term | undefined> => {
+    const word = findWord(typed, await readShelf(shelfOf(typed)));
+    if (word !== undefined) return { typed, words: [word], isCorrected: false };
+    const all = await readShelves(SHELVES);
+    const holders = findHolders(typed, all);
+    if (holders.length > 0) return { typed, words: holders, isCorrected: false };
+    const near = findNearWord(typed, all);
+    return near === undefined ? undefined : { typed: near, words: [near], isCorrected: true };
+  };
+
+  return {
+    filters,
+    async find(query) {
+      const asked = readTerms(query);
+      const recognized = await Promise.all(asked.map(recognize));
+      const terms = recognized.filter((term) => term !== undefined);
+      const typed = terms.map((term) => term.typed);
+      const isCorrected = terms.some((term) => term.isCorrected);
+      const finding = { terms: typed, correction: isCorrected ? typed.join(' ') : undefined };
+      if (terms.length === 0) return { ...finding, ids: [], isPartial: false };
+      const ids = await askAll(listVariants(terms));
+      const isWhole = terms.length === asked.length;
+      if (ids.length > 0) return { ...finding, ids, isPartial: !isWhole };
+      const answers = await Promise.all(terms.map((term) => askAll(listVariants([term]))));
+      return { ...finding, ids: rankPartly(answers), isPartial: true };
+    },
+    async load(id) {
+      const data = await loaders.get(id)?.();
+      if (data === undefined) throw new Error(`No result ${id}`);
+      const { raw_url: url, meta, content: text } = data;
+      const { title, beschreibung: description, datum: date, kennzeichen: label } = meta;
+      return { url, title, description, date, label, text };
+    },
+  };
+}
+
+/** Dates are kept with the articles to be shown: the year of publication alone is no hit. */
+function saysMoreThanDate({ words, matchedMetaFields = [] }: PagefindResult): boolean {
+  return words.length > 0 || matchedMetaFields.some((field) => field !== 'datum');
+}
+
+async function readFilters(pagefind: Pagefind): Promise<FilterSets> {
+  const names = await pagefind.filters();
+  const collect = async (name: string) => {
+    const sets = Object.keys(names[name] ?? {}).map(async (value) => {
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      return [value, new Set(results.map(({ id }) => id))] as const;
+    });
+    return new Map(await Promise.all(sets));
+  };
+  return { Thema: await collect('Thema'), Jahr: await collect('Jahr') };
+}
+
+async function fetchWords(address: string): Promise<string[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+interface Term extends SearchTerm {
+  isCorrected: boolean;
+}
+
+/** The part of Pagefind's interface for browsers that is used here; it brings no types along. */
+interface Pagefind {
+  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  words: number[];
+  matchedMetaFields?: string[];
+  data(): Promise<PagefindData>;
+}
+
+interface PagefindData {
+  raw_url: string;
+  content: string;
+  meta: {
+    title: string;
+    beschreibung: string;
+    datum: string;
+    kennzeichen: string | undefined;
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * `node tests/benchmark/search.ts`: asks the search page of the library what readers ask, in a
+ * real browser, and prints how much it finds, what it loads, and how long the first answer takes.
+ */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { serveSite } from '../../src/cli/serve.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { buildSite } from '../sites.ts';
+
+const FOLDER = '.cache/sites/library';
+const QUERIES = 'tests/fixtures/search-queries.yaml';
+const FIRST_PORT = 4390;
+const NONSENSE = 'Unsinn';
+const MIN_RECALL = 0.9;
+const FIRST_QUERY = 'recht';
+
+/** Prints quality and cost of the search; false when a threshold is missed. */
+export async function benchSearch(): Promise<boolean> {
+  const { code, output } = await buildSite(FOLDER, { CONTENT_DIR: 'tests/fixtures/library' });
+  if (code !== 0) throw new Error(`The library does not build:\n${output}`);
+  const groups = await readQueries();
+  const server = await serveSite(FOLDER, '/', FIRST_PORT);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const address = `${server.address}suche/`;
+    const cost = await measureFirstQuery(browser);
+    const answers = await answerAll(browser, address, groups);
+    return report(answers, cost);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Answer {
+  group: string;
+  query: string;
+  expected: string[];
+  found: string[];
+}
+
+interface Cost {
+  /** Compressed bytes, before there is a query and from it to the first results. */
+  before: number;
+  after: number;
+  milliseconds: number;
+}
+
+async function readQueries(): Promise<Map<string, Map<string, string[]>>> {
+  const schema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+  const groups = schema.parse(parse(await readFile(QUERIES, 'utf8')));
+  return new Map(
+    Object.entries(groups).map(([name, queries]) => [name, new Map(Object.entries(queries))]),
+  );
+}
+
+async function answerAll(
+  browser: Browser,
+  address: string,
+  groups: Map<string, Map<string, string[]>>,
+): Promise<Answer[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const answers: Answer[] = [];
+  for (const [group, queries] of groups) {
+    for (const [query, expected] of queries) {
+      answers.push({ group, query, expected, found: await ask(page, query) });
+    }
+  }
+  return answers;
+}
+
+/** All results of a query, in order, as slugs. */
+async function ask(page: Page, query: string): Promise<string[]> {
+  const status = page.getByRole('status');
+  await page.getByRole('searchbox').fill(query);
+  await page.keyboard.press('Enter');
+  await status
+    .filter({ hasText: `„${query}“` })
+    .or(status.filter({ hasText: 'Meinten' }))
+    .waitFor();
+  await page.waitForFunction(
+    (text) => new URLSearchParams(location.search).get('q') === text,
+    query,
+  );
+  const more = page.getByRole('button', { name: 'Weitere Ergebnisse' });
+  const links = page.locator('#treffer a');
+  while (await more.isVisible()) {
+    const count = await links.count();
+    await more.click();
+    await links.nth(count).waitFor();
+  }
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  return addresses.map((href) => href?.split('/').at(-2) ?? '');
+}
+
+/** Counts on the server, where the requests of the search's worker arrive as well. */
+async function measureFirstQuery(browser: Browser): Promise<Cost> {
+  const files = sirv(FOLDER);
+  const requested: string[] = [];
+  const server = createServer((request, response) => {
+    requested.push((request.url ?? '/').split('?')[0] ?? '/');
+    files(request, response);
+  });
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${address.port}/suche/`, { waitUntil: 'networkidle' });
+  const before = requested.splice(0);
+  const start = performance.now();
+  await page.getByRole('searchbox').fill(FIRST_QUERY);
+  await page.keyboard.press('Enter');
+  await page.locator('#treffer a').first().waitFor();
+  const milliseconds = performance.now() - start;
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  server.closeAllConnections();
+  server.close();
+  return { before: sizeOf(before), after: sizeOf(requested), milliseconds };
+}
+
+/** Bytes of files as a server sends them: compressed, if that helps. */
+function sizeOf(paths: readonly string[]): number {
+  return paths
+    .map((path) => readFileSync(join(FOLDER, path.endsWith('/') ? `${path}index.html` : path)))
+    .reduce((sum, content) => sum + Math.min(content.length, gzipSync(content).length), 0);
+}
+
+function report(answers: readonly Answer[], cost: Cost): boolean {
+  const meaningful = answers.filter(({ group }) => group !== NONSENSE);
+  const nonsense = answers.filter(({ group }) => group === NONSENSE);
+  const empty = nonsense.filter(({ found }) => found.length === 0);
+  console.log(`Suche: ${answers.length} Anfragen an 49 Beiträge`);
+  console.table(
+    Object.fromEntries(
+      [...Map.groupBy(meaningful, ({ group }) => group)].map(([group, asked]) => [
+        group,
+        { Anfragen: asked.length, Gefunden: percent(recallOf(asked)) },
+      ]),
+    ),
+  );
+  const recall = recallOf(meaningful);
+  console.log(
+    `Gefunden ${percent(recall)}; Unsinn ohne Treffer ${empty.length} von ${nonsense.length}; ` +
+      `geladen vor der ersten Anfrage ${kilobytes(cost.before)}, durch sie ${kilobytes(cost.after)}; ` +
+      `erste Treffer nach ${Math.round(cost.milliseconds)} ms`,
+  );
+  for (const { query, expected, found } of answers) {
+    const missing = expected.filter((slug) => !found.includes(slug));
+    if (missing.length > 0) console.log(`  „${query}“ findet nicht: ${missing.join(', ')}`);
+  }
+  for (const { query, found } of nonsense) {
+    if (found.length > 0) console.log(`  „${query}“ findet: ${found.join(', ')}`);
+  }
+  return recall >= MIN_RECALL && empty.length === nonsense.length;
+}
+
+function recallOf(answers: readonly Answer[]): number {
+  const hits = answers.flatMap(({ expected, found }) =>
+    expected.filter((slug) => found.includes(slug)),
+  );
+  return hits.length / answers.flatMap(({ expected }) => expected).length;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace('.', ',')} %`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).replace('.', ',')} KB`;
+}
+
+if (import.meta.main) process.exitCode = (await benchSearch()) ? 0 : 1;
