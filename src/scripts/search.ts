@@ -38,6 +38,7 @@ export function setUpSearch(): void {
     latest += 1;
     const turn = latest;
     if (state.query === '') return showNothing(page);
+    page.list.ariaBusy = 'true';
     try {
       const loaded = await load();
       const finding = await loaded.find(state.query);
@@ -48,6 +49,8 @@ export function setUpSearch(): void {
         page.status.textContent = FAILED;
         page.advice.hidden = false;
       }
+    } finally {
+      if (turn === latest) page.list.ariaBusy = 'false';
     }
   };
   const goTo = (state: State, isStep: boolean) => {

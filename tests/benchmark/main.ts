@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
 import { measureBuild } from './build-time.ts';
 import { benchRelated } from './related.ts';
+import { benchSearch } from './search.ts';
 import { benchSocialCards } from './social-cards.ts';
 import { benchTypography } from './typography.ts';
 import { BUDGETS, findExcess, weighPage } from './weight.ts';
@@ -31,7 +32,8 @@ const { values } = parseArgs({ options: { fast: { type: 'boolean', default: fals
 const results = [await benchWeight(), benchTypography()];
 if (!values.fast) {
   // One after another: they would slow each other down.
-  for (const bench of [benchRelated, benchSocialCards, benchBuild]) results.push(await bench());
+  for (const bench of [benchRelated, benchSearch, benchSocialCards, benchBuild])
+    results.push(await bench());
 }
 process.exitCode = results.every(Boolean) ? 0 : 1;
 

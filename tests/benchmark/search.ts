@@ -88,17 +88,9 @@ async function answerAll(
 
 /** All results of a query, in order, as slugs. */
 async function ask(page: Page, query: string): Promise<string[]> {
-  const status = page.getByRole('status');
   await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');
-  await status
-    .filter({ hasText: `„${query}“` })
-    .or(status.filter({ hasText: 'Meinten' }))
-    .waitFor();
-  await page.waitForFunction(
-    (text) => new URLSearchParams(location.search).get('q') === text,
-    query,
-  );
+  await page.locator('#treffer[aria-busy="false"]').waitFor({ state: 'attached' });
   const more = page.getByRole('button', { name: 'Weitere Ergebnisse' });
   const links = page.locator('#treffer a');
   while (await more.isVisible()) {

@@ -87,9 +87,10 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('carries two scripts, both inside, at most 1 KB together', () => {
+  test('carries two scripts, both inside, at most 1 KB together; the search has one more', () => {
     expect(
       faulty((page) => {
+        if (page.file === 'suche/index.html') return select(page, 'script[src]').length !== 1;
         const scripts = select(page, 'script:not([type="application/ld+json"])');
         const size = Buffer.byteLength(visibleText(scripts, new Set()));
         return scripts.length !== 2 || size === 0 || size > 1024 || hasOutsideScript(page);

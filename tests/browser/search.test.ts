@@ -1,0 +1,178 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf } from './served-sites.ts';
+
+const status = (page: Page) => page.getByRole('status');
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Suchwort' });
+const results = (page: Page) => page.getByRole('main').getByRole('listitem');
+const isIndex = (url: string) => url.includes('/pagefind/');
+
+test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only', async ({ page }) => {
+  await page.goto(addressOf('showcase'));
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('recht');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(addressOf('showcase', 'suche/?q=recht'));
+  await expect(status(page)).toHaveText(/^\d+\sErgebnisse? für „recht“$/u);
+  await expect(results(page).locator('mark', { hasText: 'Rückgaberecht' })).toBeVisible();
+  const link = page.getByRole('link', { name: 'Schlichter Text' });
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(addressOf('showcase', 'artikel/schlichter-text/'));
+});
+
+test('the key „/“ can be typed into a field', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/'));
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('/a');
+  await expect(field(page)).toHaveValue('/a');
+});
+
+test('the way back leads to the query and its results', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/'));
+  await field(page).fill('Lagerbericht');
+  await field(page).press('Enter');
+  await expect(results(page)).toHaveCount(10);
+  await field(page).fill('Kartons');
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText('„Kartons“');
+  await results(page).getByRole('link').first().click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('Kartons');
+  await expect(status(page)).toContainText('für „Kartons“');
+  await page.goBack();
+  await expect(status(page)).toContainText('für „Lagerbericht“');
+  await expect(field(page)).toHaveValue('Lagerbericht');
+});
+
+test('no result says so and leads on', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/?q=xqzv'));
+  await expect(status(page)).toHaveText('Keine Ergebnisse für „xqzv“');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page.getByText('andere Schreibweise')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Archiv' }).click();
+  await expect(page).toHaveURL(addressOf('showcase', 'archiv/'));
+});
+
+test('a mistyped word is put right', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/?q=Lagerberciht'));
+  await expect(status(page)).toHaveText(/^Meinten Sie „Lagerbericht“\? \d+\s/u);
+  await expect(results(page)).toHaveCount(10);
+});
+
+test('topics and years narrow the results, and the address keeps them', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/?q=Lagerbericht'));
+  await expect(results(page)).toHaveCount(10);
+  const countOf = async () => Number.parseInt((await status(page).textContent()) ?? '', 10);
+  const all = await countOf();
+  const topic = page.getByRole('combobox', { name: 'Thema' });
+  const option = topic.getByRole('option', { name: /^Datenschutz \(/ });
+  const promised = Number((await option.textContent())?.match(/\d+/)?.[0]);
+  await topic.selectOption('Datenschutz');
+  await expect(status(page)).toContainText('mit dieser Auswahl');
+  expect(await countOf()).toBe(promised);
+  expect(promised).toBeLessThan(all);
+  await page.getByRole('combobox', { name: 'Jahr' }).selectOption('2025');
+  await expect(page).toHaveURL(/\?q=Lagerbericht&thema=Datenschutz&jahr=2025$/);
+  for (const date of await results(page).locator('time').allTextContents()) {
+    expect(date).toContain('2025');
+  }
+  await page.reload();
+  await expect(topic).toHaveValue('Datenschutz');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=Lagerbericht&thema=Datenschutz$/);
+  await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('');
+});
+
+test('further results come on demand, and the focus goes to the first of them', async ({
+  page,
+}) => {
+  await page.goto(addressOf('showcase', 'suche/?q=Lagerbericht'));
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Weitere Ergebnisse' }).press('Enter');
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+});
+
+test('an advertisement is labelled before its title', async ({ page }) => {
+  await page.goto(addressOf('showcase', 'suche/?q=Kartons'));
+  const link = results(page).getByRole('link', { name: /Kartons, die sich von selbst/ });
+  await expect(link).toHaveAccessibleName(/^Anzeige /);
+});
+
+test('search works under a base path', async ({ page }) => {
+  await page.goto(addressOf('base'));
+  await field(page).fill('tiktok');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(addressOf('base', 'suche/?q=tiktok'));
+  await results(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/magazin\/artikel\/[\w-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TikTok');
+});
+
+test('the index is loaded on first use, and from here only', async ({ page }) => {
+  const requests: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  await page.goto(addressOf('showcase', 'artikel/schlichter-text/'));
+  await field(page).focus();
+  await page.goto(addressOf('showcase', 'suche/'));
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isIndex)).toEqual([]);
+  await field(page).fill('kartons');
+  await expect(results(page).first()).toBeVisible();
+  expect(requests.filter(isIndex).length).toBeGreaterThan(3);
+  const { origin } = new URL(addressOf('showcase'));
+  expect(
+    requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)),
+  ).toEqual([]);
+});
+
+test('a search that cannot be loaded says so and leads on', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(addressOf('showcase', 'suche/?q=kartons'));
+  await expect(status(page)).toContainText('lässt sich gerade nicht laden');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Archiv' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on results in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const query of ['Lagerbericht', 'Kartons', 'xqzv']) {
+      await page.goto(addressOf('showcase', `suche/?q=${query}`));
+      await expect(status(page)).toContainText(`„${query}“`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
+
+test('results fit a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const query of [
+    'Lagerbericht',
+    'Wortungetüme',
+    'Verbraucherschutzbeauftragtenversammlung',
+  ]) {
+    await page.goto(addressOf('showcase', `suche/?q=${query}`));
+    await expect(status(page)).toContainText(`„${query}“`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search names other ways, and offers no field that does nothing', async ({ page }) => {
+    await page.goto(addressOf('showcase', 'suche/?q=kartons'));
+    await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Themen' }).click();
+    await expect(page).toHaveURL(addressOf('showcase', 'themen/'));
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { unpackIndexFile } from '../../src/cli/search-index.ts';
+import { SITES } from '../sites.ts';
+
+describe.each(SITES)('the search of $name', ({ name, folder, basePath }) => {
+  const index = join(folder, 'pagefind');
+  const files = globSync('**/*.*', { cwd: index }).toSorted();
+  const packed = files.filter((file) => /\.pf_\w+$/.test(file));
+  const texts = packed.map((file) => unpackIndexFile(readFileSync(join(index, file))));
+  const fragments = packed.flatMap((file, place) =>
+    file.startsWith('fragment') ? [readFragment(texts[place] ?? '')] : [],
+  );
+  const articles = globSync('artikel/*/index.html', { cwd: folder });
+
+  test('knows each article once, under its address', () => {
+    expect(fragments.map(({ url }) => url).toSorted()).toEqual(
+      articles.map((file) => basePath + file.replace('index.html', '')).toSorted(),
+    );
+  });
+
+  test('has one index, and only files that its own interface loads', () => {
+    const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(entry.languages)).toEqual(['de']);
+    expect(files.filter((file) => /ui|highlight|unknown|playground/.test(file))).toEqual([]);
+    expect(existsSync(join(folder, 'suche/beitraege.json'))).toBe(false);
+  });
+
+  test('shows clean texts, without soft hyphens and without words added for the index', () => {
+    for (const { content, meta, url } of fragments) {
+      expect(content + meta.title, url).not.toContain('\u00AD');
+      expect(content.length, url).toBeGreaterThan(20);
+      expect(meta.title, url).not.toBe('');
+      if (meta.teile !== undefined) expect(content, url).not.toContain(meta.teile);
+    }
+  });
+
+  test('knows nothing of drafts and of articles of tomorrow', () => {
+    const words = globSync('woerter/*.json', { cwd: index }).map((file) =>
+      readFileSync(join(index, file), 'utf8'),
+    );
+    const hidden = /entwurfswort|noch-ein-entwurf|terminwort|erst-morgen/i;
+    expect([...texts, ...words].filter((text) => hidden.test(text))).toEqual([]);
+    if (name === 'showcase') expect(texts.join(' ')).toContain('schlichter-text');
+  });
+});
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** A fragment is JSON behind a mark of Pagefind's. */
+function readFragment(text: string): Fragment {
+  return JSON.parse(text.slice(text.indexOf('{')));
+}
