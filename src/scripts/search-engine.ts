@@ -40,7 +40,7 @@ export interface Hit {
 }
 
 /** The ids of all articles by value, for each filter. */
-export type FilterSets = Readonly<
+type FilterSets = Readonly<
   Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>
 >;
 

@@ -76,7 +76,7 @@ test('a reader sees that an article is advertising wherever its title stands', a
     await expect(link.first()).toHaveAccessibleName(/^Anzeige /);
   }
   await page.goto(addressOf('showcase', 'artikel/anzeige-fuer-kartons/'));
-  await expect(page.getByText('Anzeige Kartonagenwerk Nord GmbH')).toBeVisible();
+  await expect(page.getByText('Anzeige Bezahlt von Kartonagenwerk Nord GmbH')).toBeVisible();
   await expect(page.getByRole('link', { name: 'einem Link' })).toHaveAttribute(
     'rel',
     'sponsored nofollow',
