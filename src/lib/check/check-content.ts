@@ -1,7 +1,10 @@
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
+import { checkAliases, checkVanished } from './aliases.ts';
+import { checkComponents } from './components.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { checkDraftGaps } from './draft-gaps.ts';
+import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
@@ -9,7 +12,8 @@ import { checkLinks, collectTargets } from './links.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkSecurity } from './security.ts';
-import { checkText } from './text.ts';
+import { findUnreadable } from './source-faults.ts';
+import { checkHeadings } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
 
@@ -31,6 +35,8 @@ interface CheckOptions {
   hasSiteUrl?: boolean;
   /** Reads texts as the typesetting does; the Markdown layer provides it. */
   findTypography?: FindTypography;
+  /** What is known of the image files; without it their size and data are not checked. */
+  images?: Images;
 }
 
 /**
@@ -40,17 +46,23 @@ interface CheckOptions {
 export function checkContent(
   files: ContentFiles,
   now: Date,
-  { hasSiteUrl = false, findTypography = () => [] }: CheckOptions = {},
+  { hasSiteUrl = false, findTypography = () => [], images = new Map() }: CheckOptions = {},
 ): Problem[] {
   const { library, problems } = readLibrary(files, now);
   const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
-  return [
+  const all = [files.site, files.tags, ...files.authors, ...files.articles, ...files.pages];
+  const unreadable = all.flatMap((file) => findUnreadable(file) ?? []);
+  const skipped = new Set(unreadable.map(({ file }) => file));
+  const found = [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
     ...library.articles.flatMap(checkDraftGaps),
-    ...texts.flatMap((document) => checkText(document, library)),
+    ...texts.flatMap(checkHeadings),
+    ...texts.flatMap(checkComponents),
+    ...texts.flatMap((document) => checkImages(document, library, images)),
+    ...checkAliases(library),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
@@ -62,8 +74,14 @@ export function checkContent(
     ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
     ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
     ...[files.site, files.tags, ...files.authors].flatMap(checkPaidLinksInYaml),
-    ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
-  ].toSorted(compareProblems);
+    ...(files.ledger === undefined
+      ? []
+      : [...checkVanished(library, files.ledger), ...checkLedger(library, files.ledger)]),
+  ];
+  // In a file that is not readable, all other faults only follow from that.
+  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))].toSorted(
+    compareProblems,
+  );
 }
 
 /** A site with a public address is a release. */
