@@ -29,6 +29,9 @@ const TYPOGRAPHIC =
 const BEHIND_QUOTES =
   "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
 
+/** Pairs of quotation marks and brackets that are complete. */
+const CLOSED = /"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g;
+
 /** Explains a fault by its kind and by the line it stands in. */
 export function explainYaml(
   { code, message }: YAMLError,
@@ -40,8 +43,11 @@ export function explainYaml(
   const say = (text: string, at = place): YamlFault => ({ ...at, message: text });
   if (code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT') return say(FAULTS[code] ?? OTHER_FAULT);
   if (/^[„“”‚‘»«›‹]/.test(value)) return say(TYPOGRAPHIC);
-  if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[\w-]+:\S/.test(line))
+  if (/MULTILINE|MISSING_CHAR/.test(code) && /^\s*[\w-]+:[^\s/]/.test(line))
     return say(`Hinter dem Doppelpunkt fehlt ein Leerzeichen: \`${name}: …\`.`);
+  const opening = findOpening(lines, place.line);
+  if (code === 'MISSING_CHAR' && opening === undefined)
+    return say(FAULTS.MULTILINE_IMPLICIT_KEY ?? OTHER_FAULT);
   if (/^(["']).*\1\s*[^\s#]/.test(value) && /UNEXPECTED_TOKEN|BLOCK_AS/.test(code))
     return say(BEHIND_QUOTES);
   const first = /^[@`%!*&|>-](?!$)/.exec(value)?.[0];
@@ -57,7 +63,17 @@ export function explainYaml(
   }
   // An open bracket counts as bad indentation when another field follows.
   const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow ');
-  return say(FAULTS[isOpenBracket ? 'MISSING_CHAR' : code] ?? OTHER_FAULT);
+  const kind = isOpenBracket ? 'MISSING_CHAR' : code;
+  return say(FAULTS[kind] ?? OTHER_FAULT, kind === 'MISSING_CHAR' ? opening : place);
+}
+
+/** Where the quotation mark or bracket begins that is still open before a line. */
+function findOpening(lines: readonly string[], before: number): Place | undefined {
+  const index = lines
+    .slice(0, before)
+    .findLastIndex((line) => /[\s:]['"[{]/.test(` ${line.replace(CLOSED, '')}`));
+  if (index < 0) return undefined;
+  return { line: index + 1, column: (lines[index] ?? '').search(/["'[{]/) + 1 };
 }
 
 /**
@@ -73,9 +89,11 @@ export function findSecondFault(text: string): YamlFault | undefined {
     // Some of its faults have no place; the type does not say so.
     const mark: { line?: number; column?: number } | undefined = error.mark;
     const line = Math.max(1, Math.min((mark?.line ?? 0) + 1, text.split('\n').length));
-    const first = /:\s*([!*&])/.exec(text.split('\n')[line - 1] ?? '')?.[1];
-    const message = first === undefined ? OTHER_FAULT : faultOfFirst(first);
-    return { line, column: Math.max(1, (mark?.column ?? 0) + 1), message };
+    const found = /:\s*([!*&])/.exec(text.split('\n')[line - 1] ?? '');
+    const [whole = '', first] = found ?? [];
+    return first === undefined
+      ? { line, column: Math.max(1, (mark?.column ?? 0) + 1), message: OTHER_FAULT }
+      : { line, column: (found?.index ?? 0) + whole.length, message: faultOfFirst(first) };
   }
 }
 

@@ -35,15 +35,21 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   const sourceLines = text.split('\n');
-  const found = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return explainYaml(error, sourceLines, { line, column: Math.max(col, 1) });
+  const places = document.errors.map(({ pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    return { line, column: Math.max(col, 1) };
+  });
+  // One slip often counts as several faults of its line.
+  const found = document.errors.flatMap((error, index) => {
+    const place = places[index];
+    const isFirst = places.findIndex(({ line }) => line === place?.line) === index;
+    return place !== undefined && isFirst ? [explainYaml(error, sourceLines, place)] : [];
   });
   const second = found.length > 0 ? undefined : findSecondFault(text);
-  // One slip often counts as several faults of its line.
-  const faults = [...found, ...(second === undefined ? [] : [second])]
-    .filter(({ line }, index, all) => all.findIndex((fault) => fault.line === line) === index)
-    .map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
+  const faults = [...found, ...(second === undefined ? [] : [second])].map((fault) => ({
+    ...fault,
+    line: fault.line + firstLine - 1,
+  }));
   const root = document.contents as Node | null; // the document's type knows no contents
   return {
     ...readValues(() => document.toJS({ maxAliasCount: 10 }), faults, firstLine),

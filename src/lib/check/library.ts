@@ -103,6 +103,7 @@ function readDocument<Schema extends z.ZodType>(
   const { data, problems } = hasFrontmatter
     ? validate(path, frontmatter, schema)
     : { data: undefined, problems: [problemAt(path, START, MISSING_FRONTMATTER)] };
+  const early = checkFrontmatterLines(path, text);
   const { tree, faults } = readText(body, path.endsWith('.mdx'));
   return {
     document: {
@@ -117,8 +118,7 @@ function readDocument<Schema extends z.ZodType>(
       isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
     },
     problems: [
-      ...problems,
-      ...checkFrontmatterLines(path, text),
+      ...(early.length > 0 ? early : problems),
       ...faults.map((fault) => problemAt(path, fault, fault.message)),
     ],
   };

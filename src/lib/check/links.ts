@@ -5,6 +5,7 @@ import { problemAt } from './document.ts';
 import { faultOfExternal } from './external-links.ts';
 import type { Library, TextDocument } from './library.ts';
 import { placeInText } from './offsets.ts';
+import { sourceWithoutCode } from './source-text.ts';
 import { headingIdsOf } from './text.ts';
 import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 
@@ -25,6 +26,7 @@ const FIXED = [
   '/rss.xml',
   '/sitemap-index.xml',
 ];
+const BRACKETS = /!?\[[^[\]\n]+\]( ?)\(((?:https?:|www\.|#|\.{0,2}\/)[^()\n]*)\)/g;
 const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses that links in public texts may lead to. */
@@ -53,18 +55,17 @@ export function collectTargets({ articles, pages, authors, tags }: Library): Tar
  * may link to drafts: they are judged when they are published.
  */
 export function checkLinks(document: TextDocument<unknown>, targets: Targets): Problem[] {
-  const { path, body, tree, isExpected } = document;
+  const { path, tree, isExpected } = document;
   if (tree === undefined) return [];
   const own = new Set(headingIdsOf(tree));
   const nodes = [...walk(tree)];
   const images = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
-  return nodes.flatMap((node) => {
+  const found = nodes.flatMap((node) => {
     const report = (message: string, severity: Problem['severity'] = 'error'): Problem[] => [
       { ...problemAt(path, placeOfNode(node), message), severity },
     ];
-    if (node.type === 'text') return checkBrokenLinks(path, body, node);
     if (node.type === 'definition' && images.has(node.identifier)) return [];
     return hrefsOf(node).flatMap((href) => {
       const external = faultOfExternal(href);
@@ -79,6 +80,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
       return fault === undefined ? [] : report(fault);
     });
   });
+  return [...found, ...checkBrokenLinks(document)];
 }
 
 function hrefsOf(node: TextTree): string[] {
@@ -89,22 +91,18 @@ function hrefsOf(node: TextTree): string[] {
   return typeof href === 'string' ? [href] : [];
 }
 
-/** A link whose address holds a space is no link at all: readers see the brackets. */
-function checkBrokenLinks(path: string, body: string, node: TextTree): Problem[] {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  return [
-    ...body.slice(start, end).matchAll(/\[[^[\]\n]+\]( ?)\(((?:https?:|\/|www\.)[^()\n]*)\)/g),
-  ]
-    .filter(({ 1: gap, 2: address = '' }) => gap !== '' || /\s/.test(address))
+/** A link or an image whose address holds a space is none at all: readers see the brackets. */
+function checkBrokenLinks(document: TextDocument<unknown>): Problem[] {
+  const text = sourceWithoutCode(document);
+  return [...text.matchAll(BRACKETS)]
+    .filter(({ 1: gap, 2: address = '' }) => gap !== '' || /\s(?!["'])/.test(address))
     .map(({ index, 1: gap }) =>
       problemAt(
-        path,
-        placeInText(body, start + index),
+        document.path,
+        placeInText(text, index),
         gap === ''
-          ? 'In der Adresse dieses Links steht ein Leerzeichen; deshalb ist er keiner. Lösche es, oder schreibe `%20`.'
-          : 'Zwischen `]` und `(` steht ein Leerzeichen; deshalb ist das kein Link. Lösche es.',
+          ? 'In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.'
+          : 'Zwischen `]` und `(` steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es.',
       ),
     );
 }

@@ -18,6 +18,10 @@ const BRACE =
 const OPEN_BRACE =
   'Diese geschweifte Klammer wird nicht geschlossen. Im Text wird sie `&#123;` geschrieben.';
 
+const TAG = /^<(\/?)([\w.:-]*)(?:[^<>{}"']|"[^"]*"|'[^']*'|\{[^{}]*\})*>?/;
+const AUTOLINK_START = /^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i;
+const ATTRIBUTES_START = /^<[A-Za-z][\w.]*\s+[\w-]+/;
+
 /**
  * Explains what the parser of MDX refused, in German and at the place, and gives back the text
  * without that fault.
@@ -35,14 +39,29 @@ export function explainMdx(message: string, text: string): { fault: MdxFault; re
       rest: start < 0 ? text : blank(text, start, isOpen ? start + 1 : endOfBraces(text, start)),
     };
   }
-  const tag =
-    /^<\/?[\w.:-]*(?:[^<>{}"']|"[^"]*"|'[^']*'|\{[^{}]*\})*>?/.exec(text.slice(offset))?.[0] ?? '<';
-  const isTag = /tag for|closing tag/.test(message);
-  const end = offset + (isTag ? tag.length : 1);
   return {
     fault: { ...place, message: explainTag(message, text.slice(offset)) },
-    rest: text[offset] === '<' ? blank(text, offset, end) : text,
+    rest: text[offset] === '<' ? mendTag(message, text, offset) : text,
   };
+}
+
+/** The text without the tag at an offset and without its partner, whose fault would only follow. */
+function mendTag(message: string, text: string, offset: number): string {
+  const source = text.slice(offset);
+  const [tag = '<', slash, name = ''] = TAG.exec(source) ?? [];
+  if (/tag for|closing tag/.test(message)) {
+    const rest = blank(text, offset, offset + tag.length);
+    const partner =
+      slash === '/' ? rest.lastIndexOf(`<${name}`, offset) : rest.indexOf(`</${name}>`, offset);
+    const length = TAG.exec(rest.slice(Math.max(0, partner)))?.[0].length ?? 1;
+    return partner < 0 ? rest : blank(rest, partner, partner + length);
+  }
+  const end = source.search(/>|\n\s*\n/);
+  if (end > 0 && AUTOLINK_START.test(source)) return blank(text, offset, offset + end + 1);
+  // What stands in the tag is unreadable: without it the tag still closes or is closed.
+  return end > 0 && ATTRIBUTES_START.test(source) && source[end] === '>'
+    ? blank(text, offset + 1 + name.length, offset + end - (source[end - 1] === '/' ? 1 : 0))
+    : blank(text, offset, offset + 1);
 }
 
 function explainTag(message: string, source: string): string {
@@ -56,8 +75,8 @@ function explainTag(message: string, source: string): string {
   if (open !== undefined)
     return explainUnclosed(open, /before the end of `(\w+)`/.exec(message)?.[1]);
   if (source.startsWith('<!--')) return COMMENT;
-  if (/^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i.test(source)) return AUTOLINK;
-  return /^<[A-Za-z][\w.]*\s+[\w-]+/.test(source) ? ATTRIBUTES : LESS_THAN;
+  if (AUTOLINK_START.test(source)) return AUTOLINK;
+  return ATTRIBUTES_START.test(source) ? ATTRIBUTES : LESS_THAN;
 }
 
 function explainUnclosed(name: string, around: string | undefined): string {
