@@ -6,6 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
 import { measureBuild } from './build-time.ts';
+import { benchCheck } from './check.ts';
 import { benchTypography } from './typography.ts';
 import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
@@ -28,8 +29,9 @@ const PAGES = {
 const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
 const isLight = await benchWeight();
 const isQuick = benchTypography();
+const isPrompt = await benchCheck();
 const isLean = values.fast || (await benchBuild());
-process.exitCode = isLight && isQuick && isLean ? 0 : 1;
+process.exitCode = isLight && isQuick && isPrompt && isLean ? 0 : 1;
 
 async function benchWeight(): Promise<boolean> {
   await buildSites();

@@ -11,7 +11,7 @@ const FOREIGN =
 const missing = (name: string) =>
   `Die Bilddatei \`${name}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
 
-describe('checkText', () => {
+describe('headings, images and components', () => {
   test.each([
     '## a\n\n### b\n\n## c',
     '![Ein Paket](./foto.jpg)',
@@ -69,13 +69,13 @@ describe('checkText', () => {
     [
       '<Karussell />',
       [
-        '8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, Figure, Hosting, Note, PaidLink, Publisher, PullQuote.',
+        '8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
       ],
     ],
     [
       '<Constructor />',
       [
-        '8:1 Den Baustein <Constructor> gibt es nicht. Es gibt: BarChart, Contact, Figure, Hosting, Note, PaidLink, Publisher, PullQuote.',
+        '8:1 Den Baustein <Constructor> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
       ],
     ],
   ])('reports %j', (body, expected) => {
