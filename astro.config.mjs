@@ -25,6 +25,19 @@ const headersFile = {
   },
 };
 
+/** Redirects for hosts that read them; the pages of `artikel/[alias]` serve all others. */
+const redirectsFile = {
+  name: 'redirects-file',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({
+        pattern: '/_redirects',
+        entrypoint: './src/pages/_redirects.ts',
+        prerender: true,
+      }),
+  },
+};
+
 export default defineConfig({
   output: 'static',
   base: environment.basePath,
@@ -44,6 +57,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     headersFile,
+    redirectsFile,
     ...(site.origin === undefined ? [] : [sitemap({ filter: isInSitemap })]),
   ],
   vite: { plugins: [tailwindcss()] },

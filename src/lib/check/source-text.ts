@@ -1,6 +1,6 @@
 import type { TextDocument } from './library.ts';
 import { blank } from './offsets.ts';
-import { walk } from './text-tree.ts';
+import { type TextTree, walk } from './text-tree.ts';
 
 const CODE = ['code', 'inlineCode'];
 
@@ -9,6 +9,11 @@ const CODE = ['code', 'inlineCode'];
  * Each character keeps its place.
  */
 export function sourceWithoutCode({ source, body, tree }: TextDocument<unknown>): string {
+  return blankCode(source, body, tree);
+}
+
+/** The same for a file that stands alone: its whole text, its body and the body's tree. */
+export function blankCode(source: string, body: string, tree: TextTree | undefined): string {
   if (tree === undefined) return source;
   const shift = source.length - body.length;
   return [...walk(tree)]
