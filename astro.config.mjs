@@ -24,6 +24,19 @@ const headersFile = {
   },
 };
 
+/** Redirects for hosts that read them; the pages of `artikel/[alias]` serve all others. */
+const redirectsFile = {
+  name: 'redirects-file',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({
+        pattern: '/_redirects',
+        entrypoint: './src/pages/_redirects.ts',
+        prerender: true,
+      }),
+  },
+};
+
 export default defineConfig({
   output: 'static',
   base: environment.basePath,
@@ -40,6 +53,6 @@ export default defineConfig({
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), headersFile, devSearch(environment.basePath)],
+  integrations: [mdx(), headersFile, redirectsFile, devSearch(environment.basePath)],
   vite: { plugins: [tailwindcss()] },
 });

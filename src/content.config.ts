@@ -28,7 +28,7 @@ export const collections = {
     schema: pageSchema,
   }),
   authors: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: folder('authors') }),
+    loader: readingDatesAsText(glob({ pattern: '*.yaml', base: folder('authors') })),
     schema: authorSchema,
   }),
   tags: defineCollection({ loader: listById('tags.yaml'), schema: tagSchema }),
@@ -59,9 +59,11 @@ function readingDatesAsText(loader: Loader): Loader {
         ...context,
         parseData: async ({ filePath, ...entry }) => {
           if (filePath === undefined) return context.parseData(entry);
-          const { frontmatter } = parseArticle(await readFile(filePath, 'utf8'));
+          const source = await readFile(filePath, 'utf8');
+          const isYaml = filePath.endsWith('.yaml');
+          const { data: values } = isYaml ? parseYaml(source) : parseArticle(source).frontmatter;
           // The schema decides what the frontmatter is; until then it is as unknown as before.
-          const data = frontmatter.data as typeof entry.data;
+          const data = values as typeof entry.data;
           return context.parseData({ ...entry, filePath, data });
         },
       }),

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { environment } from '../environment.ts';
-import { checkContent } from '../lib/check/check-content.ts';
 import { checkImprint } from '../lib/check/imprint.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { formatProblem } from '../lib/problem.ts';
-import { findTypography } from '../markdown/find-typography.ts';
 import { buildSearch } from './build-search.ts';
+import { checkFolder } from './check-folder.ts';
 import { readContent } from './read-content.ts';
 
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
@@ -18,10 +17,7 @@ const ROOT_FILES =
  */
 export async function buildSite(outDir: string): Promise<boolean> {
   const files = await readContent(environment.contentDir);
-  const problems = checkContent(files, environment.now, {
-    hasSiteUrl: environment.siteUrl !== undefined,
-    findTypography,
-  });
+  const problems = await checkFolder(files);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');

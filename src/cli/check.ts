@@ -1,26 +1,71 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import { checkContent } from '../lib/check/check-content.ts';
-import { formatCount, type Noun } from '../lib/counts.ts';
-import { formatProblem } from '../lib/problem.ts';
-import { findTypography } from '../markdown/find-typography.ts';
+import { type ContentFiles, readLibrary } from '../lib/check/library.ts';
+import { nearest } from '../lib/nearest.ts';
+import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/report.ts';
+import { findScheduled, formatScheduled } from '../lib/schedule.ts';
+import { checkFolder } from './check-folder.ts';
 import type { Command } from './main.ts';
 import { readContent } from './read-content.ts';
 
-const ERROR: Noun = { one: 'Fehler', other: 'Fehler' };
-const HINT: Noun = { one: 'Hinweis', other: 'Hinweise' };
-const TEXT: Noun = { one: 'Text', other: 'Texte' };
+const USAGE = `So geht es:
+npm run check                      prüft alle Inhalte
+npm run check -- datei…            nennt nur, was diese Dateien betrifft
+npm run check -- --format=github   Anmerkungen für GitHub
+npm run check -- --format=json     Daten für andere Programme`;
+
+/** What the command line asks for. */
+interface Wishes {
+  format: ReportFormat;
+  paths: string[];
+}
 
 /** `npm run check`: everything that is wrong in the content, in one run. Exit code 1 on errors. */
-export const run: Command = async () => {
+export const run: Command = async (args) => {
+  const { format, paths } = readArguments(args);
   const files = await readContent(environment.contentDir);
-  const problems = checkContent(files, environment.now, {
-    hasSiteUrl: environment.siteUrl !== undefined,
-    findTypography,
-  });
-  for (const problem of problems) console.log(formatProblem(problem));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const texts = formatCount(files.articles.length + files.pages.length, TEXT);
-  const hints = formatCount(problems.length - errors, HINT);
-  console.log(`${texts} geprüft: ${formatCount(errors, ERROR)}, ${hints}.`);
-  return errors > 0 ? 1 : 0;
+  const wanted = findWanted(paths, files);
+  const all = await checkFolder(files);
+  const problems = all.filter(({ file }) => wanted?.has(file) ?? true);
+  const texts = [...files.articles, ...files.pages].filter(({ path }) => wanted?.has(path) ?? true);
+  const { library } = readLibrary(files, environment.now);
+  const articles = library.articles.filter(({ path }) => wanted?.has(path) ?? true);
+  const scheduled = findScheduled(articles, environment.now).map(formatScheduled);
+  console.log(formatReport({ problems, texts: texts.length, scheduled }, format));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
+
+function readArguments(args: string[]): Wishes {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' } },
+    });
+    const format = REPORT_FORMATS.find((name) => name === values.format);
+    if (format !== undefined) return { format, paths: positionals };
+  } catch {
+    // Answered below: what Node says of unknown options is not for editors.
+  }
+  throw new Error(`Diese Angaben kennt der Befehl nicht: ${args.join(' ')}\n${USAGE}`);
+}
+
+/** The files that were asked for, as the check names them; undefined means all. */
+function findWanted(
+  paths: readonly string[],
+  files: ContentFiles,
+): ReadonlySet<string> | undefined {
+  if (paths.length === 0) return undefined;
+  const { site, tags, authors, articles, pages, ledger } = files;
+  const lists = [site, tags, ...authors, ...articles, ...pages].map(({ path }) => path);
+  const known = [...lists, ...(ledger === undefined ? [] : [ledger.path])];
+  const wanted = paths.map((path) => relative('', path).replaceAll('\\', '/'));
+  const unknown = wanted.find((path) => !known.includes(path));
+  if (unknown !== undefined) {
+    const guess = nearest(unknown, known);
+    const remedy = guess === undefined ? '' : ` Meinst du ${guess}?`;
+    throw new Error(`${unknown} gehört nicht zu den Inhalten, die geprüft werden.${remedy}`);
+  }
+  return new Set(wanted);
+}

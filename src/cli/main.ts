@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),
   record: () => import('./record.ts'),
+  rename: () => import('./rename.ts'),
   start: () => import('./start.ts'),
 };
 

@@ -145,7 +145,7 @@ function fieldNotes({ authors, tags, today }: DraftChoices) {
       images: 'none',
       reviewedBy: person,
     }),
-    field('editorial', 'Nach dem Erscheinen wurden nur Tippfehler verbessert.', 'minor'),
+    field('editorial', 'Nur Tippfehler verbessert, seit der Text verbucht ist.', 'minor'),
     field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
   ];
 }

@@ -1,23 +1,10 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { explainYaml, findSecondFault, type YamlFault } from './yaml-fault.ts';
 
 /** Where something stands in a file, both from 1. */
 export interface Place {
   line: number;
   column: number;
-}
-
-/** A fault of the YAML itself, in German. */
-interface YamlFault extends Place {
-  message: string;
 }
 
 /** A YAML text, read without guessing: dates stay text, `2020` is a number. */
@@ -30,24 +17,6 @@ export interface YamlSource {
   /** Where the key at the end of a path stands. */
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
-
-const FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Lösche eines davon.',
-  TAB_AS_INDENT:
-    'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
-  BAD_INDENT:
-    'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
-  MULTILINE_IMPLICIT_KEY:
-    'Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.',
-  MISSING_CHAR: 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
-  BAD_SCALAR_START: 'Ein Text darf nicht mit @ oder ` beginnen. Setze ihn in Anführungszeichen.',
-  BAD_ALIAS:
-    'Ein Stern vor einem Text hat in YAML eine eigene Bedeutung. Setze den Text in Anführungszeichen.',
-};
-const OTHER_FAULT =
-  'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';
 
 /**
  * Parses YAML 1.2 with the core schema. Faults are reported, never thrown; `firstLine` is the
@@ -65,9 +34,21 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = document.errors.map((error) => ({
-    ...placeAt(error.pos[0]),
-    message: explain(error),
+  const sourceLines = text.split('\n');
+  const places = document.errors.map(({ pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    return { line, column: Math.max(col, 1) };
+  });
+  // One slip often counts as several faults of its line.
+  const found = document.errors.flatMap((error, index) => {
+    const place = places[index];
+    const isFirst = places.findIndex(({ line }) => line === place?.line) === index;
+    return place !== undefined && isFirst ? [explainYaml(error, sourceLines, place)] : [];
+  });
+  const second = found.length > 0 ? undefined : findSecondFault(text);
+  const faults = [...found, ...(second === undefined ? [] : [second])].map((fault) => ({
+    ...fault,
+    line: fault.line + firstLine - 1,
   }));
   const root = document.contents as Node | null; // the document's type knows no contents
   return {
@@ -85,12 +66,6 @@ function readValues(toValues: () => unknown, faults: YamlFault[], firstLine: num
     const message = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
     return { data: undefined, faults: [{ line: firstLine, column: 1, message }] };
   }
-}
-
-function explain(error: YAMLError): string {
-  // An open bracket counts as bad indentation when another field follows.
-  const isOpenBracket = error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
-  return FAULTS[isOpenBracket ? 'MISSING_CHAR' : error.code] ?? OTHER_FAULT;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {

@@ -1,15 +1,78 @@
+import { z } from 'zod';
+import { partialDate } from './fields.ts';
+
+/** A component that editors may use in MDX without an import. */
+interface ComponentDefinition {
+  /** What it is for, in a German sentence. */
+  description: string;
+  /** What may stand in the opening tag. */
+  properties: z.ZodObject;
+  /** True when text stands between its two tags; otherwise readers would never see that text. */
+  hasText: boolean;
+}
+
+const text = (description: string) => z.string().trim().min(1).describe(description);
+const NOTHING = z.strictObject({});
+
+const datum = z.strictObject({
+  label: text('Bezeichnung des Balkens'),
+  value: z.number().min(0).describe('Länge des Balkens, mit Punkt statt Komma'),
+});
+
+const figure = z.strictObject({
+  image: text('Bilddatei neben dem Beitrag, etwa ./foto.jpg'),
+  alt: z.string().optional().describe('Was auf dem Bild zu sehen ist'),
+  decorative: z.boolean().optional().describe('Steht allein, wenn das Bild nur schmückt'),
+  caption: text('Bildunterschrift').optional(),
+  credit: text('Urheber und Lizenz').optional(),
+});
+
+/** All components with what may stand in them: the check, the editor support and the handbook follow. */
+export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
+  BarChart: {
+    description: 'Balkendiagramm; die Tabelle dazu entsteht von selbst.',
+    properties: z.strictObject({
+      title: text('Überschrift des Diagramms'),
+      data: z.array(datum).min(1).describe('Die Balken in Ihrer Reihenfolge'),
+      unit: text('Einheit, etwa Prozent').optional(),
+      asOf: partialDate.optional().describe('Stand der Zahlen: Jahr, Monat oder Tag'),
+      source: text('Quelle der Zahlen').optional(),
+      note: text('Anmerkung').optional(),
+    }),
+    hasText: false,
+  },
+  Contact: blockOfSite('Kontaktwege des Verlags aus site.yaml.'),
+  DataProtectionAuthority: blockOfSite('Zuständige Datenschutzaufsicht aus site.yaml.'),
+  DataProtectionOfficer: blockOfSite('Datenschutzbeauftragte oder -beauftragter aus site.yaml.'),
+  Figure: {
+    description: 'Bild im Text mit Unterschrift und Urheber.',
+    properties: figure,
+    hasText: false,
+  },
+  Hosting: blockOfSite('Betreiber des Servers aus site.yaml.'),
+  HostingTransfer: blockOfSite('Grundlage der Übermittlung an den Betreiber des Servers.'),
+  LogRetention: blockOfSite('Wie lange der Server Protokolle behält.'),
+  Note: {
+    description: 'Randnotiz, abgesetzt vom Text.',
+    properties: z.strictObject({ title: text('Überschrift der Notiz').optional() }),
+    hasText: true,
+  },
+  PaidLink: {
+    description: 'Bezahlter Link; die Kennzeichnung kommt von selbst.',
+    properties: z.strictObject({ href: text('Ziel des Links') }),
+    hasText: true,
+  },
+  Publisher: blockOfSite('Name und Anschrift des Verlags aus site.yaml.'),
+  PullQuote: {
+    description: 'Hervorgehobener Satz, wörtlich aus dem Beitrag.',
+    properties: z.strictObject({ cite: text('Wer es gesagt hat').optional() }),
+    hasText: true,
+  },
+};
+
 /** The names of the components that editors may use in MDX. */
-export const COMPONENT_NAMES: readonly string[] = [
-  'BarChart',
-  'Contact',
-  'DataProtectionAuthority',
-  'DataProtectionOfficer',
-  'Figure',
-  'Hosting',
-  'HostingTransfer',
-  'LogRetention',
-  'Note',
-  'PaidLink',
-  'Publisher',
-  'PullQuote',
-];
+export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
+
+function blockOfSite(description: string): ComponentDefinition {
+  return { description, properties: NOTHING, hasText: false };
+}

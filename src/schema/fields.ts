@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainDate } from '../lib/date-fault.ts';
 import { precisionOf } from '../lib/dates.ts';
 import { isSlug } from '../lib/slug.ts';
 
@@ -20,13 +21,15 @@ export const id = z
     'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`',
   );
 
+const DATE =
+  'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00';
+
 /** A calendar day, or a moment with its offset from UTC. */
 export const dayOrInstant = z
   .string()
-  .refine(
-    (date) => ['day', 'instant'].includes(precisionOf(date) ?? ''),
-    'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00',
-  );
+  .refine((date) => ['day', 'instant'].includes(precisionOf(date) ?? ''), {
+    error: ({ input }) => explainDate(String(input)) ?? DATE,
+  });
 
 const PARTIAL_DATE =
   'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21';
@@ -34,7 +37,9 @@ const PARTIAL_DATE =
 /** A year, month or day. YAML reads a bare year as a number; it is kept as text. */
 export const partialDate = z
   .union([z.string(), z.number().int().transform(String)], { error: PARTIAL_DATE })
-  .refine((date) => ['year', 'month', 'day'].includes(precisionOf(date) ?? ''), PARTIAL_DATE);
+  .refine((date) => ['year', 'month', 'day'].includes(precisionOf(date) ?? ''), {
+    error: ({ input }) => explainDate(String(input)) ?? PARTIAL_DATE,
+  });
 
 /** A web address with https:// or http://. */
 export const webAddress = z

@@ -47,7 +47,7 @@ export function unknownKey(key: string, known: readonly string[]): string {
   const guess = nearest(key, known);
   const remedy =
     guess === undefined
-      ? `Möglich sind ${known.map((name) => `\`${name}\``).join(', ')}.`
+      ? `Möglich ${known.length === 1 ? 'ist' : 'sind'} ${known.map((name) => `\`${name}\``).join(', ')}.`
       : `Meinst du \`${guess}\`?`;
   return `\`${key.replace(/\s+/g, ' ')}\` ist kein Feld. ${remedy}`;
 }
@@ -60,10 +60,18 @@ function describeMissing(input: unknown): string {
   return input === null ? 'ist leer' : 'fehlt';
 }
 
-function explainTooSmall({ origin, minimum, input }: $ZodRawIssue<$ZodIssueTooSmall>): string {
+function explainTooSmall({
+  origin,
+  minimum,
+  inclusive,
+  input,
+}: $ZodRawIssue<$ZodIssueTooSmall>): string {
   if (origin === 'array')
     return `braucht mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträge'}`;
-  if (origin === 'number') return `muss größer sein als ${minimum}`;
+  if (origin === 'number')
+    return inclusive === true
+      ? `darf nicht kleiner sein als ${minimum}`
+      : `muss größer sein als ${minimum}`;
   return `ist zu kurz: mindestens ${minimum} Zeichen${lengthOf(input)}`;
 }
 

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
 import { measureBuild } from './build-time.ts';
+import { benchCheck } from './check.ts';
 import { benchRelated } from './related.ts';
 import { benchSearch } from './search.ts';
 import { benchSocialCards } from './social-cards.ts';
@@ -32,7 +33,7 @@ const { values } = parseArgs({ options: { fast: { type: 'boolean', default: fals
 const results = [await benchWeight(), benchTypography()];
 if (!values.fast) {
   // One after another: they would slow each other down.
-  for (const bench of [benchRelated, benchSearch, benchSocialCards, benchBuild])
+  for (const bench of [benchCheck, benchRelated, benchSearch, benchSocialCards, benchBuild])
     results.push(await bench());
 }
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,7 +1,10 @@
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
+import { checkAliases, checkVanished } from './aliases.ts';
+import { checkComponents } from './components.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { checkDraftGaps } from './draft-gaps.ts';
+import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, readLibrary } from './library.ts';
@@ -10,7 +13,8 @@ import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkSecurity } from './security.ts';
 import { checkSeries } from './series.ts';
-import { checkText } from './text.ts';
+import { findUnreadable } from './source-faults.ts';
+import { checkHeadings } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
 
@@ -34,6 +38,8 @@ interface CheckOptions {
   hasSiteUrl?: boolean;
   /** Reads texts as the typesetting does; the Markdown layer provides it. */
   findTypography?: FindTypography;
+  /** What is known of the image files; without it their size and data are not checked. */
+  images?: Images;
 }
 
 /**
@@ -43,7 +49,7 @@ interface CheckOptions {
 export function checkContent(
   files: ContentFiles,
   now: Date,
-  { hasSiteUrl = false, findTypography = () => [] }: CheckOptions = {},
+  { hasSiteUrl = false, findTypography = () => [], images = new Map() }: CheckOptions = {},
 ): Problem[] {
   const { library, problems } = readLibrary(files, now);
   const isRelease = hasSiteUrl || namesUrl(files.site);
@@ -51,12 +57,18 @@ export function checkContent(
   const texts = [...library.articles, ...library.pages];
   const series = files.series === undefined ? [] : [files.series];
   const lists = [files.tags, ...series, ...files.authors];
-  return [
+  const all = [files.site, ...lists, ...files.articles, ...files.pages];
+  const unreadable = all.flatMap((file) => findUnreadable(file) ?? []);
+  const skipped = new Set(unreadable.map(({ file }) => file));
+  const found = [
     ...problems,
     ...library.articles.flatMap((article) => checkReferences(article, library)),
     ...library.articles.flatMap(checkDraftGaps),
     ...checkSeries(library),
-    ...texts.flatMap((document) => checkText(document, library)),
+    ...texts.flatMap(checkHeadings),
+    ...texts.flatMap(checkComponents),
+    ...texts.flatMap((document) => checkImages(document, library, images)),
+    ...checkAliases(library),
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
@@ -68,8 +80,14 @@ export function checkContent(
     ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
     ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
     ...[files.site, ...lists].flatMap(checkPaidLinksInYaml),
-    ...(files.ledger === undefined ? [] : checkLedger(library, files.ledger)),
-  ].toSorted(compareProblems);
+    ...(files.ledger === undefined
+      ? []
+      : [...checkVanished(library, files.ledger), ...checkLedger(library, files.ledger)]),
+  ];
+  // In a file that is not readable, all other faults only follow from that.
+  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))].toSorted(
+    compareProblems,
+  );
 }
 
 /** A site with a public address is a release. */

@@ -44,7 +44,7 @@ export function planRecording(library: Library, file: LedgerFile, today: string)
   const known = parseLedger(file.text);
   const published = library.articles.filter(({ isPublic }) => isPublic);
   const changed = published.filter((article) => isChanged(article, known, file.digest));
-  const [silent, declared] = partition(changed, (article) => isSilent(article, known));
+  const [silent, declared] = partition(changed, (article) => isSilent(article, known, file.digest));
   return {
     ledger: new Map([
       ...known,
@@ -63,8 +63,10 @@ function isChanged(article: Article, known: Ledger, digest: LedgerFile['digest']
   return !known.has(article.slug) || entry?.digests.join() !== digestOf(article, digest);
 }
 
-function isSilent(article: Article, known: Ledger): boolean {
+function isSilent(article: Article, known: Ledger, digest: LedgerFile['digest']): boolean {
   const entry = findEntry(article, known);
+  // Renamed and nothing else: the text is as recorded.
+  if (entry?.digests.join() === digestOf(article, digest)) return false;
   return entry !== undefined && article.data !== undefined && !declaresChange(article.data, entry);
 }
 

@@ -42,6 +42,8 @@ export interface TextDocument<Data> {
   /** The text as a tree, or undefined where it cannot be read. */
   tree: TextTree | undefined;
   isPublic: boolean;
+  /** Like `isPublic`, and true as well for what only its faults keep from being published. */
+  isExpected: boolean;
 }
 
 /** The content as the rules see it. */
@@ -120,6 +122,7 @@ function readDocument<Schema extends z.ZodType>(
   const { data, problems } = hasFrontmatter
     ? validate(path, frontmatter, schema)
     : { data: undefined, problems: [problemAt(path, START, MISSING_FRONTMATTER)] };
+  const early = checkFrontmatterLines(path, text);
   const { tree, faults } = readText(body, path.endsWith('.mdx'));
   return {
     document: {
@@ -131,11 +134,32 @@ function readDocument<Schema extends z.ZodType>(
       data,
       tree,
       isPublic: data !== undefined && decidePublic(data),
+      isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
     },
-    problems: [...problems, ...faults.map((fault) => problemAt(path, fault, fault.message))],
+    problems: [
+      ...(early.length > 0 ? early : problems),
+      ...faults.map((fault) => problemAt(path, fault, fault.message)),
+    ],
   };
 }
 
+/** Whether a draft is meant, even where the frontmatter has faults. */
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** A line in the frontmatter that another reader would take for its end. */
+function checkFrontmatterLines(path: string, text: string): Problem[] {
+  const lines = normalizeSource(text).split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  const wrong = lines.findIndex(
+    (line, index) => index > 0 && index < end && /^(?:---|\+\+\+)/.test(line),
+  );
+  return wrong < 0 ? [] : [problemAt(path, { line: wrong + 1, column: 1 }, EARLY_END)];
+}
+
+const EARLY_END =
+  'Eine Zeile in den Angaben beginnt wie ihr Ende. Am Zeilenanfang steht `---` nur allein, hinter der letzten Angabe.';
 const MISSING_FRONTMATTER =
   'Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';
 

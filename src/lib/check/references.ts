@@ -1,76 +1,60 @@
 import type { ArticleData } from '../../schema/article.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import { isSlug } from '../slug.ts';
 import { decodeAddress } from '../urls.ts';
 import { problemAt } from './document.ts';
 import type { Library, TextDocument } from './library.ts';
 
-/** Names authors, topics and articles that an article refers to and that do not exist. */
-export function checkReferences(document: TextDocument<ArticleData>, library: Library): Problem[] {
-  const { data, frontmatter, path, slug } = document;
-  if (data === undefined) return [];
-  const slugs = new Set(library.articles.map((article) => article.slug));
-  const find = (field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) =>
-    ids.flatMap((id, index) =>
+/**
+ * Names authors, topics and articles that an article refers to and that do not exist. Read as
+ * written: they are named even where other fields have faults.
+ */
+export function checkReferences(
+  { frontmatter, path, slug }: TextDocument<ArticleData>,
+  { articles, authors, tags }: Library,
+): Problem[] {
+  const { data, placeOf } = frontmatter;
+  const slugs = new Set(articles.map((article) => article.slug));
+  const renamed = new Map(
+    articles.flatMap(({ data: other, slug: name }) =>
+      (other?.aliases ?? []).map((alias) => [alias, name] as const),
+    ),
+  );
+  const find = (field: string, known: ReadonlySet<string>, what: string) =>
+    idsIn(data, field).flatMap(({ id, at }) =>
       known.has(id)
         ? []
         : [
             problemAt(
               path,
-              frontmatter.placeOf([field, index]),
-              `${what} \`${id}\` gibt es nicht. ${suggest(id, known)}`,
+              placeOf([field, ...at]),
+              `${what} \`${id}\` gibt es nicht. ${suggest(id, known, renamed)}`,
             ),
           ],
     );
   return [
-    ...find('authors', data.authors, library.authors, 'Autor oder Autorin'),
-    ...find('tags', data.tags, library.tags, 'Das Thema'),
-    ...find('related', data.related, slugs, 'Den Beitrag'),
-    ...data.related.flatMap((id, index) =>
-      id === slug
-        ? [
-            problemAt(
-              path,
-              frontmatter.placeOf(['related', index]),
-              'Ein Beitrag kann nicht auf sich selbst verweisen. Lösche den Eintrag.',
-            ),
-          ]
-        : [],
-    ),
-    ...checkReviewer(document, library),
-    ...checkCover(document, library),
-  ];
-}
-
-function checkReviewer(
-  { data, frontmatter, path }: TextDocument<ArticleData>,
-  library: Library,
-): Problem[] {
-  const id = data?.ai?.reviewedBy;
-  if (id === undefined || library.authors.has(id)) return [];
-  const place = frontmatter.placeOf(['ai', 'reviewedBy']);
-  return [
-    problemAt(
-      path,
-      place,
-      `Autor oder Autorin \`${id}\` gibt es nicht. ${suggest(id, library.authors)}`,
-    ),
-  ];
-}
-
-function checkCover(
-  { data, frontmatter, path }: TextDocument<ArticleData>,
-  library: Library,
-): Problem[] {
-  const image = data?.cover?.image;
-  if (image === undefined || library.paths.has(resolvePath(path, image))) return [];
-  const place = frontmatter.placeOf(['cover', 'image']);
-  return [
-    problemAt(
-      path,
-      place,
-      `Die Bilddatei \`${image}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`,
-    ),
+    ...find('authors', authors, 'Autor oder Autorin'),
+    ...find('tags', tags, 'Das Thema'),
+    ...find('related', slugs, 'Den Beitrag'),
+    ...idsIn(data, 'related')
+      .filter(({ id }) => id === slug)
+      .map(({ at }) =>
+        problemAt(
+          path,
+          placeOf(['related', ...at]),
+          'Ein Beitrag kann nicht auf sich selbst verweisen. Lösche den Eintrag.',
+        ),
+      ),
+    ...idsIn(fieldOf(data, 'ai'), 'reviewedBy')
+      .filter(({ id }) => !authors.has(id))
+      .map(({ id }) =>
+        problemAt(
+          path,
+          placeOf(['ai', 'reviewedBy']),
+          `Autor oder Autorin \`${id}\` gibt es nicht. ${suggest(id, authors, renamed)}`,
+        ),
+      ),
   ];
 }
 
@@ -88,8 +72,33 @@ export function resolvePath(from: string, relative: string): string {
   return from.startsWith('/') ? path : outside + path.slice(1);
 }
 
-/** A near name that exists, else all of them. */
-export function suggest(id: string, known: ReadonlySet<string>): string {
+/** The ids in a field, in a list or alone, with the place of each in it; nothing else. */
+function idsIn(data: unknown, field: string): { id: string; at: number[] }[] {
+  const value = fieldOf(data, field);
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  const ids = items.flatMap((id, index) => (isId(id) ? [{ id, at: [index] }] : []));
+  return typeof value === 'string' && field === 'reviewedBy' ? [{ id: value, at: [] }] : ids;
+}
+
+/** What is no id at all has a fault of its own. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && isSlug(value);
+}
+
+function fieldOf(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null
+    ? Object.entries(data).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+/** A near name that exists, the present name of a renamed one, else all of them. */
+export function suggest(
+  id: string,
+  known: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): string {
+  const present = renamed.get(id);
+  if (present !== undefined && known.has(present)) return `Er heißt jetzt \`${present}\`.`;
   const guess = nearest(id, [...known]);
   if (guess !== undefined) return `Meinst du \`${guess}\`?`;
   const some = [...known].slice(0, 12).map((name) => `\`${name}\``);

@@ -1,20 +1,43 @@
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  markdownToMdast,
+  mdxToMdast,
+} from 'satteri';
 import type { Place } from '../yaml-source.ts';
+import { explainMdx, type MdxFault } from './mdx-fault.ts';
 
 /** The tree of a Markdown or MDX text. */
 export type TextTree = MdastNode;
 
-/** Reads a text; a fault of MDX is reported in German, never thrown. */
+/** An element in a text, a component or HTML. */
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** So many faults of MDX are named in one run. */
+const MOST_FAULTS = 10;
+
+/**
+ * Reads a text; faults of MDX are reported in German, never thrown. What is faulty is blanked
+ * out, so that the rest can still be checked: the tree is missing only where that does not help.
+ */
 export function readText(
   body: string,
   isMdx: boolean,
-): { tree: TextTree | undefined; faults: (Place & { message: string })[] } {
-  try {
-    return { tree: isMdx ? mdxToMdast(body) : markdownToMdast(body), faults: [] };
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return { tree: undefined, faults: [{ ...placeIn(text), message: explainMdx(text) }] };
+): { tree: TextTree | undefined; faults: MdxFault[] } {
+  const faults: MdxFault[] = [];
+  let text = body;
+  while (faults.length <= MOST_FAULTS) {
+    try {
+      return { tree: isMdx ? mdxToMdast(text) : markdownToMdast(text), faults };
+    } catch (error) {
+      const { fault, rest } = explainMdx(error instanceof Error ? error.message : '', text);
+      faults.push(fault);
+      if (rest === text) break;
+      text = rest;
+    }
   }
+  return { tree: undefined, faults: faults.slice(0, MOST_FAULTS) };
 }
 
 /** All nodes of a tree in reading order. */
@@ -36,9 +59,14 @@ export function textOf(node: TextTree): string {
   return [...walk(node)].map(ownText).join('');
 }
 
+/** True for a component or an element of HTML in MDX. */
+export function isElement(node: TextTree): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
 /** The text of a JSX attribute: undefined when missing, null when it is an expression. */
 export function attributeOf(node: TextTree, name: string): string | null | undefined {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  if (!isElement(node)) return undefined;
   const attribute = node.attributes.find(
     (item) => item.type === 'mdxJsxAttribute' && item.name === name,
   );
@@ -50,15 +78,4 @@ function ownText(node: TextTree): string {
   if (node.type === 'mdxTextExpression') return '';
   if ('alt' in node) return node.alt ?? '';
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
-}
-
-function placeIn(message: string): Place {
-  const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
-  return { line: Number(line), column: Number(column) };
-}
-
-function explainMdx(message: string): string {
-  return /\bexpression\b/.test(message)
-    ? 'Hier steht eine geschweifte Klammer, die MDX als Code liest. Im Text wird sie `&#123;` und `&#125;` geschrieben.'
-    : 'Hier beginnt mit `<` ein Baustein, der nicht zu lesen ist. Schließe ihn (`</Note>` oder `/>`); ein Kleiner-Zeichen im Text wird `&lt;` geschrieben.';
 }

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { findEnglish } from '../english.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
+const EMPTY = 'content/articles/x.mdx:1:1  Fehler  Die Datei ist leer. Fülle sie, oder lösche sie.';
 const START =
   'content/articles/x.mdx:1:1  Fehler  Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';
 
@@ -25,7 +26,7 @@ describe('checkContent', () => {
   });
 
   test.each([
-    ['an empty file', '', [START]],
+    ['an empty file', '', [EMPTY]],
     ['a file without frontmatter', 'Text.\n', [START]],
     ['a file that never closes it', '---\ntitle: A\n', [START]],
     ['an empty block', '---\n---\n', ['content/articles/x.mdx:2:1  Fehler  Der Inhalt ist leer.']],
@@ -59,14 +60,14 @@ describe('checkContent', () => {
       'an unclosed quotation mark',
       frontmatter('kicker: "Warum'),
       [
-        'content/articles/x.mdx:8:1  Fehler  Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
+        'content/articles/x.mdx:7:9  Fehler  Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
       ],
     ],
     [
       'a date that does not exist',
       frontmatter('updatedAt: 2026-02-31'),
       [
-        'content/articles/x.mdx:7:12  Fehler  `updatedAt` muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00.',
+        'content/articles/x.mdx:7:12  Fehler  `updatedAt` nennt einen Tag, den es nicht gibt: den 31.2.2026. Prüfe Tag und Monat.',
       ],
     ],
     [
@@ -119,6 +120,7 @@ describe('checkContent', () => {
     expect(places).toEqual([
       'content/articles/a.mdx:7:1',
       'content/articles/a.mdx:11:1',
+      'content/articles/a.mdx:13:1',
       'content/articles/b.mdx:10:1',
       'content/articles/b.mdx:12:1',
       'content/tags.yaml:1:9',

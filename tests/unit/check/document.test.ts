@@ -41,7 +41,7 @@ describe('validate', () => {
     ['name: Eva\nblock:\n  inner: a\n  iner: b', ['4:3 `iner` ist kein Feld. Meinst du `inner`?']],
     ['', ['1:1 Der Inhalt ist leer.']],
     ['Text', ['1:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.']],
-    ['name: "a', ['1:9 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.']],
+    ['name: "a', ['1:7 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.']],
   ])('finds what is wrong in %j', (yaml, expected) => {
     expect(problems(yaml)).toEqual(expected);
   });

@@ -33,12 +33,15 @@ describe('readLibrary', () => {
     expect(library.articles[0]?.isPublic).toBe(expected);
   });
 
-  test('keeps an unreadable text out of the tree, its data in', () => {
+  test('reads on behind a component that is not closed', () => {
     const { library } = readLibrary(
-      makeContent({ 'articles/a.mdx': `${frontmatter()}<Note>` }),
+      makeContent({ 'articles/a.mdx': `${frontmatter()}<Note>\n\n## Ziel\n` }),
       NOW,
     );
-    expect(library.articles[0]).toMatchObject({ tree: undefined, data: { tags: ['tiktok'] } });
+    expect(library.articles[0]).toMatchObject({
+      tree: { children: [{ type: 'heading' }] },
+      data: { tags: ['tiktok'] },
+    });
   });
 });
 
@@ -81,11 +84,15 @@ test.each([
     '- tiktok',
     'content/tags.yaml:1:1  Fehler  Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber eine Liste.',
   ],
-  ['tags.yaml', '', 'content/tags.yaml:1:1  Fehler  Der Inhalt ist leer.'],
+  [
+    'tags.yaml',
+    '',
+    'content/tags.yaml:1:1  Fehler  Die Datei ist leer. Fülle sie, oder lösche sie.',
+  ],
   [
     'site.yaml',
     'name: [',
-    'content/site.yaml:1:8  Fehler  Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
+    'content/site.yaml:1:7  Fehler  Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
   ],
   [
     'authors/eva.yaml',

@@ -28,19 +28,19 @@ describe('collectTargets', () => {
     '/ueber-uns/',
     '/artikel/a/',
   ])('knows %s', (address) => {
-    expect(targets.has(address)).toBe(true);
+    expect(targets.ids.has(address)).toBe(true);
   });
 
   test.each(['/artikel/entwurf/', '/artikel/morgen/', '/artikel/', '/themen/fremd/', ''])(
     'does not know %j',
     (address) => {
-      expect(targets.has(address)).toBe(false);
+      expect(targets.ids.has(address)).toBe(false);
     },
   );
 
   test('knows the ids of the headings', () => {
-    expect([...(targets.get('/artikel/a/') ?? [])]).toEqual(['groesse-und-mass', 'eins']);
-    expect([...(targets.get('/ueber-uns/') ?? [])]).toEqual(['wir']);
+    expect([...(targets.ids.get('/artikel/a/') ?? [])]).toEqual(['groesse-und-mass', 'eins']);
+    expect([...(targets.ids.get('/ueber-uns/') ?? [])]).toEqual(['wir']);
   });
 });
 
@@ -61,7 +61,7 @@ describe('checkLinks', () => {
     '[a](tel:+4930123)',
     '[a][b]\n\n[b]: /archiv/',
     '<PaidLink href="https://anderswo.de/">a</PaidLink>',
-    '<PaidLink href={adresse}>a</PaidLink>',
+    '<PaidLink href={"https://anderswo.de/"}>a</PaidLink>',
     '`[a](/nirgends/)`',
   ])('lets %j pass', (link) => {
     expect(checkArticle(`## Abschnitt\n\n${link}\n`)).toEqual([]);
@@ -84,7 +84,7 @@ describe('checkLinks', () => {
     ],
     [
       '[a](www.anderswo.de)',
-      '10:1 Der Link `www.anderswo.de` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+      '10:1 Dem Link `www.anderswo.de` fehlt der Anfang. Schreibe `https://www.anderswo.de`.',
     ],
     [
       '[a]()',
@@ -122,6 +122,21 @@ describe('checkLinks', () => {
     expect(checkArticle('[a](/artikel/spaeter/)\n', ['draft: true'])).toEqual([]);
   });
 
+  test('checks links while another field has a fault', () => {
+    expect(checkArticle('[a](/nirgends/)\n', ['kiker: a'])).toEqual([
+      '7:1 `kiker` ist kein Feld. Meinst du `kicker`?',
+      `9:1 Der Link \`/nirgends/\` führt ins Leere. ${NOWHERE}`,
+    ]);
+  });
+
+  test('does not blame links for the faults of the article they lead to', () => {
+    const files = {
+      'articles/a.mdx': `${frontmatter()}[a](/artikel/b/)\n`,
+      'articles/b.mdx': frontmatter('kiker: a'),
+    };
+    expect(check(files)).toHaveLength(1);
+  });
+
   test('reports a link from a public text to a draft', () => {
     const files = {
       'articles/a.mdx': `${frontmatter()}[a](/artikel/entwurf/)\n`,
@@ -133,8 +148,15 @@ describe('checkLinks', () => {
   });
 
   test('says nothing about a text that cannot be read', () => {
-    const document = { path: 'x', slug: 'x', source: '', body: '', isPublic: true };
+    const document = {
+      path: 'x',
+      slug: 'x',
+      source: '',
+      body: '',
+      isPublic: true,
+      isExpected: true,
+    };
     const unread = { ...document, tree: undefined, data: undefined, frontmatter: {} as never };
-    expect(checkLinks(unread, new Map())).toEqual([]);
+    expect(checkLinks(unread, { ids: new Map(), moved: new Map() })).toEqual([]);
   });
 });

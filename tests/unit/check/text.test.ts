@@ -11,7 +11,7 @@ const FOREIGN =
 const missing = (name: string) =>
   `Die Bilddatei \`${name}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
 
-describe('checkText', () => {
+describe('headings, images and components', () => {
   test.each([
     '## a\n\n### b\n\n## c',
     '![Ein Paket](./foto.jpg)',

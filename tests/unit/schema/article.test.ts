@@ -14,6 +14,7 @@ const VALID = {
 };
 const CALENDAR =
   'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00';
+const NO_DAY = 'nennt einen Tag, den es nicht gibt: den 31.2.2026. Prüfe Tag und Monat';
 const PARTIAL = 'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21';
 const ID = 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`';
 const BLOCK = 'muss ein Block mit eigenen Feldern sein, ist aber';
@@ -93,12 +94,16 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
     ],
   ],
   [{ publishedAt: '2026' }, [`publishedAt: ${CALENDAR}`]],
-  [{ publishedAt: '21.11.2026' }, [`publishedAt: ${CALENDAR}`]],
+  [
+    { publishedAt: '21.11.2026' },
+    ['publishedAt: steht in der falschen Reihenfolge. Schreibe `2026-11-21`'],
+  ],
+  [{ publishedAt: 'morgen' }, [`publishedAt: ${CALENDAR}`]],
   [
     { publishedAt: '2026-02-31', updatedAt: '2026-13-01' },
-    [`publishedAt: ${CALENDAR}`, `updatedAt: ${CALENDAR}`],
+    [`publishedAt: ${NO_DAY}`, 'updatedAt: nennt den Monat 13, aber es gibt nur zwölf'],
   ],
-  [{ updatedAt: '2026-02-31' }, [`updatedAt: ${CALENDAR}`]],
+  [{ updatedAt: '2026-02-31' }, [`updatedAt: ${NO_DAY}`]],
   [
     { updatedAt: '2026-11-20' },
     ['updatedAt: liegt vor `publishedAt`. Eine Änderung kommt nach der Veröffentlichung'],

@@ -1,0 +1,69 @@
+import type { ArticleData } from '../../schema/article.ts';
+import type { LedgerFile } from '../ledger.ts';
+import { parseLedger } from '../ledger.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt } from './document.ts';
+import type { Library, TextDocument } from './library.ts';
+
+type Article = TextDocument<ArticleData>;
+
+/** Former names that lead nowhere certain: taken by an article, named twice, or by two articles. */
+export function checkAliases({ articles }: Library): Problem[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const owners = new Map<string, Article>();
+  return articles.flatMap((article) =>
+    (article.data?.aliases ?? []).flatMap((alias, index) => {
+      const report = (message: string) => [
+        problemAt(article.path, article.frontmatter.placeOf(['aliases', index]), message),
+      ];
+      const present = bySlug.get(alias);
+      if (present === article)
+        return report(`\`${alias}\` ist der jetzige Name dieses Beitrags. Lösche den Eintrag.`);
+      if (present !== undefined)
+        return report(
+          `\`${alias}\` kann nicht weiterleiten: So heißt ${present.path}. Lösche den Eintrag, oder benenne eine der Dateien um.`,
+        );
+      const owner = owners.get(alias);
+      owners.set(alias, owner ?? article);
+      if (owner === undefined) return [];
+      return report(
+        owner === article
+          ? `\`${alias}\` steht zweimal da. Lösche einen der Einträge.`
+          : `\`${alias}\` leitet schon zu ${owner.path} weiter. Ein alter Name führt nur zu einem Beitrag; lösche einen der Einträge.`,
+      );
+    }),
+  );
+}
+
+/** Published addresses that are gone without a redirect: links from everywhere would break. */
+export function checkVanished({ articles }: Library, ledger: LedgerFile): Problem[] {
+  const written = articles.flatMap(({ slug, frontmatter }) => [
+    slug,
+    ...aliasesIn(frontmatter.data),
+  ]);
+  const names = new Set(written);
+  const slugs = articles.map(({ slug }) => slug);
+  return [...parseLedger(ledger.text).keys()]
+    .filter((slug) => !names.has(slug))
+    .map((slug) => {
+      const line = ledger.text.split(/\r?\n/).findIndex((text) => text.startsWith(`${slug} `)) + 1;
+      const guess = nearest(slug, slugs);
+      const remedy =
+        guess === undefined
+          ? `Trage \`${slug}\` beim Nachfolger unter \`aliases\` ein, oder hole die Datei zurück.`
+          : `Heißt der Beitrag jetzt \`${guess}\`? Dann trage dort \`aliases: [${slug}]\` ein.`;
+      return problemAt(
+        ledger.path,
+        { line: Math.max(line, 1), column: 1 },
+        `Der Beitrag \`${slug}\` war veröffentlicht und fehlt; Links auf ihn führen ins Leere. ${remedy}`,
+      );
+    });
+}
+
+/** As written: an alias counts even while another field of its article has a fault. */
+function aliasesIn(data: unknown): string[] {
+  const isMap = typeof data === 'object' && data !== null && 'aliases' in data;
+  const aliases: unknown = isMap ? data.aliases : undefined;
+  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+}

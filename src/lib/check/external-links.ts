@@ -1,0 +1,40 @@
+import type { Problem } from '../problem.ts';
+
+type Fault = Pick<Problem, 'message' | 'severity'>;
+
+/** What is wrong with the address of a link that leaves the site; undefined for others. */
+export function faultOfExternal(href: string): Fault | undefined {
+  const error = (message: string): Fault => ({ message, severity: 'error' });
+  if (/^www\./i.test(href))
+    return error(`Dem Link \`${href}\` fehlt der Anfang. Schreibe \`https://${href}\`.`);
+  if (/^(?:javascript|data|vbscript|file):/i.test(href))
+    return error(
+      `Der Link \`${href.slice(0, 40)}\` führt auf keine Seite. Verlinke eine Adresse mit https://.`,
+    );
+  if (/^mailto:/i.test(href))
+    return /^mailto:[^\s@,?]+@[^\s@,?]+\.[^\s@,?]+(?:\?.*)?$/i.test(href)
+      ? undefined
+      : error(
+          `\`${href}\` ist keine E-Mail-Adresse. Schreibe etwa \`mailto:redaktion@magazin.de\`.`,
+        );
+  if (!/^https?:/i.test(href)) return undefined;
+  if (/^https?:(?!\/\/[^/])/i.test(href) || /^https?:\/\/https?:/i.test(href))
+    return error(
+      `Der Link \`${href}\` hat einen Tippfehler am Anfang. Nach \`https:\` kommen zwei Schrägstriche und der Name der Website.`,
+    );
+  if (!URL.canParse(href) || /\s/.test(href) || !isHost(new URL(href).hostname))
+    return error(
+      `Der Link \`${href}\` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.`,
+    );
+  if (/^http:/i.test(href))
+    return {
+      severity: 'hint',
+      message: `Der Link \`${href}\` ist unverschlüsselt; Browser warnen davor. Prüfe, ob es die Seite mit \`https://\` gibt.`,
+    };
+  return undefined;
+}
+
+/** A name with a dot in it, or a number of the network. */
+function isHost(name: string): boolean {
+  return /^(?:[^.\s]+\.)+[^.\s]+\.?$/.test(name) || /^\[.*\]$/.test(name) || name === 'localhost';
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+import { problemAt, type SourceFile } from './document.ts';
+import { placeInText } from './offsets.ts';
+
+const WRONG_ENCODING =
+  'Die Datei ist nicht als UTF-8 gespeichert; Umlaute kämen entstellt an. Speichere sie im Editor mit der Kodierung UTF-8.';
+const REPLACED =
+  'Hier steht ein Zeichen, das beim Speichern verloren ging. Die Datei ist nicht als UTF-8 gespeichert: Speichere sie neu mit der Kodierung UTF-8, und prüfe die Umlaute.';
+const CONTROL =
+  'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
+const EMPTY = 'Die Datei ist leer. Fülle sie, oder lösche sie.';
+const OLD_LINE_ENDS =
+  'Die Zeilen enden wie auf alten Macs, was nicht alle Programme lesen. Speichere die Datei mit Zeilenenden LF oder CRLF.';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROLS = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
+
+/** What keeps a file from being read at all: wrong encoding, nothing in it. Then the only fault. */
+export function findUnreadable({ path, text }: SourceFile): Problem | undefined {
+  const start = { line: 1, column: 1 };
+  if (text.includes('\u0000')) return problemAt(path, start, WRONG_ENCODING);
+  if (text.replace(/^\uFEFF/, '').trim() === '') return problemAt(path, start, EMPTY);
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) return problemAt(path, placeInText(text, lost), REPLACED);
+  const control = CONTROLS.exec(text);
+  if (control !== null) return problemAt(path, placeInText(text, control.index), CONTROL);
+  return /\r(?!\n)/.test(text) ? problemAt(path, start, OLD_LINE_ENDS) : undefined;
+}

@@ -1,0 +1,102 @@
+import { load, YAMLException } from 'js-yaml';
+import type { YAMLError } from 'yaml';
+import type { Place } from './yaml-source.ts';
+
+/** A fault of the YAML itself, in German. */
+export interface YamlFault extends Place {
+  message: string;
+}
+
+const BAD_INDENT =
+  'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.';
+const FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Lösche eines davon.',
+  TAB_AS_INDENT:
+    'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
+  BAD_INDENT,
+  MULTILINE_IMPLICIT_KEY:
+    'Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.',
+  MISSING_CHAR: 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
+  BAD_DQ_ESCAPE:
+    "Ein umgekehrter Schrägstrich hat in doppelten Anführungszeichen eine eigene Bedeutung. Setze einfache: '…'.",
+};
+const OTHER_FAULT =
+  'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';
+const TYPOGRAPHIC =
+  'Typografische Anführungszeichen begrenzen hier keinen Text. Setze außen gerade: "…"; innen bleiben sie.';
+const BEHIND_QUOTES =
+  "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
+
+/** Pairs of quotation marks and brackets that are complete. */
+const CLOSED = /"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g;
+
+/** Explains a fault by its kind and by the line it stands in. */
+export function explainYaml(
+  { code, message }: YAMLError,
+  lines: readonly string[],
+  place: Place,
+): YamlFault {
+  const line = lines[place.line - 1] ?? '';
+  const [, name = '', value = ''] = /^\s*(?:-\s+)?([\w-]+):\s*(.*)$/.exec(line) ?? [];
+  const say = (text: string, at = place): YamlFault => ({ ...at, message: text });
+  if (code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT') return say(FAULTS[code] ?? OTHER_FAULT);
+  if (/^[„“”‚‘»«›‹]/.test(value)) return say(TYPOGRAPHIC);
+  if (/MULTILINE|MISSING_CHAR/.test(code) && /^\s*[\w-]+:[^\s/]/.test(line))
+    return say(`Hinter dem Doppelpunkt fehlt ein Leerzeichen: \`${name}: …\`.`);
+  const opening = findOpening(lines, place.line);
+  if (code === 'MISSING_CHAR' && opening === undefined)
+    return say(FAULTS.MULTILINE_IMPLICIT_KEY ?? OTHER_FAULT);
+  if (/^(["']).*\1\s*[^\s#]/.test(value) && /UNEXPECTED_TOKEN|BLOCK_AS/.test(code))
+    return say(BEHIND_QUOTES);
+  const first = /^[@`%!*&|>-](?!$)/.exec(value)?.[0];
+  if (first !== undefined && /BAD_SCALAR|UNEXPECTED/.test(code)) return say(faultOfFirst(first));
+  // A value that another field follows, further to the right.
+  if (
+    code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    !/:\s/.test(value) &&
+    /^\s+[\w-]+:/.test(lines[place.line] ?? '')
+  ) {
+    const column = (lines[place.line] ?? '').search(/\S/) + 1;
+    return say(BAD_INDENT, { line: place.line + 1, column });
+  }
+  // An open bracket counts as bad indentation when another field follows.
+  const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow ');
+  const kind = isOpenBracket ? 'MISSING_CHAR' : code;
+  return say(FAULTS[kind] ?? OTHER_FAULT, kind === 'MISSING_CHAR' ? opening : place);
+}
+
+/** Where the quotation mark or bracket begins that is still open before a line. */
+function findOpening(lines: readonly string[], before: number): Place | undefined {
+  const index = lines
+    .slice(0, before)
+    .findLastIndex((line) => /[\s:]['"[{]/.test(` ${line.replace(CLOSED, '')}`));
+  if (index < 0) return undefined;
+  return { line: index + 1, column: (lines[index] ?? '').search(/["'[{]/) + 1 };
+}
+
+/**
+ * What only the reader inside Astro stumbles over (tags, merges, hidden characters), so that
+ * nothing passes here and stops the build there.
+ */
+export function findSecondFault(text: string): YamlFault | undefined {
+  try {
+    load(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { line: 1, column: 1, message: OTHER_FAULT };
+    // Some of its faults have no place; the type does not say so.
+    const mark: { line?: number; column?: number } | undefined = error.mark;
+    const line = Math.max(1, Math.min((mark?.line ?? 0) + 1, text.split('\n').length));
+    const found = /:\s*([!*&])/.exec(text.split('\n')[line - 1] ?? '');
+    const [whole = '', first] = found ?? [];
+    return first === undefined
+      ? { line, column: Math.max(1, (mark?.column ?? 0) + 1), message: OTHER_FAULT }
+      : { line, column: (found?.index ?? 0) + whole.length, message: faultOfFirst(first) };
+  }
+}
+
+function faultOfFirst(character: string): string {
+  return `Ein Text darf nicht mit „${character}“ beginnen; das Zeichen hat hier eine eigene Bedeutung. Setze ihn in Anführungszeichen.`;
+}

@@ -1,0 +1,35 @@
+import { checkContent } from '../../../src/lib/check/check-content.ts';
+import type { ImageFacts } from '../../../src/lib/check/images.ts';
+import { formatProblem } from '../../../src/lib/problem.ts';
+import { findTypography } from '../../../src/markdown/find-typography.ts';
+import { frontmatter, makeContent, NOW } from './make-content.ts';
+
+const ANOTHER = `${frontmatter('aliases: [frueher]')}\n## Ziel\n`;
+const fact = (facts: Partial<ImageFacts>): ImageFacts => ({
+  bytes: 80_000,
+  size: { width: 1200, height: 800 },
+  hasLocation: false,
+  ...facts,
+});
+
+/** The image files beside the articles. */
+const IMAGES = new Map([
+  ['content/articles/foto.jpg', fact({})],
+  ['content/articles/gross.jpg', fact({ bytes: 9_340_000, size: { width: 8000, height: 5000 } })],
+  ['content/articles/ort.jpg', fact({ hasLocation: true })],
+  ['content/articles/kaputt.jpg', fact({ size: undefined })],
+]);
+
+/**
+ * What the check prints on content in which these files are broken; beside them stands the good
+ * article `anders` with the alias `frueher` and the heading „Ziel“.
+ */
+export function checkBroken(files: Record<string, string>): string[] {
+  const content = makeContent({ 'articles/anders.mdx': ANOTHER, ...files }, [
+    ...IMAGES.keys(),
+    'content/articles/liste.pdf',
+  ]);
+  return checkContent(content, NOW, { findTypography, images: IMAGES })
+    .map(formatProblem)
+    .map((line) => line.replace('content/', ''));
+}
