@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
+import { describeState } from '../lib/article-state.ts';
 import { extractPlainText } from '../lib/plain-text.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related.ts';
@@ -70,6 +71,7 @@ function toArticle(
     authors: pick(data.authors, lists.authors, `${id}: Autor`),
     reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
     readingMinutes: readingMinutes(body ?? ''),
+    state: describeState(data, environment.now),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   reviewer?: Author | undefined;
   tags: Tag[];
   readingMinutes: number;
+  /** In the preview: why readers cannot see it yet. */
+  state?: string | undefined;
 }
 
 /** Newest first; on the same day by slug, so that the order never depends on the file system. */
