@@ -1,12 +1,17 @@
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkImprint } from '../lib/check/imprint.ts';
+import { readLibrary } from '../lib/check/library.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { formatProblem } from '../lib/problem.ts';
+import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '../lib/schedule.ts';
 import { buildSearch } from './build-search.ts';
 import { checkFolder } from './check-folder.ts';
 import { readContent } from './read-content.ts';
 
+/** Beside the pages, for whoever builds at the right moment. */
+const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
 const ROOT_FILES =
   'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
@@ -25,12 +30,17 @@ export async function buildSite(outDir: string): Promise<boolean> {
   }
   // Loaded after the check: both read site.yaml, and the check explains its faults better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
+  const scheduled = findScheduled(
+    readLibrary(files, environment.now).library.articles,
+    environment.now,
+  );
   await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' });
   await buildSearch(resolve(outDir), environment.basePath);
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;
   console.log(`${kind} in ${outDir}/`);
+  await writeNextDue(outDir, scheduled);
   const gaps = site.isPreview ? checkImprint(files.site).length : 0;
   if (gaps > 0) {
     console.log(
@@ -39,4 +49,15 @@ export async function buildSite(outDir: string): Promise<boolean> {
   }
   if (environment.basePath !== '/') console.log(ROOT_FILES);
   return true;
+}
+
+/**
+ * The moment at which a new build is due, in ISO 8601, one line; the file is empty when nothing is
+ * scheduled. It names no article.
+ */
+async function writeNextDue(outDir: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
+  const due = nextDue(scheduled);
+  await writeFile(join(outDir, NEXT_DUE_FILE), due === undefined ? '' : `${due}\n`);
+  for (const article of scheduled) console.log(formatScheduled(article));
+  if (due !== undefined) console.log(`Nächster Bau fällig: ${due} (${NEXT_DUE_FILE})`);
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   new: () => import('./new.ts'),
   record: () => import('./record.ts'),
   rename: () => import('./rename.ts'),
+  schemas: () => import('./schemas.ts'),
   start: () => import('./start.ts'),
 };
 

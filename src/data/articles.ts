@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
+import { describeState } from '../lib/article-state.ts';
 import { extractPlainText } from '../lib/plain-text.ts';
 import { countWords, readingMinutes } from '../lib/reading-time.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related.ts';
@@ -71,6 +72,7 @@ function toArticle(
     reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
     readingMinutes: readingMinutes(body ?? ''),
     wordCount: countWords(body ?? ''),
+    state: describeState(data, environment.now),
   };
 }
 

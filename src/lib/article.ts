@@ -33,6 +33,8 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   tags: Tag[];
   readingMinutes: number;
   wordCount: number;
+  /** In the preview: why readers cannot see it yet. */
+  state?: string | undefined;
 }
 
 /** Newest first; on the same day by slug, so that the order never depends on the file system. */

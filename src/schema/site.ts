@@ -104,22 +104,24 @@ export const siteSchema = z.strictObject({
     .default('')
     .describe('Öffentliche Adresse; leer heißt Vorschau'),
   language: z.literal('de').default('de').describe('Sprache der Website'),
-  publisher,
+  publisher: publisher.describe('Wer die Website herausgibt und für sie haftet'),
   responsible: z.array(responsible).min(1).describe('Verantwortliche für den Inhalt'),
-  hosting: z.strictObject({
-    name: line(2, 120).describe('Unternehmen, das die Seiten ausliefert'),
-    country: line(2, 60).describe('Staat, in dem es sitzt'),
-    transfer: z
-      .enum(['angemessenheit', 'standardvertragsklauseln'])
-      .optional()
-      .describe('Grundlage der Übermittlung, wenn es außerhalb von EU und EWR sitzt'),
-    logDays: z
-      .number()
-      .int()
-      .positive()
-      .optional()
-      .describe('Nach wie vielen Tagen Serverprotokolle gelöscht werden'),
-  }),
+  hosting: z
+    .strictObject({
+      name: line(2, 120).describe('Unternehmen, das die Seiten ausliefert'),
+      country: line(2, 60).describe('Staat, in dem es sitzt'),
+      transfer: z
+        .enum(['angemessenheit', 'standardvertragsklauseln'])
+        .optional()
+        .describe('Grundlage der Übermittlung, wenn es außerhalb von EU und EWR sitzt'),
+      logDays: z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe('Nach wie vielen Tagen Serverprotokolle gelöscht werden'),
+    })
+    .describe('Wer die Seiten ausliefert'),
   dataProtectionAuthority: authority.optional().describe('Zuständige Datenschutzaufsicht'),
   dataProtectionOfficer: z
     .strictObject({

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { authorSchema } from './author.ts';
+import { pageSchema } from './page.ts';
+import { siteSchema } from './site.ts';
+import { tagSchema } from './tags.ts';
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  article: articleSchema(z.string()),
+  author: authorSchema,
+  page: pageSchema,
+  site: siteSchema,
+  tags: z.record(z.string(), tagSchema),
+};
+
+/**
+ * JSON schemas by file name, for completion and hover texts in an editor: what an editor writes,
+ * so fields with a default are optional. Rules that JSON schema cannot say are left to the check.
+ */
+export function writeEditorSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        unrepresentable: 'any',
+      });
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

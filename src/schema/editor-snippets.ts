@@ -1,0 +1,92 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: editors fill these places in snippets.
+import { COMPONENTS } from './components.ts';
+
+/** What a snippet of an editor holds (code.visualstudio.com, „Snippets“). */
+interface Snippet {
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+const FRONTMATTER: Record<string, Snippet> = {
+  Beitrag: {
+    prefix: 'beitrag',
+    description: 'Angaben für einen neuen Beitrag',
+    body: [
+      '---',
+      'title: ${1:Überschrift}',
+      'description: ${2:Ein bis zwei Sätze, 50 bis 220 Zeichen}',
+      'authors: [${3:redaktion}]',
+      'tags: [${4:e-commerce}]',
+      'draft: true',
+      '---',
+      '',
+      '$0',
+    ],
+  },
+  Titelbild: {
+    prefix: 'cover',
+    description: 'Titelbild neben dem Beitrag',
+    body: [
+      'cover:',
+      '  image: ./${1:foto.jpg}',
+      '  alt: ${2:Was auf dem Bild zu sehen ist}',
+      '  credit: "${3:Foto: Name}"',
+    ],
+  },
+  Berichtigung: {
+    prefix: 'corrections',
+    description: 'Was falsch war und was richtig ist',
+    body: [
+      'corrections:',
+      '  - date: ${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}',
+      '    kind: ${2|correction,update|}',
+      '    text: ${3:In einer früheren Fassung stand … Richtig ist …}',
+    ],
+  },
+  Quelle: {
+    prefix: 'sources',
+    description: 'Quellen unter dem Text',
+    body: [
+      'sources:',
+      '  - title: ${1:Titel}',
+      '    publisher: ${2:Herausgeber}',
+      '    url: ${3:https://}',
+    ],
+  },
+  Werbung: {
+    prefix: 'advertising',
+    description: 'Kennzeichnung als Werbung',
+    body: [
+      'advertising:',
+      '  kind: ${1|anzeige,affiliate,bereitgestellt,eigenwerbung|}',
+      '  client: ${2:Wer bezahlt}',
+    ],
+  },
+};
+
+/** How some properties are written; all others stand as text. */
+const VALUES: Readonly<Record<string, (stop: number) => string>> = {
+  data: (stop) => `{[\n  { label: '\${${stop}:Bezeichnung}', value: \${${stop + 1}:1} },\n]}`,
+};
+
+/** Snippets for the frontmatter and for each component with what it must hold. */
+export function writeEditorSnippets(): string {
+  const components = Object.entries(COMPONENTS).map(
+    ([name, { description, properties, hasText }]) => {
+      const given = Object.entries(properties.shape)
+        .filter(
+          ([key, value]) => !value.safeParse(undefined).success || ['alt', 'title'].includes(key),
+        )
+        .map(
+          ([key], index) => ` ${key}=${VALUES[key]?.(index + 1) ?? `"\${${index + 1}:${key}}"`}`,
+        );
+      const tag = `<${name}${given.join('')}`;
+      const isInline = name === 'PaidLink' || name === 'PullQuote';
+      const closed = isInline ? `${tag}>$0</${name}>` : `${tag}>\n\n$0\n\n</${name}>`;
+      const body = (hasText ? closed : `${tag} />`).split('\n');
+      return [name, { prefix: `<${name}`, description, body }] as const;
+    },
+  );
+  return `${JSON.stringify({ ...FRONTMATTER, ...Object.fromEntries(components) }, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { checkContent } from '../../src/lib/check/check-content.ts';
+import { formatProblem } from '../../src/lib/problem.ts';
+import { findTypography } from '../../src/markdown/find-typography.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+import { COMPONENT_NAMES } from '../../src/schema/components.ts';
+import { frontmatter, makeContent } from './check/make-content.ts';
+
+const HANDBOOK = readFileSync('content/README.md', 'utf8');
+const NOW = new Date('2026-12-31T12:00:00+01:00');
+const IMAGES = ['content/articles/packtisch.jpg'];
+const examplesOf = (language: string) =>
+  [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
+    ([, text = '']) => text,
+  );
+
+const check = (text: string) => {
+  const files = {
+    'tags.yaml': 'tiktok: { label: TikTok }\ne-commerce: { label: E-Commerce }\n',
+    'articles/tiktok-shop-in-deutschland-veroeffentlicht.mdx': frontmatter(),
+    'articles/x.mdx': text,
+  };
+  return checkContent(makeContent(files, IMAGES), NOW, { findTypography }).map(formatProblem);
+};
+
+describe('each example of the handbook passes the check', () => {
+  test.each(examplesOf('mdx'))('%s', (example) => {
+    const text = example.startsWith('---') ? example : frontmatter() + example;
+    expect(check(text)).toEqual([]);
+  });
+
+  test.each(examplesOf('yaml'))('%s', (example) => {
+    const isDate = example.startsWith('publishedAt:');
+    const text = frontmatter(...example.trimEnd().split('\n'));
+    expect(check(isDate ? text.replace('publishedAt: 2026-11-21\n', '') : text)).toEqual([]);
+  });
+
+  test('there are as many as one would miss', () => {
+    expect(examplesOf('mdx').length + examplesOf('yaml').length).toBeGreaterThan(9);
+  });
+});
+
+test.each(Object.keys(articleSchema(z.string()).shape))('explains the field %s', (field) => {
+  expect(HANDBOOK).toContain(`| \`${field}\``);
+});
+
+test.each(COMPONENT_NAMES)('shows the component %s', (name) => {
+  expect(examplesOf('mdx').join('\n')).toContain(`<${name}`);
+});
+
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+
+test.each([...HANDBOOK.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name))(
+  'the command %s exists',
+  (name) => {
+    expect(['ci', ...Object.keys(scripts)]).toContain(name);
+  },
+);
