@@ -59,9 +59,13 @@ function findHidden(): string[] {
 }
 
 /** In the preview one faulty file must not hide all others: its page says what to do. */
-function explainInPreview(id: string, { logger, parseData }: Parameters<Loader['load']>[0]) {
+function explainInPreview<Data extends Record<string, unknown>>(
+  id: string,
+  { logger, parseData }: Parameters<Loader['load']>[0],
+): Promise<Data> {
   logger.warn(`${id}: Die Angaben haben Fehler. Mehr sagt: npm run check`);
-  return parseData({ id, data: standInFor(id) });
+  // It holds what the schema asks for; which data that gives is for the collection to know.
+  return parseData<Data>({ id, data: standInFor(id) as Data });
 }
 
 /**
@@ -83,7 +87,7 @@ function readingDatesAsText(loader: Loader): Loader {
           const data = values as typeof entry.data;
           const parsed = context.parseData({ ...entry, filePath, data });
           return import.meta.env.DEV && !isYaml
-            ? parsed.catch(() => explainInPreview(entry.id, context))
+            ? parsed.catch(() => explainInPreview<typeof entry.data>(entry.id, context))
             : parsed;
         },
       }),
