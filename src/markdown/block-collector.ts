@@ -1,4 +1,4 @@
-import { type TypographyProblem, typesetBlock } from '../lib/typography.ts';
+import { readBlock, type TypographyProblem, typesetBlock } from '../lib/typography.ts';
 import type { Run } from '../lib/typography-block.ts';
 import { findInSource, type SourceRange, toLineAndColumn } from './source-position.ts';
 
@@ -28,16 +28,19 @@ export class BlockCollector {
   readonly #source: string;
   readonly #file: string | undefined;
   readonly #report: (finding: TypographyFinding) => void;
+  readonly #set: typeof typesetBlock;
   #pieces: Piece[] = [];
 
   constructor(
     source: string,
     file: string | undefined,
     report: (finding: TypographyFinding) => void,
+    onlyReads = false,
   ) {
     this.#source = source;
     this.#file = file;
     this.#report = report;
+    this.#set = onlyReads ? readBlock : typesetBlock;
   }
 
   add(piece: Piece): void {
@@ -54,7 +57,7 @@ export class BlockCollector {
     const pieces = this.#pieces;
     this.#pieces = [];
     if (pieces.length === 0) return;
-    const { texts, problems } = typesetBlock(pieces.map((piece) => piece.run));
+    const { texts, problems } = this.#set(pieces.map((piece) => piece.run));
     let before = '';
     for (const [index, piece] of pieces.entries()) {
       const text = texts[index] ?? '';
@@ -67,7 +70,7 @@ export class BlockCollector {
   /** Sets a text that stands alone, such as an attribute. */
   set(text: string, range: SourceRange): string {
     const piece: Piece = { run: { text, fixed: false }, range };
-    const { texts, problems } = typesetBlock([piece.run]);
+    const { texts, problems } = this.#set([piece.run]);
     for (const problem of problems) this.#locate([piece], problem);
     return texts.join('');
   }

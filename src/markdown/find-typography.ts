@@ -15,7 +15,12 @@ export function findTypography(body: string, isMdx: boolean): TypographyFinding[
     features: { smartPunctuation: false },
     mdastPlugins: [
       englishPassages,
-      germanTypography({ onUnbalanced: collect, onDoubtful: collect, protectHyphens: false }),
+      germanTypography({
+        onUnbalanced: collect,
+        onDoubtful: collect,
+        protectHyphens: false,
+        onlyReads: true,
+      }),
     ],
   };
   try {

@@ -10,6 +10,8 @@ export interface TypographyOptions {
   readonly onDoubtful?: (finding: TypographyFinding) => void;
   /** Keeps short parts before a hyphen together in `<span class="nb">`. Default: true. */
   readonly protectHyphens?: boolean;
+  /** Reports and changes nothing, which takes a fraction of the time. Default: false. */
+  readonly onlyReads?: boolean;
 }
 
 /**
@@ -19,15 +21,15 @@ export interface TypographyOptions {
  * Needs `smartPunctuation: false` and comes after the plugin that makes heading ids.
  */
 export function germanTypography(options: TypographyOptions = {}) {
-  const { onUnbalanced, onDoubtful, protectHyphens = true } = options;
+  const { onUnbalanced, onDoubtful, protectHyphens = true, onlyReads = false } = options;
   return defineMdastPlugin({
     name: 'german-typography',
     options: { position: true },
     before(root, context) {
       const file = context.fileURL === undefined ? undefined : fileURLToPath(context.fileURL);
-      const collector = new BlockCollector(context.source, file, (finding) =>
-        finding.kind === 'dots' ? onDoubtful?.(finding) : onUnbalanced?.(finding),
-      );
+      const report = (finding: TypographyFinding) =>
+        finding.kind === 'dots' ? onDoubtful?.(finding) : onUnbalanced?.(finding);
+      const collector = new BlockCollector(context.source, file, report, onlyReads);
       new TreePass(context, collector, protectHyphens).run(root);
     },
   });

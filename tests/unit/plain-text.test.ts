@@ -8,7 +8,7 @@ test.each([
   ['<BarChart title="x" data={[{ label: "Y", value: 1 }]} />\n\nDanach.', 'Danach.'],
   ['- eins\n- zwei', 'eins\nzwei'],
   ['```js\nconst code = 1\n```\n\nText mit `npm`.', 'Text mit npm.'],
-  ['Kaputt <Note> ohne Ende', 'Kaputt <Note> ohne Ende'],
+  ['Kaputt <Note> ohne Ende', 'Kaputt        ohne Ende'],
   ['', ''],
 ])('reads %j as %j', (source, text) => {
   expect(extractPlainText(source)).toBe(text);

@@ -8,7 +8,10 @@ const OTHER =
 const COLON =
   'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.';
 const OPEN = 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.';
-const SIGN = 'Ein Text darf nicht mit @ oder ` beginnen. Setze ihn in Anführungszeichen.';
+const AFTER =
+  "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
+const sign = (character: string) =>
+  `Ein Text darf nicht mit „${character}“ beginnen; das Zeichen hat hier eine eigene Bedeutung. Setze ihn in Anführungszeichen.`;
 const ALIAS = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
 const BOMB = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -56,15 +59,15 @@ describe('parseYaml', () => {
       'Dieses Feld steht zweimal da. Lösche eines davon.',
     ],
     ['a colon in a title', 'title: Warum: darum', 1, 8, COLON],
-    ['a quotation mark that is not closed', 'a: "b', 1, 6, OPEN],
-    ['a single quotation mark that is not closed', "a: 'b\nc: d", 2, 5, OPEN],
-    ['a bracket that is not closed', '[a, b', 1, 6, OPEN],
-    ['a list that ends in the next field', 'a: [b\nc: d', 2, 1, OPEN],
-    ['a text with @', 'a: @b', 1, 4, SIGN],
-    ['a text with a backtick', 'a: `b`', 1, 4, SIGN],
-    ['a text behind quotation marks', 'a: "b" c', 1, 8, OTHER],
+    ['a quotation mark that is not closed', 'a: "b', 1, 4, OPEN],
+    ['a single quotation mark that is not closed', "a: 'b\nc: d", 1, 4, OPEN],
+    ['a bracket that is not closed', '[a, b', 1, 1, OPEN],
+    ['a list that ends in the next field', 'a: [b\nc: d', 1, 4, OPEN],
+    ['a text with @', 'a: @b', 1, 4, sign('@')],
+    ['a text with a backtick', 'a: `b`', 1, 4, sign('`')],
+    ['a text behind quotation marks', 'a: "b" c', 1, 8, AFTER],
     ['a second document', 'a: 1\n---\nb: 2', 2, 1, OTHER],
-    ['a reference to nothing', 'a: *b', 1, 1, ALIAS],
+    ['a reference to nothing', 'a: *b', 1, 4, sign('*')],
     ['references that multiply', BOMB, 1, 1, ALIAS],
   ])('explains %s', (_, text, line, column, message) => {
     const { data, faults } = parseYaml(text);

@@ -62,7 +62,7 @@ export function checkContent(
   const skipped = new Set(unreadable.map(({ file }) => file));
   const found = [
     ...problems,
-    ...library.articles.flatMap((article) => checkReferences(article, library)),
+    ...checkReferences(library),
     ...library.articles.flatMap(checkDraftGaps),
     ...checkSeries(library),
     ...texts.flatMap(checkHeadings),

@@ -10,17 +10,30 @@ import type { Library, TextDocument } from './library.ts';
  * Names authors, topics and articles that an article refers to and that do not exist. Read as
  * written: they are named even where other fields have faults.
  */
-export function checkReferences(
-  { frontmatter, path, slug }: TextDocument<ArticleData>,
-  { articles, authors, tags }: Library,
-): Problem[] {
-  const { data, placeOf } = frontmatter;
+export function checkReferences({ articles, authors, tags }: Library): Problem[] {
   const slugs = new Set(articles.map((article) => article.slug));
   const renamed = new Map(
     articles.flatMap(({ data: other, slug: name }) =>
       (other?.aliases ?? []).map((alias) => [alias, name] as const),
     ),
   );
+  return articles.flatMap((article) => checkArticle(article, { authors, tags, slugs, renamed }));
+}
+
+/** What articles may refer to, collected once. */
+interface Names {
+  authors: ReadonlySet<string>;
+  tags: ReadonlySet<string>;
+  slugs: ReadonlySet<string>;
+  /** Former names of articles with the present ones. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+function checkArticle(
+  { frontmatter, path, slug }: TextDocument<ArticleData>,
+  { authors, tags, slugs, renamed }: Names,
+): Problem[] {
+  const { data, placeOf } = frontmatter;
   const find = (field: string, known: ReadonlySet<string>, what: string) =>
     idsIn(data, field).flatMap(({ id, at }) =>
       known.has(id)

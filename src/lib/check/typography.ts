@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { typesetBlock } from '../typography.ts';
+import { readBlock } from '../typography.ts';
 import type { Place } from '../yaml-source.ts';
 import type { TextDocument } from './library.ts';
 
@@ -34,7 +34,7 @@ export function checkTypography(
     ...FRONTMATTER_TEXTS.flatMap((name) => {
       const text = fields.get(name);
       if (typeof text !== 'string') return [];
-      const { problems } = typesetBlock([{ text, fixed: false }]);
+      const { problems } = readBlock([{ text, fixed: false }]);
       return problems.map(({ kind }) => hint(frontmatter.placeOf([name]), kind));
     }),
     ...find(body, path.endsWith('.mdx')).map((finding) => hint(finding, finding.kind)),
