@@ -21,6 +21,8 @@ export async function writeShowcase(folder: string): Promise<void> {
   }
   await cp('content/pages', join(folder, 'pages'), { recursive: true });
   await writePhoto(join(folder, 'articles', 'lager.jpg'));
+  await writePhoto(join(folder, 'articles', 'entwurfswort-bild.jpg'));
+  await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
   await writeLongWords(join(folder, 'articles'));
 }

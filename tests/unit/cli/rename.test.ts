@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const OLD = 'tiktok-shop-in-deutschland-veroeffentlicht';
+const OTHER = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
+
+describe('npm run rename', () => {
+  let folder = '';
+  const article = (slug: string) => readFile(join(folder, 'articles', `${slug}.mdx`), 'utf8');
+  const command = (name: string, ...args: string[]) =>
+    run(process.execPath, ['src/cli/main.ts', name, ...args], {
+      env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' },
+    }).then(
+      ({ stdout, stderr }) => stdout + stderr,
+      (error: { stdout: string; stderr: string }) => `refused: ${error.stdout}${error.stderr}`,
+    );
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+    await cp('content', folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('moves file and images, adds the alias and mends the links', async () => {
+    await mkdir(join(folder, 'articles', OLD));
+    await writeFile(join(folder, 'articles', OLD, 'foto.jpg'), '');
+    const before = await article(OLD);
+    expect(await command('rename', OLD, 'tiktok-shop')).toContain('leitet weiter');
+    expect(await readdir(join(folder, 'articles', 'tiktok-shop'))).toEqual(['foto.jpg']);
+    await expect(article(OLD)).rejects.toThrow();
+    expect((await article('tiktok-shop')).replace(`aliases: [${OLD}]\n`, '')).toBe(before);
+    expect(await article(OTHER)).toContain('related: [tiktok-shop]');
+    expect(await article(OTHER)).toContain('(/artikel/tiktok-shop/)');
+    expect(await command('check')).toContain('geprüft: 0 Fehler');
+  });
+
+  test.each([
+    [[OLD, OTHER], 'gibt es schon; nichts wird überschrieben.'],
+    [['tiktok-shop-in-deutschland-veroeffentlich', 'neu'], `Meinst du „${OLD}“?`],
+    [[OLD, 'Größe'], 'Nimm „groesse“.'],
+    [[OLD, OLD], 'schon.'],
+    [[OLD], 'So geht es: npm run rename -- alter-name neuer-name'],
+  ])('refuses %j and changes nothing', async (args, message) => {
+    const before = await article(OLD);
+    const output = await command('rename', ...args);
+    expect(output).toMatch(/^refused: /);
+    expect(output).toContain(message);
+    expect(await article(OLD)).toBe(before);
+  });
+
+  test('a published article that vanishes without a redirect is an error', async () => {
+    await command('record');
+    await cp(join(folder, 'articles', `${OLD}.mdx`), join(folder, 'articles', 'weg.mdx'));
+    await rm(join(folder, 'articles', `${OLD}.mdx`));
+    expect(await command('check')).toMatch(
+      /\.ledger:\d+:1 {2}Fehler {2}Der Beitrag `tiktok-shop-in-.*` war veröffentlicht und fehlt/,
+    );
+  });
+});
