@@ -51,7 +51,7 @@ test('explains a name that is not allowed', () => {
 
 test('gives each unknown key a line of its own', () => {
   expect(problemsOf(z.strictObject({ ab: z.string() }), { ab: 'a', ac: 1, 'x\ny': 2 })).toEqual([
-    ': `ac` ist kein Feld. Meinst du `ab`?\n`x y` ist kein Feld. Möglich sind `ab`.',
+    ': `ac` ist kein Feld. Meinst du `ab`?\n`x y` ist kein Feld. Möglich ist `ab`.',
   ]);
 });
 
