@@ -8,11 +8,8 @@ const ENTRY = 12;
 export function hasLocation(exif: Uint8Array): boolean {
   // JPEG puts a name in front of the TIFF header.
   const start = String.fromCharCode(...exif.subarray(0, 4)) === 'Exif' ? 6 : 0;
-  const view = new DataView(
-    exif.buffer,
-    exif.byteOffset + start,
-    Math.max(0, exif.byteLength - start),
-  );
+  const tiff = exif.subarray(start);
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const isLittle = view.byteLength > 8 && view.getUint16(0) === 0x4949;
   const short = (at: number) => (at + 2 <= view.byteLength ? view.getUint16(at, isLittle) : 0);
   const long = (at: number) => (at + 4 <= view.byteLength ? view.getUint32(at, isLittle) : 0);
