@@ -22,11 +22,22 @@ const INLINE = new Set(
   ),
 );
 
+const REFRESH = 'http-equiv="refresh"';
+
 /** Text that no reader sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title']);
 
-/** All pages of a built site. */
-export function readPages({ folder, basePath }: TestSite): BuiltPage[] {
+/** All pages of a built site that readers see; those that only lead on are `readRedirects`. */
+export function readPages(site: TestSite): BuiltPage[] {
+  return readFiles(site).filter(({ html }) => !html.includes(REFRESH));
+}
+
+/** The pages at former addresses, which lead on to the present one. */
+export function readRedirects(site: TestSite): BuiltPage[] {
+  return readFiles(site).filter(({ html }) => html.includes(REFRESH));
+}
+
+function readFiles({ folder, basePath }: TestSite): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .toSorted()
     .map((file) => {

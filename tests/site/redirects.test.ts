@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findSite } from '../sites.ts';
+import { attributeOf, readRedirects } from './built-site.ts';
+
+const site = findSite('showcase');
+const TARGET = '/artikel/karton-reise-strasse/';
+
+test.each(['karton-unterwegs', 'karton-auf-der-autobahn'])('leads on from %s', (alias) => {
+  const page = readRedirects(site).find(({ path }) => path === `/artikel/${alias}/`);
+  if (page === undefined) throw new Error(`There is no page for ${alias}.`);
+  expect(attributeOf(page, 'html', 'lang')).toBe('de');
+  expect(attributeOf(page, 'meta[http-equiv]', 'content')).toBe(`0; url=${TARGET}`);
+  expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(site.origin + TARGET);
+  expect(attributeOf(page, 'meta[name="robots"]', 'content')).toBe('noindex');
+  expect(attributeOf(page, 'a', 'href')).toBe(TARGET);
+  expect(existsSync(join(site.folder, TARGET, 'index.html'))).toBe(true);
+});
+
+test('tells hosts the same', () => {
+  const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
+  expect(rules.toSorted()).toEqual(
+    readRedirects(site)
+      .map(({ path }) => `${path} ${TARGET} 301`)
+      .toSorted(),
+  );
+});
