@@ -16,7 +16,9 @@ async function readStorage(page: Page) {
 const NOTHING = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: [] };
 
 for (const name of ['root', 'base', 'showcase'] as const) {
-  test(`no page of ${name} asks another server for anything`, async ({ page }) => {
+  test(`no page of ${name} asks another server for anything or stores anything`, async ({
+    page,
+  }) => {
     const { origin } = new URL(addressOf(name));
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
@@ -27,6 +29,8 @@ for (const name of ['root', 'base', 'showcase'] as const) {
     expect(
       requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
     ).toEqual([]);
+    // Storage belongs to the origin: what any of the pages had kept would still be there.
+    expect(await readStorage(page)).toEqual(NOTHING);
   });
 }
 

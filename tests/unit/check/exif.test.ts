@@ -1,8 +1,8 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { hasLocation } from '../../../src/lib/check/exif.ts';
 
-type Exif = NonNullable<Parameters<sharp.Sharp['withExif']>[0]>;
+type Exif = NonNullable<Parameters<Sharp['withExif']>[0]>;
 const PLACE: Exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 3/1 0/1' } };
 
 async function exifOf(format: 'jpeg' | 'webp' | 'png', exif: Exif): Promise<Uint8Array> {
