@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unpackIndexFile } from '../../src/cli/search-index.ts';
 import { SITES } from '../sites.ts';
+import { readPages } from './built-site.ts';
 
-describe.each(SITES)('the search of $name', ({ name, folder, basePath }) => {
+describe.each(SITES)('the search of $name', (site) => {
+  const { name, folder, basePath } = site;
   const index = join(folder, 'pagefind');
   const files = globSync('**/*.*', { cwd: index }).toSorted();
   const packed = files.filter((file) => /\.pf_\w+$/.test(file));
@@ -12,12 +14,12 @@ describe.each(SITES)('the search of $name', ({ name, folder, basePath }) => {
   const fragments = packed.flatMap((file, place) =>
     file.startsWith('fragment') ? [readFragment(texts[place] ?? '')] : [],
   );
-  const articles = globSync('artikel/*/index.html', { cwd: folder });
+  const articles = readPages(site)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`${basePath}artikel/`));
 
   test('knows each article once, under its address', () => {
-    expect(fragments.map(({ url }) => url).toSorted()).toEqual(
-      articles.map((file) => basePath + file.replace('index.html', '')).toSorted(),
-    );
+    expect(fragments.map(({ url }) => url).toSorted()).toEqual(articles.toSorted());
   });
 
   test('has one index, and only files that its own interface loads', () => {
