@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { findSite, SITES, type TestSite } from '../sites.ts';
 
@@ -55,9 +56,11 @@ export const PAGE_TYPES = SITES.flatMap(({ name }) =>
   PAGES[name].map((path) => ({ name, path, title: `${name}: /${path}` })),
 );
 
-/** Addresses of all pages of a site. */
+/** Addresses of all pages of a site, without those that only lead on to another. */
 export function allPages(name: SiteName): string[] {
-  return globSync('**/*.html', { cwd: findSite(name).folder })
+  const { folder } = findSite(name);
+  return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .toSorted()
     .map((file) => addressOf(name, file.replace(/index\.html$/, '')));
 }
