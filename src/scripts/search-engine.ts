@@ -40,9 +40,7 @@ export interface Hit {
 }
 
 /** The ids of all articles by value, for each filter. */
-export type FilterSets = Readonly<
-  Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>
->;
+type FilterSets = Readonly<Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>>;
 
 export interface SearchEngine {
   find(query: string): Promise<Finding>;
