@@ -45,7 +45,7 @@ export async function writeArticles(
 }
 
 function describeArticle(number: number, publishedAt: string, topics: readonly string[]): string {
-  const second = number % 3 === 0 ? topics[number % topics.length] : undefined;
+  const second = number % 3 === 0 ? topics[1 + (number % 2)] : undefined;
   const tags = [...new Set([topics[0], second])].filter((tag) => tag !== undefined);
   return `---
 title: Lagerbericht Nummer ${number} aus dem Warenausgang
