@@ -49,6 +49,8 @@ export default defineConfig({
   image: { layout: 'constrained' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Completion and explanations for the frontmatter in editors that know Astro.
+  experimental: { contentIntellisense: true },
   markdown: {
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkImprint } from '../lib/check/imprint.ts';
-import { readLibrary } from '../lib/check/library.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '../lib/schedule.ts';
@@ -22,7 +21,7 @@ const ROOT_FILES =
  */
 export async function buildSite(outDir: string): Promise<boolean> {
   const files = await readContent(environment.contentDir);
-  const problems = await checkFolder(files);
+  const { library, problems } = await checkFolder(files);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
@@ -30,10 +29,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
   }
   // Loaded after the check: both read site.yaml, and the check explains its faults better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
-  const scheduled = findScheduled(
-    readLibrary(files, environment.now).library.articles,
-    environment.now,
-  );
+  const scheduled = findScheduled(library.articles, environment.now);
   await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' });
   await buildSearch(resolve(outDir), environment.basePath);
   const kind = site.isPreview

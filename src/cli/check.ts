@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import { type ContentFiles, readLibrary } from '../lib/check/library.ts';
+import type { ContentFiles } from '../lib/check/library.ts';
 import { nearest } from '../lib/nearest.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/report.ts';
 import { findScheduled, formatScheduled } from '../lib/schedule.ts';
@@ -26,11 +26,10 @@ export const run: Command = async (args) => {
   const { format, paths } = readArguments(args);
   const files = await readContent(environment.contentDir);
   const wanted = findWanted(paths, files);
-  const all = await checkFolder(files);
-  const problems = all.filter(({ file }) => wanted?.has(file) ?? true);
+  const checked = await checkFolder(files);
+  const problems = checked.problems.filter(({ file }) => wanted?.has(file) ?? true);
   const texts = [...files.articles, ...files.pages].filter(({ path }) => wanted?.has(path) ?? true);
-  const { library } = readLibrary(files, environment.now);
-  const articles = library.articles.filter(({ path }) => wanted?.has(path) ?? true);
+  const articles = checked.library.articles.filter(({ path }) => wanted?.has(path) ?? true);
   const scheduled = findScheduled(articles, environment.now).map(formatScheduled);
   console.log(formatReport({ problems, texts: texts.length, scheduled }, format));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -5,6 +5,7 @@ import { faultOfSlug, faultOfTitle } from '../lib/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/article.ts';
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/urls.ts';
+import { explainFault } from './explain-fault.ts';
 import type { Command } from './main.ts';
 import { type Existing, readExisting } from './read-choices.ts';
 
@@ -127,12 +128,9 @@ function report(
   ].join('\n');
 }
 
-/** Our own sentences are German; whatever a library says is not shown. */
+/** Only a text nested without end exhausts the call stack; all else explains itself. */
 function sentenceFor(error: unknown): string {
   if (error instanceof RangeError)
     return 'Die Datei ist zu tief verschachtelt. Speichere sie als einfachen Text.';
-  const isOwn = error instanceof Error && error.constructor === Error && !('code' in error);
-  return isOwn
-    ? error.message
-    : 'Die Datei ließ sich nicht lesen oder schreiben. Speichere sie neu und versuche es noch einmal.';
+  return explainFault(error);
 }

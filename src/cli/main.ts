@@ -3,6 +3,7 @@
  * loaded only when it is called, so that even a faulty environment is answered with a sentence.
  */
 import process from 'node:process';
+import { explainFault } from './explain-fault.ts';
 
 /** Runs with the arguments behind the command's name; resolves to the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -25,6 +26,6 @@ try {
   if (load === undefined) throw new Error(`Befehle: ${Object.keys(COMMANDS).join(', ')}`);
   process.exitCode = await (await load()).run(args);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(explainFault(error));
   process.exitCode = 1;
 }

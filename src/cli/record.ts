@@ -19,15 +19,15 @@ import { LEDGER_FILE, readContent } from './read-content.ts';
 export const run: Command = async () => {
   const { contentDir, now } = environment;
   const files = await readContent(contentDir);
-  const errors = checkContent(files, now).filter(({ severity }) => severity === 'error');
+  const read = readLibrary(files, now);
+  const errors = checkContent(files, now, { read }).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     for (const problem of errors) console.error(formatProblem(problem));
     console.error('Nichts verbucht. Behebe die Fehler und versuche es noch einmal.');
     return 1;
   }
   const today = calendarDay(now.toISOString());
-  const { library } = readLibrary(files, now);
-  const { ledger, recorded, undeclared, spent } = planRecording(library, files.ledger, today);
+  const { ledger, recorded, undeclared, spent } = planRecording(read.library, files.ledger, today);
   const text = formatLedger(ledger);
   if (text !== files.ledger.text) await writeFile(join(contentDir, LEDGER_FILE), text);
   for (const path of spent) await spendMinor(path);

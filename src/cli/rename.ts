@@ -2,14 +2,15 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { type ContentFiles, type Library, readLibrary, slugOf } from '../lib/check/library.ts';
+import { carryRecording } from '../lib/check/mended-ledger.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { faultOfSlug } from '../lib/draft.ts';
-import { parseLedger } from '../lib/ledger.ts';
+import { type LedgerFile, parseLedger } from '../lib/ledger.ts';
 import { nearest } from '../lib/nearest.ts';
 import { addAlias, mendReferences } from '../lib/rename.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
 import type { Command } from './main.ts';
-import { readContent } from './read-content.ts';
+import { LEDGER_FILE, readContent } from './read-content.ts';
 
 const FILE: Noun = { one: 'Datei', other: 'Dateien' };
 const USAGE =
@@ -33,8 +34,9 @@ export const run: Command = async (args) => {
     );
   const mended = await mendAll(files, article, { from, to, hasFolder });
   if (hasFolder) await rename(folder, target);
-  const isKnown = article.isPublic || parseLedger(files.ledger?.text ?? '').has(from);
+  const isKnown = article.isPublic || parseLedger(files.ledger.text).has(from);
   await moveFile(article, to, isKnown);
+  await keepRecording(files.ledger, library, { from, to });
   console.log(`Umbenannt: ${article.path} in ${to}${extname(article.path)}`);
   console.log(
     isKnown
@@ -107,6 +109,18 @@ async function moveFile({ path, slug }: Article, to: string, isKnown: boolean): 
   const target = join(dirname(resolve(path)), to + extname(path));
   await writeFile(target, isKnown ? addAlias(source, slug, to) : source, { flag: 'wx' });
   await rm(resolve(path));
+}
+
+/** Mended links are no change that readers would have to be told of. */
+async function keepRecording(
+  ledger: LedgerFile,
+  before: Library,
+  names: { from: string; to: string },
+): Promise<void> {
+  const files = await readContent(environment.contentDir);
+  const { library } = readLibrary(files, environment.now);
+  const text = carryRecording(ledger, before, library, names);
+  if (text !== ledger.text) await writeFile(join(environment.contentDir, LEDGER_FILE), text);
 }
 
 async function isThere(path: string): Promise<boolean> {

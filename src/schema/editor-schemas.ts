@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { authorSchema } from './author.ts';
 import { pageSchema } from './page.ts';
+import { seriesSchema } from './series.ts';
 import { siteSchema } from './site.ts';
 import { tagSchema } from './tags.ts';
 
@@ -9,6 +10,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   article: articleSchema(z.string()),
   author: authorSchema,
   page: pageSchema,
+  series: z.record(z.string(), seriesSchema),
   site: siteSchema,
   tags: z.record(z.string(), tagSchema),
 };

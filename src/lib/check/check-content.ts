@@ -7,7 +7,7 @@ import { checkDraftGaps } from './draft-gaps.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
-import { type ContentFiles, type Library, readLibrary } from './library.ts';
+import { type ContentFiles, type Library, type ReadLibrary, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
@@ -40,6 +40,8 @@ interface CheckOptions {
   findTypography?: FindTypography;
   /** What is known of the image files; without it their size and data are not checked. */
   images?: Images;
+  /** The same files as read already; without it they are read here. */
+  read?: ReadLibrary;
 }
 
 /**
@@ -49,9 +51,14 @@ interface CheckOptions {
 export function checkContent(
   files: ContentFiles,
   now: Date,
-  { hasSiteUrl = false, findTypography = () => [], images = new Map() }: CheckOptions = {},
+  {
+    hasSiteUrl = false,
+    findTypography = () => [],
+    images = new Map(),
+    read = readLibrary(files, now),
+  }: CheckOptions = {},
 ): Problem[] {
-  const { library, problems } = readLibrary(files, now);
+  const { library, problems } = read;
   const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];

@@ -76,8 +76,8 @@ function isIdle(article: Article, { text, digest }: LedgerFile): boolean {
   return isMinor && !isChanged(article, parseLedger(text), digest);
 }
 
-/** A renamed article goes on under its former name. */
-function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry | undefined {
+/** What is remembered of an article; a renamed one goes on under its former name. */
+export function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry | undefined {
   return [slug, ...(data?.aliases ?? [])]
     .map((name) => known.get(name))
     .find((entry) => entry !== undefined);
@@ -99,7 +99,8 @@ function toEntry(
   };
 }
 
-function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
+/** The digest of an article's wording: title, description and text. */
+export function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
   return digest(normalizeWording([data?.title, data?.description, body].join('\n')));
 }
 

@@ -56,15 +56,18 @@ export interface Library {
   paths: ReadonlySet<string>;
 }
 
+/** The content as read, with what is wrong in its files taken one by one. */
+export interface ReadLibrary {
+  library: Library;
+  problems: Problem[];
+}
+
 const START = { line: 1, column: 1 };
 const EXTENSION = /\.(mdx?|yaml)$/;
 const checkedArticle = articleSchema(z.string());
 
 /** Reads all content and gives it back with what is wrong in the files taken one by one. */
-export function readLibrary(
-  files: ContentFiles,
-  now: Date,
-): { library: Library; problems: Problem[] } {
+export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
   const topics = parseYaml(files.tags.text);
   const tags = validate(files.tags.path, topics, z.record(z.string().refine(isSlug), tagSchema));
   const listedSeries = withEmptyList(parseYaml(files.series?.text ?? ''));

@@ -40,6 +40,17 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/geprüft: 0\sFehler/u);
   });
 
+  test('asks for no reason where it mended links itself, and still where the editor did not say', async () => {
+    await command('record');
+    await command('rename', OLD, 'tiktok-shop');
+    expect(await command('check')).not.toContain('geändert worden');
+    await command('record');
+    const path = join(folder, 'articles', `${OTHER}.mdx`);
+    await writeFile(path, `${await article(OTHER)}\nEin neuer Satz.\n`);
+    await command('rename', 'tiktok-shop', 'laden');
+    expect(await command('check')).toMatch(new RegExp(`${OTHER}\\.mdx.*geändert worden`));
+  });
+
   test.each([
     [[OLD, OTHER], 'gibt es schon; nichts wird überschrieben.'],
     [['tiktok-shop-in-deutschland-veroeffentlich', 'neu'], `Meinst du „${OLD}“?`],

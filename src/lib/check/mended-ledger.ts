@@ -1,0 +1,35 @@
+import { formatLedger, type LedgerFile, parseLedger } from '../ledger.ts';
+import { digestOf, findEntry } from './ledger.ts';
+import type { Library } from './library.ts';
+
+/** An article's former and its present slug. */
+interface Renaming {
+  from: string;
+  to: string;
+}
+
+/**
+ * The ledger's text after an article got a new name and links to it were mended: what was as
+ * recorded before is as recorded now. A text that had changed before still has to say why. The
+ * renamed article stays under its former name until it is recorded again.
+ */
+export function carryRecording(
+  file: LedgerFile,
+  before: Library,
+  after: Library,
+  { from, to }: Renaming,
+): string {
+  const known = parseLedger(file.text);
+  const present = new Map(after.articles.map((article) => [article.slug, article]));
+  const carried = before.articles.flatMap((article) => {
+    const entry = findEntry(article, known);
+    const mended = present.get(article.slug === from ? to : article.slug);
+    if (entry === undefined || mended === undefined) return [];
+    if (entry.digests.join() !== digestOf(article, file.digest)) return [];
+    const digest = digestOf(mended, file.digest);
+    return entry.digests.join() === digest
+      ? []
+      : [[entry.slug, { ...entry, digests: [digest] }] as const];
+  });
+  return carried.length === 0 ? file.text : formatLedger(new Map([...known, ...carried]));
+}
