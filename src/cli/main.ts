@@ -2,6 +2,7 @@
  * Entry of the editors' and publisher's commands: `node src/cli/main.ts check`. A command is
  * loaded only when it is called, so that even a faulty environment is answered with a sentence.
  */
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { explainFault } from './explain-fault.ts';
 
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   start: () => import('./start.ts'),
 };
 
+enableCompileCache('node_modules/.cache/node');
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const load = COMMANDS[name];

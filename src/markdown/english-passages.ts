@@ -21,6 +21,8 @@ interface Passage {
 export const englishPassages = defineMdastPlugin({
   name: 'english-passages',
   before(root, context) {
+    // Most texts have none, and walking a tree makes all its nodes.
+    if (!hasEnglishPassage(context.source)) return;
     const visit = (node: Readonly<MdastNode>): void => {
       if (!('children' in node)) return;
       for (const child of node.children) visit(child);
@@ -33,6 +35,11 @@ export const englishPassages = defineMdastPlugin({
     visit(root);
   },
 });
+
+/** Whether a Markdown text may hold an English passage. */
+export function hasEnglishPassage(source: string): boolean {
+  return source.includes(OPENING);
+}
 
 /** The children with their passages wrapped, undefined where there is none. */
 function wrapPassages(children: readonly MdastNode[]): Child[] | undefined {

@@ -15,11 +15,14 @@ import { BLOCK_ELEMENTS, BLOCK_NODES, LETTER, LINE_BREAK } from './tree-nodes.ts
 import { toNodes } from './unbroken.ts';
 
 type Node = Readonly<MdastNode | Custom>;
+/** What a pass needs of the parser. */
+export type TreeContext = Pick<MdastVisitorContext, 'replaceNode' | 'setProperty' | 'textContent'>;
+
 type Attribute = (name: string) => string | undefined;
 
 /** Walks the tree of one document in order and feeds its blocks to the collector. */
 export class TreePass {
-  readonly #context: MdastVisitorContext;
+  readonly #context: TreeContext;
   readonly #collector: BlockCollector;
   readonly #protects: boolean;
   readonly #html: HtmlWalker;
@@ -27,7 +30,7 @@ export class TreePass {
   #scope: Scope = GERMAN;
   #range: SourceRange = { start: 0, end: 0 };
 
-  constructor(context: MdastVisitorContext, collector: BlockCollector, protects: boolean) {
+  constructor(context: TreeContext, collector: BlockCollector, protects: boolean) {
     this.#context = context;
     this.#collector = collector;
     this.#protects = protects;

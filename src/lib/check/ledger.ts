@@ -24,6 +24,7 @@ export interface Recording {
 }
 
 type Article = TextDocument<ArticleData>;
+type DigestedArticle = Article & { digest: string };
 const NAMED = 3;
 
 /**
@@ -42,15 +43,15 @@ export function checkLedger(library: Library, file: LedgerFile): Problem[] {
 /** The ledger after recording all published texts that declare their change. */
 export function planRecording(library: Library, file: LedgerFile, today: string): Recording {
   const known = parseLedger(file.text);
-  const published = library.articles.filter(({ isPublic }) => isPublic);
-  const changed = published.filter((article) => isChanged(article, known, file.digest));
-  const [silent, declared] = partition(changed, (article) => isSilent(article, known, file.digest));
+  const published = library.articles
+    .filter(({ isPublic }) => isPublic)
+    .map((article) => ({ ...article, digest: digestOf(article, file.digest) }));
+  const changed = published.filter((article) => isChanged(article, known));
+  const [silent, declared] = partition(changed, (article) => isSilent(article, known));
   return {
     ledger: new Map([
       ...known,
-      ...declared.map(
-        (article) => [article.slug, toEntry(article, known, file.digest, today)] as const,
-      ),
+      ...declared.map((article) => [article.slug, toEntry(article, known, today)] as const),
     ]),
     recorded: declared.map(({ slug }) => slug),
     undeclared: silent.map(hintAtChange),
@@ -58,22 +59,23 @@ export function planRecording(library: Library, file: LedgerFile, today: string)
   };
 }
 
-function isChanged(article: Article, known: Ledger, digest: LedgerFile['digest']): boolean {
+function isChanged(article: DigestedArticle, known: Ledger): boolean {
   const entry = findEntry(article, known);
-  return !known.has(article.slug) || entry?.digests.join() !== digestOf(article, digest);
+  return !known.has(article.slug) || entry?.digests.join() !== article.digest;
 }
 
-function isSilent(article: Article, known: Ledger, digest: LedgerFile['digest']): boolean {
+function isSilent(article: DigestedArticle, known: Ledger): boolean {
   const entry = findEntry(article, known);
   // Renamed and nothing else: the text is as recorded.
-  if (entry?.digests.join() === digestOf(article, digest)) return false;
+  if (entry?.digests.join() === article.digest) return false;
   return entry !== undefined && article.data !== undefined && !declaresChange(article.data, entry);
 }
 
 /** True for `editorial: minor` on a text that is as recorded: it would hide the next change. */
 function isIdle(article: Article, { text, digest }: LedgerFile): boolean {
   const isMinor = article.isPublic && article.data?.editorial === 'minor';
-  return isMinor && !isChanged(article, parseLedger(text), digest);
+  if (!isMinor) return false;
+  return !isChanged({ ...article, digest: digestOf(article, digest) }, parseLedger(text));
 }
 
 /** What is remembered of an article; a renamed one goes on under its former name. */
@@ -83,17 +85,12 @@ export function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry |
     .find((entry) => entry !== undefined);
 }
 
-function toEntry(
-  article: Article,
-  known: Ledger,
-  digest: LedgerFile['digest'],
-  today: string,
-): LedgerEntry {
-  const { slug, data } = article;
+function toEntry(article: DigestedArticle, known: Ledger, today: string): LedgerEntry {
+  const { slug, data, digest } = article;
   return {
     slug,
     firstSeen: known.get(slug)?.firstSeen ?? today,
-    digests: [digestOf(article, digest)],
+    digests: [digest],
     remarks: data?.corrections.length ?? 0,
     modifiedAt: data === undefined ? undefined : modifiedAt(data),
   };

@@ -41,6 +41,8 @@ export interface TextDocument<Data> {
   data: Data | undefined;
   /** The text as a tree, or undefined where it cannot be read. */
   tree: TextTree | undefined;
+  /** False where parts are missing from the tree, since they could not be read. */
+  isWhole: boolean;
   isPublic: boolean;
   /** Like `isPublic`, and true as well for what only its faults keep from being published. */
   isExpected: boolean;
@@ -136,6 +138,7 @@ function readDocument<Schema extends z.ZodType>(
       body,
       data,
       tree,
+      isWhole: faults.length === 0,
       isPublic: data !== undefined && decidePublic(data),
       isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
     },

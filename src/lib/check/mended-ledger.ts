@@ -1,4 +1,4 @@
-import { formatLedger, type LedgerFile, parseLedger } from '../ledger.ts';
+import { formatLedger, type LedgerEntry, type LedgerFile, parseLedger } from '../ledger.ts';
 import { digestOf, findEntry } from './ledger.ts';
 import type { Library } from './library.ts';
 
@@ -21,15 +21,14 @@ export function carryRecording(
 ): string {
   const known = parseLedger(file.text);
   const present = new Map(after.articles.map((article) => [article.slug, article]));
-  const carried = before.articles.flatMap((article) => {
+  const carried = before.articles.flatMap((article): LedgerEntry[] => {
     const entry = findEntry(article, known);
     const mended = present.get(article.slug === from ? to : article.slug);
     if (entry === undefined || mended === undefined) return [];
     if (entry.digests.join() !== digestOf(article, file.digest)) return [];
-    const digest = digestOf(mended, file.digest);
-    return entry.digests.join() === digest
-      ? []
-      : [[entry.slug, { ...entry, digests: [digest] }] as const];
+    const digests = [digestOf(mended, file.digest)];
+    return entry.digests.join() === digests.join() ? [] : [{ ...entry, digests }];
   });
-  return carried.length === 0 ? file.text : formatLedger(new Map([...known, ...carried]));
+  if (carried.length === 0) return file.text;
+  return formatLedger(new Map([...known, ...carried.map((entry) => [entry.slug, entry] as const)]));
 }

@@ -8,8 +8,10 @@ interface TypographyFinding extends Place {
   kind: 'unbalanced' | 'nested' | 'dots';
 }
 
-/** Finds undecided typography in a Markdown or MDX text; the Markdown layer provides it. */
-export type FindTypography = (body: string, isMdx: boolean) => readonly TypographyFinding[];
+/** Finds undecided typography in a text without faults; the Markdown layer provides it. */
+export type FindTypography = (
+  text: Pick<TextDocument<unknown>, 'path' | 'body' | 'tree'>,
+) => readonly TypographyFinding[];
 
 const MESSAGES: Readonly<Record<TypographyFinding['kind'], string>> = {
   unbalanced:
@@ -22,10 +24,8 @@ const MESSAGES: Readonly<Record<TypographyFinding['kind'], string>> = {
 const FRONTMATTER_TEXTS = ['title', 'description', 'kicker'] as const;
 
 /** Hints on quotation marks without a partner and the like, in the text and its frontmatter. */
-export function checkTypography(
-  { path, body, frontmatter, data }: TextDocument<object>,
-  find: FindTypography,
-): Problem[] {
+export function checkTypography(document: TextDocument<object>, find: FindTypography): Problem[] {
+  const { path, frontmatter, data, isWhole } = document;
   const hint = ({ line, column }: Place, kind: TypographyFinding['kind']): Problem => {
     return { file: path, line, column, severity: 'hint', message: MESSAGES[kind] };
   };
@@ -37,6 +37,6 @@ export function checkTypography(
       const { problems } = readBlock([{ text, fixed: false }]);
       return problems.map(({ kind }) => hint(frontmatter.placeOf([name]), kind));
     }),
-    ...find(body, path.endsWith('.mdx')).map((finding) => hint(finding, finding.kind)),
+    ...(isWhole ? find(document) : []).map((finding) => hint(finding, finding.kind)),
   ];
 }

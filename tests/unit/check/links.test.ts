@@ -154,6 +154,7 @@ describe('checkLinks', () => {
       source: '',
       body: '',
       isPublic: true,
+      isWhole: false,
       isExpected: true,
     };
     const unread = { ...document, tree: undefined, data: undefined, frontmatter: {} as never };
