@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { devFaults } from './src/cli/dev-faults.ts';
 import { devSearch } from './src/cli/dev-search.ts';
 import { environment } from './src/environment.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -55,6 +56,12 @@ export default defineConfig({
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), headersFile, redirectsFile, devSearch(environment.basePath)],
+  integrations: [
+    devFaults(environment.contentDir),
+    mdx(),
+    headersFile,
+    redirectsFile,
+    devSearch(environment.basePath),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,13 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from './environment.ts';
 import { isPublic } from './lib/article.ts';
-import { standInFor } from './lib/draft.ts';
 import { parseArticle } from './lib/frontmatter.ts';
+import { findPreviewFaults, standInFor, type TextFolder, writeStandIn } from './lib/preview.ts';
+import type { Problem } from './lib/problem.ts';
 import { parseYaml } from './lib/yaml-source.ts';
 import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
@@ -22,13 +24,11 @@ const folder = (name: string) => join(environment.contentDir, name);
 
 export const collections = {
   articles: defineCollection({
-    loader: readingDatesAsText(
-      glob({ pattern: ['*.{md,mdx}', ...findHidden()], base: folder('articles') }),
-    ),
+    loader: loadTexts('articles', ['*.{md,mdx}', ...findHidden()]),
     schema: ({ image }) => articleSchema(image()),
   }),
   pages: defineCollection({
-    loader: readingDatesAsText(glob({ pattern: '*.{md,mdx}', base: folder('pages') })),
+    loader: loadTexts('pages', ['*.{md,mdx}']),
     schema: pageSchema,
   }),
   authors: defineCollection({
@@ -66,14 +66,54 @@ function findHidden(): string[] {
     .map((name) => `!${name}`);
 }
 
-/** In the preview one faulty file must not hide all others: its page says what to do. */
-function explainInPreview<Data extends Record<string, unknown>>(
-  id: string,
-  { logger, parseData }: Parameters<Loader['load']>[0],
-): Promise<Data> {
-  logger.warn(`${id}: Die Angaben haben Fehler. Mehr sagt: npm run check`);
-  // It holds what the schema asks for; which data that gives is for the collection to know.
-  return parseData<Data>({ id, data: standInFor(id) as Data });
+/** The texts of a folder. In the preview one faulty file must not hide all others. */
+function loadTexts(name: TextFolder, pattern: string[]): Loader {
+  const loader = readingDatesAsText(glob({ pattern, base: folder(name) }));
+  return import.meta.env.DEV ? standingInForFaults(loader, name) : loader;
+}
+
+/** In place of a text that cannot be shown the preview shows what is wrong with it. */
+function standingInForFaults(loader: Loader, name: TextFolder): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      // What stood in for a text yesterday would stay as long as the file is the same.
+      context.store.clear();
+      return loader.load(
+        withStandInBodies(name, {
+          ...context,
+          parseData: async ({ filePath, ...entry }) => {
+            const isFaulty = filePath !== undefined && findFaults(filePath, name).length > 0;
+            if (!isFaulty) return context.parseData({ ...entry, ...(filePath && { filePath }) });
+            // It holds what the schema asks for; which data that gives is for the collection to know.
+            return context.parseData({
+              ...entry,
+              data: standInFor(entry.id, name) as typeof entry.data,
+            });
+          },
+        }),
+      );
+    },
+  };
+}
+
+/** Astro's reader throws at faulty YAML. The context holds it without naming it in its type. */
+function withStandInBodies<Context extends object>(name: TextFolder, context: Context): Context {
+  if (!('entryTypes' in context && context.entryTypes instanceof Map)) return context;
+  const entryTypes = [...context.entryTypes].map(([extension, type]) => {
+    const getEntryInfo = async (entry: { fileUrl: URL; contents: string }) => {
+      const problems = findFaults(fileURLToPath(entry.fileUrl), name);
+      if (problems.length === 0) return type.getEntryInfo(entry);
+      return { data: {}, body: writeStandIn(problems), slug: '', rawData: '' };
+    };
+    return [extension, { ...type, getEntryInfo }] as const;
+  });
+  return { ...context, entryTypes: new Map(entryTypes) };
+}
+
+function findFaults(filePath: string, name: TextFolder): Problem[] {
+  const path = relative('', filePath).split(sep).join('/');
+  return findPreviewFaults({ path, text: readFileSync(filePath, 'utf8') }, name, existsSync);
 }
 
 /**
@@ -93,10 +133,7 @@ function readingDatesAsText(loader: Loader): Loader {
           const { data: values } = isYaml ? parseYaml(source) : parseArticle(source).frontmatter;
           // The schema decides what the frontmatter is; until then it is as unknown as before.
           const data = values as typeof entry.data;
-          const parsed = context.parseData({ ...entry, filePath, data });
-          return import.meta.env.DEV && !isYaml
-            ? parsed.catch(() => explainInPreview<typeof entry.data>(entry.id, context))
-            : parsed;
+          return context.parseData({ ...entry, filePath, data });
         },
       }),
   };

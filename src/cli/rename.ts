@@ -1,8 +1,9 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
-import { type ContentFiles, type Library, readLibrary, slugOf } from '../lib/check/library.ts';
+import { type ContentFiles, type Library, readLibrary } from '../lib/check/library.ts';
 import { carryRecording } from '../lib/check/mended-ledger.ts';
+import { slugOf } from '../lib/check/text-document.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { faultOfSlug } from '../lib/draft.ts';
 import { type LedgerFile, parseLedger } from '../lib/ledger.ts';

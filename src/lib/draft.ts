@@ -60,18 +60,6 @@ export function faultOfSlug(slug: string, library: Library): string | undefined 
     : `„${slug}“ ist ein früherer Name von ${former.path} und leitet dorthin weiter.`;
 }
 
-/** What the preview shows in place of an article whose frontmatter has faults. */
-export function standInFor(slug: string): Record<string, unknown> {
-  return {
-    title: `Fehler in den Angaben: ${slug}`.slice(0, 110),
-    description:
-      'Dieser Beitrag ist noch nicht zu sehen. Was fehlt, nennt der Befehl npm run check.',
-    authors: ['unbekannt'],
-    tags: [],
-    draft: true,
-  };
-}
-
 /** The topics whose name occurs in a text, those named most often first; at most three. */
 export function suggestTags(text: string, labels: ReadonlyMap<string, string>): string[] {
   const words = ` ${slugify(text)} `.replaceAll('-', ' ');

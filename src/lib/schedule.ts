@@ -1,5 +1,5 @@
 import type { ArticleData } from '../schema/article.ts';
-import type { TextDocument } from './check/library.ts';
+import type { TextDocument } from './check/text-document.ts';
 import { calendarDay, toTimestamp } from './dates.ts';
 
 /** An article whose time has not come. */

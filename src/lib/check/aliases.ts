@@ -4,7 +4,8 @@ import { parseLedger } from '../ledger.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from './document.ts';
-import type { Library, TextDocument } from './library.ts';
+import type { Library } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 
 type Article = TextDocument<ArticleData>;
 

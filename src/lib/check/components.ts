@@ -5,9 +5,9 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from '../yaml-source.ts';
 import { problemAt } from './document.ts';
-import type { TextDocument } from './library.ts';
 import { type Literal, parseLiteral } from './literal.ts';
 import { placeInText } from './offsets.ts';
+import type { TextDocument } from './text-document.ts';
 import {
   isElement,
   type JsxElement,

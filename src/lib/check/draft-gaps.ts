@@ -2,7 +2,7 @@ import type { ArticleData } from '../../schema/article.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from './document.ts';
-import type { TextDocument } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 
 /**
  * What a new draft still waits for: its description and its topics. Hints while it is a draft;

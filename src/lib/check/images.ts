@@ -4,9 +4,10 @@ import type { Problem } from '../problem.ts';
 import { slugify } from '../slug.ts';
 import type { Place } from '../yaml-source.ts';
 import { problemAt } from './document.ts';
-import type { Library, TextDocument } from './library.ts';
+import { findImages } from './found-images.ts';
+import type { Library } from './library.ts';
 import { resolvePath } from './references.ts';
-import { attributeOf, isElement, placeOfNode, type TextTree, walk } from './text-tree.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** What is known of an image file. */
 export interface ImageFacts {
@@ -41,6 +42,7 @@ export function checkImages(
   { paths }: Library,
   images: Images,
 ): Problem[] {
+  const hasFile = (path: string) => paths.has(path);
   return findImages(document).flatMap(({ url, alt, place }) => {
     const report = (message: string): Problem[] => [problemAt(document.path, place, message)];
     if (alt !== undefined && alt.trim() === '') return report(MISSING_TEXT);
@@ -53,17 +55,35 @@ export function checkImages(
     if (url === undefined) return named;
     if (/^(?:https?:)?\/\//i.test(url)) return [...named, ...report(FOREIGN)];
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return named;
-    const file = resolvePath(document.path, url);
-    if (!paths.has(file))
-      return [
-        ...named,
-        ...report(
-          `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`,
-        ),
-      ];
-    if (!FORMATS.test(file)) return [...named, ...report(`\`${url}\` ${UNREADABLE}`)];
-    return [...named, ...checkFile(url, images.get(file), document.path, place)];
+    const missing = faultOfFile(url, document.path, hasFile);
+    if (missing !== undefined) return [...named, ...report(missing)];
+    const facts = images.get(resolvePath(document.path, url));
+    return [...named, ...checkFile(url, facts, document.path, place)];
   });
+}
+
+/** Faults of the images that keep a page from being shown at all: their files are missing or no images. */
+export function findMissingImages(
+  document: TextDocument<ArticleData> | TextDocument<object>,
+  hasFile: (path: string) => boolean,
+): Problem[] {
+  return findImages(document).flatMap(({ url, place }) => {
+    const fault = url === undefined ? undefined : faultOfFile(url, document.path, hasFile);
+    return fault === undefined ? [] : [problemAt(document.path, place, fault)];
+  });
+}
+
+/** What is wrong with an image's address, undefined for a file that is there and for other servers. */
+function faultOfFile(
+  url: string,
+  path: string,
+  hasFile: (path: string) => boolean,
+): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return undefined;
+  const file = resolvePath(path, url);
+  if (!hasFile(file))
+    return `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
+  return FORMATS.test(file) ? undefined : `\`${url}\` ${UNREADABLE}`;
 }
 
 function checkFile(
@@ -100,56 +120,4 @@ function isNameAsText(alt: string, url: string | undefined): boolean {
     NAME_AS_TEXT.test(alt.trim()) ||
     (file !== '' && /[-_\d]/.test(alt) && slugify(alt) === slugify(file))
   );
-}
-
-/** An image in a text: alt is undefined where none is needed, empty where it is missing. */
-interface FoundImage {
-  url: string | undefined;
-  alt: string | undefined;
-  place: Place;
-}
-
-function findImages({ tree, frontmatter }: TextDocument<object>): FoundImage[] {
-  const nodes = tree === undefined ? [] : [...walk(tree)];
-  const definitions = new Map(
-    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
-  );
-  return [...findCover(frontmatter), ...nodes.flatMap((node) => findImage(node, definitions))];
-}
-
-function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): FoundImage[] {
-  const place = placeOfNode(node);
-  if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place }];
-  if (node.type === 'imageReference')
-    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place }];
-  if (node.type === 'html')
-    return [...node.value.matchAll(/<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>/gi)].map(
-      ([tag, url]) => ({
-        url,
-        alt: /\balt=["']([^"']*)/i.exec(tag)?.[1] ?? '',
-        place,
-      }),
-    );
-  if (!isElement(node)) return [];
-  const source = { Figure: 'image', img: 'src' }[node.name ?? ''];
-  const url = source === undefined ? undefined : attributeOf(node, source);
-  if (url === undefined) return [];
-  const isDecorative = node.name === 'Figure' && attributeOf(node, 'decorative') !== undefined;
-  const alt = isDecorative ? undefined : (attributeOf(node, 'alt') ?? '');
-  return [{ url: url ?? undefined, alt, place }];
-}
-
-/** The cover as written, even where other fields have faults; its missing text is named by the schema. */
-function findCover({ data, placeOf }: TextDocument<object>['frontmatter']): FoundImage[] {
-  const cover = fieldOf(data, 'cover');
-  const [image, alt] = [fieldOf(cover, 'image'), fieldOf(cover, 'alt')];
-  if (typeof image !== 'string') return [];
-  const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
-  return [{ url: image, alt: text, place: placeOf(['cover', 'image']) }];
-}
-
-function fieldOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null
-    ? Object.entries(data).find(([name]) => name === key)?.[1]
-    : undefined;
 }

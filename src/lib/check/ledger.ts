@@ -10,7 +10,8 @@ import {
   parseLedger,
 } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
-import type { Library, TextDocument } from './library.ts';
+import type { Library } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** What recording would do now. */
 export interface Recording {

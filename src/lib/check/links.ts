@@ -3,11 +3,12 @@ import type { Problem } from '../problem.ts';
 import { decodeAddress, FEED_FILES, isRootPath } from '../urls.ts';
 import { problemAt } from './document.ts';
 import { faultOfExternal } from './external-links.ts';
-import type { Library, TextDocument } from './library.ts';
+import type { Library } from './library.ts';
 import { placeInText } from './offsets.ts';
 import { listSeriesInUse } from './series.ts';
 import { sourceWithoutCode } from './source-text.ts';
 import { headingIdsOf } from './text.ts';
+import type { TextDocument } from './text-document.ts';
 import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 
 /** Where links may lead. */

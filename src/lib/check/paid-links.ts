@@ -1,9 +1,9 @@
 import { affiliateProgramOf } from '../affiliate.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type SourceFile } from './document.ts';
-import type { TextDocument } from './library.ts';
 import { blank, placeInText } from './offsets.ts';
 import { sourceWithoutCode } from './source-text.ts';
+import type { TextDocument } from './text-document.ts';
 
 const ADDRESS = /(?:https?:\/\/|\/\/|\bwww\.)[^\s"'`<>()[\]{}\\]+/gi;
 const MARKED = /<PaidLink\b[^>]*>/g;

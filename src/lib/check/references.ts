@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 import { isSlug } from '../slug.ts';
 import { decodeAddress } from '../urls.ts';
 import { problemAt } from './document.ts';
-import type { Library, TextDocument } from './library.ts';
+import type { Library } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 
 /**
  * Names authors, topics and articles that an article refers to and that do not exist. Read as

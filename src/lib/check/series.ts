@@ -1,8 +1,9 @@
 import type { ArticleData } from '../../schema/article.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from './document.ts';
-import type { Library, TextDocument } from './library.ts';
+import type { Library } from './library.ts';
 import { suggest } from './references.ts';
+import type { TextDocument } from './text-document.ts';
 
 type Part = TextDocument<ArticleData> & { id: string; part: number };
 

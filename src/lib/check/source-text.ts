@@ -1,5 +1,5 @@
-import type { TextDocument } from './library.ts';
 import { blank } from './offsets.ts';
+import type { TextDocument } from './text-document.ts';
 import { type TextTree, walk } from './text-tree.ts';
 
 const CODE = ['code', 'inlineCode'];

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { slugify } from '../slug.ts';
 import { problemAt } from './document.ts';
-import type { TextDocument } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 import { placeOfNode, type TextTree, textOf, walk } from './text-tree.ts';
 
 type Heading = Extract<TextTree, { type: 'heading' }>;
@@ -9,14 +9,19 @@ type Heading = Extract<TextTree, { type: 'heading' }>;
 const MAIN_HEADING =
   'Mit einem # steht hier eine zweite Hauptüberschrift. Zwischenüberschriften beginnen mit ##.';
 
+type FindFault = (heading: Heading, earlier: readonly Heading[]) => string | undefined;
+
 /** Faults of the headings: none to make an address of, the same address twice, a level left out. */
-export function checkHeadings({ path, tree }: TextDocument<unknown>): Problem[] {
-  if (tree === undefined) return [];
-  const headings = headingsOf(tree);
-  return headings.flatMap((heading, index) => {
-    const fault = faultOfHeading(heading, headings.slice(0, index));
-    return fault === undefined ? [] : [problemAt(path, placeOfNode(heading), fault)];
-  });
+export function checkHeadings(document: TextDocument<unknown>): Problem[] {
+  return judgeHeadings(
+    document,
+    (heading, earlier) => faultOfAddress(heading, earlier) ?? faultOfLevel(heading, earlier),
+  );
+}
+
+/** Only those faults of the headings for which they get no address. */
+export function checkHeadingAddresses(document: TextDocument<unknown>): Problem[] {
+  return judgeHeadings(document, faultOfAddress);
 }
 
 /** The ids of the headings in a text. */
@@ -28,15 +33,28 @@ function headingsOf(tree: TextTree): Heading[] {
   return [...walk(tree)].filter((node) => node.type === 'heading');
 }
 
-function faultOfHeading(heading: Heading, earlier: readonly Heading[]): string | undefined {
+function judgeHeadings({ path, tree }: TextDocument<unknown>, find: FindFault): Problem[] {
+  if (tree === undefined) return [];
+  const headings = headingsOf(tree);
+  return headings.flatMap((heading, index) => {
+    const fault = find(heading, headings.slice(0, index));
+    return fault === undefined ? [] : [problemAt(path, placeOfNode(heading), fault)];
+  });
+}
+
+function faultOfAddress(heading: Heading, earlier: readonly Heading[]): string | undefined {
   const text = textOf(heading);
   const id = slugify(text);
   if (id === '')
     return `Aus der Überschrift „${text}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`;
-  if (heading.depth === 1) return MAIN_HEADING;
   const same = earlier.find((other) => slugify(textOf(other)) === id);
-  if (same !== undefined)
-    return `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${placeOfNode(same).line}. Formuliere eine von beiden anders.`;
+  return same === undefined
+    ? undefined
+    : `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${placeOfNode(same).line}. Formuliere eine von beiden anders.`;
+}
+
+function faultOfLevel(heading: Heading, earlier: readonly Heading[]): string | undefined {
+  if (heading.depth === 1) return MAIN_HEADING;
   const above = Math.max(2, earlier.at(-1)?.depth ?? 1);
   const deepest = earlier.length === 0 ? 2 : above + 1;
   return heading.depth > deepest

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { readBlock } from '../typography.ts';
 import type { Place } from '../yaml-source.ts';
-import type { TextDocument } from './library.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** What typesetting could not decide, and where. */
 interface TypographyFinding extends Place {

@@ -2,9 +2,9 @@ import { findPlaceholders } from '../placeholders.ts';
 import type { Problem } from '../problem.ts';
 import { findStaleReferences } from '../stale-references.ts';
 import { problemAt, type SourceFile } from './document.ts';
-import type { TextDocument } from './library.ts';
 import { placeInText } from './offsets.ts';
 import { sourceWithoutCode } from './source-text.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** Laws and offices that are gone, and gaps nobody has filled, in a text with its frontmatter. */
 export function checkWording(document: TextDocument<unknown>, isRelease: boolean): Problem[] {

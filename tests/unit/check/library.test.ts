@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary, slugOf } from '../../../src/lib/check/library.ts';
+import { readLibrary } from '../../../src/lib/check/library.ts';
+import { slugOf } from '../../../src/lib/check/text-document.ts';
 import { check, frontmatter, makeContent, NOW } from './make-content.ts';
 
 test.each([

@@ -1,0 +1,56 @@
+import { checkComponents } from './check/components.ts';
+import type { SourceFile } from './check/document.ts';
+import { findMissingImages } from './check/images.ts';
+import { checkHeadingAddresses } from './check/text.ts';
+import { readArticleFile, readPageFile } from './check/text-document.ts';
+import type { Problem } from './problem.ts';
+
+/** The folder of a text, which says what its frontmatter must hold. */
+export type TextFolder = 'articles' | 'pages';
+
+/**
+ * What keeps a text from being shown in the preview: its frontmatter or its MDX cannot be read, it
+ * names components that do not exist or images that are not there, or a heading gets no address.
+ * All else is shown, and named by the check.
+ */
+export function findPreviewFaults(
+  file: SourceFile,
+  folder: TextFolder,
+  hasFile: (path: string) => boolean,
+): Problem[] {
+  const { document, problems } =
+    folder === 'articles' ? readArticleFile(file, new Date(0)) : readPageFile(file);
+  return [
+    ...problems,
+    ...checkComponents(document),
+    ...checkHeadingAddresses(document),
+    ...findMissingImages(document, hasFile),
+  ].toSorted((left, right) => left.line - right.line || left.column - right.column);
+}
+
+/** The fields that stand in for those of a text that cannot be shown. */
+export function standInFor(slug: string, folder: TextFolder): Record<string, unknown> {
+  const fields = {
+    title: `Noch nicht zu sehen: ${slug}`.slice(0, 110),
+    description:
+      'In dieser Datei ist etwas, das sich nicht anzeigen lässt. Was es ist, steht hier.',
+  };
+  return folder === 'pages' ? fields : { ...fields, authors: ['unbekannt'], tags: [], draft: true };
+}
+
+/** The text that stands in for one that cannot be shown: what is wrong with it, in MDX and Markdown. */
+export function writeStandIn(problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ line, column, message }) => `- **Zeile ${line}, Spalte ${column}:** ${toMarkdown(message)}`,
+  );
+  return [...lines, '', 'Sobald die Datei gespeichert ist, wird sie neu gelesen.', ''].join('\n');
+}
+
+/** A sentence with its code in backticks, in which nothing else counts as markup. */
+function toMarkdown(message: string): string {
+  return message
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_[\]{}<>#~|&]/g, '\\$&')))
+    .join('')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PROJECT_CONTENT } from '../sites.ts';
+import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts';
+import { frontmatter } from '../unit/check/make-content.ts';
+
+const STAND_IN = 'Noch nicht zu sehen';
+const STARTING_MS = 60_000;
+
+/** All broken inputs of the check, each as an article of its own. */
+const ARTICLES = new Map([
+  ...BROKEN_FRONTMATTER.map(
+    ([, lines], index) =>
+      [`angaben-${index}`, `${frontmatter(...lines.split('\n'))}\nText.\n`] as const,
+  ),
+  ...BROKEN_TEXTS.map(([, text], index) => [`text-${index}`, `${frontmatter()}${text}\n`] as const),
+]);
+
+describe("the editors' preview", () => {
+  let content = '';
+  let server: ChildProcess | undefined;
+  let origin = '';
+  const output: string[] = [];
+  const visit = async (path: string) => {
+    const response = await fetch(origin + path);
+    return { status: response.status, text: await response.text() };
+  };
+  const save = (slug: string, text: string) =>
+    writeFile(join(content, 'articles', `${slug}.mdx`), text);
+
+  beforeAll(async () => {
+    content = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+    await cp(PROJECT_CONTENT, content, { recursive: true });
+    for (const [slug, text] of ARTICLES) await save(slug, text);
+    const port = await findPort();
+    origin = `http://localhost:${port}`;
+    server = spawn('astro', ['dev', '--port', String(port)], {
+      // Only these: Astro takes what Vitest sets for its own.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: content },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (chunk) => output.push(String(chunk)));
+    await vi.waitUntil(() => output.join('').includes('watching for file changes'), {
+      timeout: STARTING_MS,
+    });
+  }, STARTING_MS);
+
+  afterAll(async () => {
+    if (server?.exitCode === null) {
+      server.kill();
+      await once(server, 'exit');
+    }
+    await rm(content, { recursive: true });
+  });
+
+  test('starts and shows the start page, whatever is wrong in some articles', async () => {
+    const { status, text } = await visit('/');
+    expect(status, output.join('')).toBe(200);
+    expect(text).toContain(STAND_IN);
+  });
+
+  test('shows each article, or what is wrong with it', async () => {
+    const failed: string[] = [];
+    for (const slug of ARTICLES.keys()) {
+      const { status } = await visit(`/artikel/${slug}/`);
+      if (status !== 200) failed.push(`${slug}: ${status}`);
+    }
+    expect(failed, output.join('')).toEqual([]);
+    expect(output.join('')).not.toMatch(/^\s+at /m);
+  });
+
+  test('names place and remedy, and shows the text once it is mended', async () => {
+    await save('wird-gut', `${frontmatter('kicker: Warum: darum')}\nEin neuer Satz.\n`);
+    const seen = async () => (await visit('/artikel/wird-gut/')).text;
+    await expect.poll(seen, { timeout: 10_000 }).toContain('Zeile 7, Spalte 9:');
+    expect(await seen()).toContain('Setze den ganzen Text in Anführungszeichen.');
+    await save('wird-gut', `${frontmatter('kicker: "Warum: darum"')}\nEin neuer Satz.\n`);
+    await expect.poll(seen, { timeout: 10_000 }).toContain('Ein neuer Satz.');
+    await expect.poll(seen).not.toContain(`${STAND_IN}: wird-gut`);
+  });
+});
+
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+  return address.port;
+}
