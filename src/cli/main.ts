@@ -12,6 +12,7 @@ export type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  dev: () => import('./dev.ts'),
   font: () => import('./subset-font.ts'),
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),

@@ -27,9 +27,16 @@ export function formatReport(findings: Findings, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(problems, null, 2);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const hints = problems.filter(({ severity }) => severity === 'hint');
-  const sum = `${formatCount(findings.texts, TEXT)} geprüft: ${formatCount(errors.length, ERROR)}, ${formatCount(hints.length, HINT)}.`;
+  const sum = formatSum(problems, findings.texts);
   const lines = [...errors, ...hints].map(format === 'github' ? formatAnnotation : formatProblem);
   return [...lines, ...(format === 'github' ? [] : scheduled), sum].join('\n');
+}
+
+/** The last line of the check: `5 Texte geprüft: 0 Fehler, 1 Hinweis.` */
+export function formatSum(problems: readonly Problem[], texts: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const hints = problems.length - errors;
+  return `${formatCount(texts, TEXT)} geprüft: ${formatCount(errors, ERROR)}, ${formatCount(hints, HINT)}.`;
 }
 
 /** A command of GitHub's runner (docs.github.com, „Workflow commands“). */

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PROJECT_CONTENT } from '../sites.ts';
 import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts';
@@ -40,7 +41,7 @@ describe("the editors' preview", () => {
     for (const [slug, text] of ARTICLES) await save(slug, text);
     const port = await findPort();
     origin = `http://localhost:${port}`;
-    server = spawn('astro', ['dev', '--port', String(port)], {
+    server = spawn(process.execPath, ['src/cli/main.ts', 'dev', '--port', String(port)], {
       // Only these: Astro takes what Vitest sets for its own.
       env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: content },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -86,6 +87,29 @@ describe("the editors' preview", () => {
     await expect.poll(seen).not.toContain(`${STAND_IN}: wird-gut`);
   });
 });
+
+test.each([
+  ['site.yaml', 'name: "Waren\n', 'site.yaml:1:7  Fehler  Ein Anführungszeichen'],
+  ['tags.yaml', 'tiktok: { lable: TikTok }\n', 'Meinst du `label`?'],
+  ['authors/redaktion.yaml', 'name: Redaktion\nkind: mensch\n', '`kind` kennt nur'],
+])(
+  'without a readable %s the preview does not start, and says why',
+  async (file, text, message) => {
+    const content = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+    try {
+      await cp(PROJECT_CONTENT, content, { recursive: true });
+      await writeFile(join(content, file), text);
+      const env = { ...process.env, CONTENT_DIR: content };
+      const refused = await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'dev'], {
+        env,
+      }).catch((error: { stderr: string }) => error.stderr);
+      expect(refused).toContain(message);
+      expect(refused).toContain('So gibt es keine Vorschau.');
+    } finally {
+      await rm(content, { recursive: true });
+    }
+  },
+);
 
 async function findPort(): Promise<number> {
   const probe = createServer().listen(0, 'localhost');

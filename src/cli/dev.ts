@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { environment } from '../environment.ts';
+import type { ContentFiles } from '../lib/check/library.ts';
+import { formatProblem } from '../lib/problem.ts';
+import { formatSum } from '../lib/report.ts';
+import { checkFolder } from './check-folder.ts';
+import type { Command } from './main.ts';
+import { readContent } from './read-content.ts';
+
+const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
+
+/**
+ * `npm run dev`: the live preview, with drafts and scheduled articles. It starts whatever is wrong
+ * in the texts, and says how much; without readable lists there is nothing to show them with.
+ */
+export const run: Command = async (args) => {
+  const server = readArguments(args);
+  const files = await readContent(environment.contentDir);
+  const { problems, library, unreadable } = await checkFolder(files);
+  const lists = listPaths(files);
+  const fatal = unreadable.filter(({ file }) => lists.has(file));
+  if (fatal.length > 0) {
+    for (const problem of fatal) console.error(formatProblem(problem));
+    console.error('So gibt es keine Vorschau. Behebe die Fehler und versuche es noch einmal.');
+    return 1;
+  }
+  console.log(formatSum(problems, library.articles.length + library.pages.length));
+  if (problems.length > 0) console.log('Alle nennt `npm run check`.');
+  const { dev } = await import('astro');
+  await dev({ root: '.', server });
+  return 0;
+};
+
+function readArguments(args: string[]): { port?: number; host?: string | boolean } {
+  try {
+    const { values } = parseArgs({
+      args: args.map((argument) => (argument === '--host' ? '--host=' : argument)),
+      options: { port: { type: 'string' }, host: { type: 'string' } },
+    });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port === undefined || (Number.isInteger(port) && port > 0 && port < 65_536)) {
+      return {
+        ...(port !== undefined && { port }),
+        ...(values.host !== undefined && { host: values.host || true }),
+      };
+    }
+  } catch {
+    // Answered below: what Node says of unknown options is not for editors.
+  }
+  throw new Error(`Diese Angaben kennt der Befehl nicht: ${args.join(' ')}\n${USAGE}`);
+}
+
+/** All files but the texts: what every page is made with. */
+function listPaths({ site, tags, series, authors }: ContentFiles): ReadonlySet<string> {
+  return new Set(
+    [site, tags, ...(series === undefined ? [] : [series]), ...authors].map(({ path }) => path),
+  );
+}
