@@ -51,7 +51,7 @@ export function unpackIndexFile(content: Uint8Array): string {
 
 async function addRecord(
   index: PagefindIndex,
-  { url, title, description, date, year, label, topics }: SearchRecord,
+  { url, title, headline, description, date, year, label, topics }: SearchRecord,
   content: string,
   expansion: readonly string[],
 ): Promise<void> {
@@ -65,6 +65,7 @@ async function addRecord(
       beschreibung: description,
       datum: date,
       ...(label === undefined ? {} : { kennzeichen: label }),
+      ...(headline === undefined ? {} : { umbruch: headline }),
       themen: topics.join(', '),
       teile: expansion.join(' '),
     },

@@ -12,7 +12,8 @@ const WORDS_SHOWN = 34;
 /** Shorter terms stand inside too many words. */
 const MIN_INNER_LENGTH = 4;
 
-const LETTERS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
+const SOFT_HYPHEN = '\u00AD';
+const LETTERS = /[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;
 
 /**
  * The passage of a text that holds most of the terms, with them marked: whole words that are a
@@ -37,7 +38,7 @@ export function cutExcerpt(text: string, terms: readonly string[]): ExcerptPart[
   ]);
 }
 
-/** A whole text, such as a title, with the terms marked. */
+/** A whole text, such as a title, with the terms marked; soft hyphens stay and do not matter. */
 export function markTerms(text: string, terms: readonly string[]): ExcerptPart[] {
   const matches = createMatcher(terms);
   const parts = text.split(/(\s+)/u).flatMap((word) => {
@@ -65,7 +66,8 @@ function createMatcher(terms: readonly string[]): (word: string) => number | und
     return place === -1 ? undefined : place;
   };
   const known = new Map<string, number | undefined>();
-  return (word) => {
+  return (found) => {
+    const word = found.replaceAll(SOFT_HYPHEN, '');
     if (word === '') return undefined;
     if (!known.has(word)) known.set(word, answer(word));
     return known.get(word);

@@ -10,6 +10,8 @@ export interface SearchRecord {
   /** Path with the base path. */
   url: string;
   title: string;
+  /** The title with soft hyphens, where a long word may have to break. */
+  headline?: string | undefined;
   description: string;
   /** As in `<time datetime>`. */
   date: string;
@@ -19,12 +21,13 @@ export interface SearchRecord {
   topics: string[];
 }
 
-/** Describes an article, at `url`, for the search. */
-export function describeForSearch(article: Article, url: string): SearchRecord {
+/** Describes an article, at `url`, for the search; `headline` is its title as it may break. */
+export function describeForSearch(article: Article, url: string, headline: string): SearchRecord {
   const { title, description, publishedAt, advertising, tags } = article;
   return {
     url,
     title,
+    headline: headline === title ? undefined : headline,
     description,
     date: publishedAt,
     year: yearOf(publishedAt),

@@ -15,6 +15,7 @@ const META_WEIGHTS = {
   kennzeichen: 1,
   teile: 0.2,
   datum: 0.1,
+  umbruch: 0,
 };
 
 /** What a query comes to. */
@@ -32,6 +33,7 @@ export interface Finding {
 /** An article as the result list shows it. */
 export interface Hit {
   url: string;
+  /** With soft hyphens in long words. */
   title: string;
   description: string;
   date: string;
@@ -107,8 +109,8 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       const data = await loaders.get(id)?.();
       if (data === undefined) throw new Error(`No result ${id}`);
       const { raw_url: url, meta, content: text } = data;
-      const { title, beschreibung: description, datum: date, kennzeichen: label } = meta;
-      return { url, title, description, date, label, text };
+      const { beschreibung: description, datum: date, kennzeichen: label } = meta;
+      return { url, title: meta.umbruch ?? meta.title, description, date, label, text };
     },
   };
 }
@@ -166,5 +168,6 @@ interface PagefindData {
     beschreibung: string;
     datum: string;
     kennzeichen: string | undefined;
+    umbruch: string | undefined;
   };
 }

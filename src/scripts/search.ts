@@ -1,21 +1,23 @@
 import { compareGerman } from '../lib/counts.ts';
-import { formatDate } from '../lib/dates.ts';
-import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search-excerpt.ts';
 import { describeOutcome } from '../lib/search-messages.ts';
-import { type Finding, type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { type Finding, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import {
+  countEach,
+  describeAddress,
+  fillSelect,
+  findParts,
+  type Parts,
+  readAddress,
+  readForm,
+  type State,
+} from './search-form.ts';
+import { drawHit } from './search-hits.ts';
 
 const STEP = 10;
 /** Milliseconds without a key press after which the query counts as typed. */
 const PAUSE = 250;
 const FAILED =
   'Die Suche lässt sich gerade nicht laden. Alle Beiträge stehen auch im Archiv und unter den Themen.';
-
-/** What the address says: the query and the choices. */
-interface State {
-  query: string;
-  topic: string;
-  year: string;
-}
 
 /**
  * Makes the search page work. Nothing is loaded before there is a query or the field has the
@@ -39,6 +41,7 @@ export function setUpSearch(): void {
     const turn = latest;
     if (state.query === '') return showNothing(page);
     page.list.ariaBusy = 'true';
+    page.topics.hidden = true;
     try {
       const loaded = await load();
       const finding = await loaded.find(state.query);
@@ -88,6 +91,7 @@ function showNothing(page: Parts): void {
   page.list.replaceChildren();
   page.status.textContent = '';
   for (const part of [page.more, page.advice, page.filters]) part.hidden = true;
+  page.topics.hidden = false;
 }
 
 async function showFinding(
@@ -117,6 +121,7 @@ async function showFinding(
   };
   page.filters.hidden = ids.length === 0;
   page.advice.hidden = shown.length > 0;
+  page.topics.hidden = shown.length > 0;
   const isNarrowed = state.topic !== '' || state.year !== '';
   page.status.textContent = describeOutcome({
     query: state.query,
@@ -125,95 +130,4 @@ async function showFinding(
     isPartial,
     isNarrowed,
   });
-}
-
-function drawHit(template: HTMLTemplateElement, hit: Hit, terms: readonly string[]): Element {
-  const item = document.importNode(template.content, true).firstElementChild;
-  if (item === null) throw new Error('The template is empty.');
-  const find = (name: string) => item.querySelector(`[data-teil="${name}"]`);
-  const link = find('link');
-  link?.setAttribute('href', hit.url);
-  const label = find('kennzeichen');
-  if (hit.label === undefined) label?.remove();
-  else label?.replaceChildren(hit.label);
-  find('titel')?.replaceChildren(...drawParts(markTerms(hit.title, terms)));
-  const excerpt = cutExcerpt(hit.text, terms);
-  const isFound = excerpt.some(({ isMatch }) => isMatch);
-  const parts = isFound ? excerpt : markTerms(hit.description, terms);
-  find('auszug')?.replaceChildren(...drawParts(parts));
-  const time = find('datum');
-  time?.setAttribute('datetime', hit.date);
-  time?.replaceChildren(formatDate(hit.date));
-  return item;
-}
-
-function drawParts(parts: readonly ExcerptPart[]): (string | Element)[] {
-  return parts.map(({ text, isMatch }) => {
-    if (!isMatch) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function countEach(
-  sets: ReadonlyMap<string, ReadonlySet<string>>,
-  ids: readonly string[],
-): Map<string, number> {
-  return new Map([...sets].map(([value, set]) => [value, ids.filter((id) => set.has(id)).length]));
-}
-
-/** Choices that lead nowhere are left out, but for the one that is chosen. */
-function fillSelect(
-  select: HTMLSelectElement,
-  chosen: string,
-  counts: ReadonlyMap<string, number>,
-  compare: (left: string, right: string) => number,
-): void {
-  const [all] = select.options;
-  const options = [...counts]
-    .filter(([value, count]) => count > 0 || value === chosen)
-    .toSorted(([left], [right]) => compare(left, right))
-    .map(([value, count]) => new Option(`${value} (${count})`, value));
-  select.replaceChildren(...(all === undefined ? [] : [all]), ...options);
-  select.value = chosen;
-}
-
-function readForm({ field, topic, year }: Parts): State {
-  return { query: field.value.trim(), topic: topic.value, year: year.value };
-}
-
-function readAddress(): State {
-  const values = new URLSearchParams(location.search);
-  const read = (name: string) => values.get(name)?.trim() ?? '';
-  return { query: read('q'), topic: read('thema'), year: read('jahr') };
-}
-
-function describeAddress({ query, topic, year }: State): string {
-  const values = Object.entries({ q: query, thema: topic, jahr: year });
-  const search = new URLSearchParams(values.filter(([, value]) => value !== '')).toString();
-  return location.pathname + (search === '' ? '' : `?${search}`);
-}
-
-function findParts() {
-  return {
-    form: find('suche', HTMLFormElement),
-    field: find('suchfeld', HTMLInputElement),
-    filters: find('auswahl', HTMLFieldSetElement),
-    topic: find('auswahl-thema', HTMLSelectElement),
-    year: find('auswahl-jahr', HTMLSelectElement),
-    status: find('ergebnis', HTMLElement),
-    list: find('treffer', HTMLOListElement),
-    more: find('weitere', HTMLButtonElement),
-    advice: find('rat', HTMLElement),
-    template: find('vorlage', HTMLTemplateElement),
-  };
-}
-
-type Parts = ReturnType<typeof findParts>;
-
-function find<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
-  const element = document.getElementById(id);
-  if (!(element instanceof kind)) throw new Error(`The page has no ${id}.`);
-  return element;
 }

@@ -11,6 +11,12 @@ test.each([
   ['a compound with it', 'Das „Rückgaberecht“ gilt', ['recht'], 'Das „[Rückgaberecht]“ gilt'],
   ['another spelling', 'In der Straße', ['strasse'], 'In der [Straße]'],
   ['a participle', 'Wurde gekauft.', ['kaufen'], 'Wurde [gekauft].'],
+  [
+    'a word with soft hyphens',
+    'Das Rück\u00ADgabe\u00ADrecht gilt',
+    ['recht'],
+    'Das [Rück\u00ADgabe\u00ADrecht] gilt',
+  ],
   ['nothing inside words for a short term', 'Der Tag vertagt', ['tag'], 'Der [Tag] vertagt'],
 ])('marks %s', (_, text, terms, excerpt) => {
   expect(write(markTerms(text, terms))).toBe(excerpt);

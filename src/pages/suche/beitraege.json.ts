@@ -1,6 +1,7 @@
 import { getArticles } from '../../data/articles.ts';
 import { environment } from '../../environment.ts';
 import { isPublic } from '../../lib/article.ts';
+import { hyphenateHeadline } from '../../lib/hyphenation.ts';
 import { describeForSearch } from '../../lib/search-record.ts';
 import { site } from '../../site.ts';
 
@@ -8,6 +9,12 @@ import { site } from '../../site.ts';
 export async function GET(): Promise<Response> {
   const articles = (await getArticles()).filter((article) => isPublic(article, environment.now));
   return Response.json(
-    articles.map((article) => describeForSearch(article, site.urls.article(article.slug))),
+    articles.map((article) =>
+      describeForSearch(
+        article,
+        site.urls.article(article.slug),
+        hyphenateHeadline(article.title, site.hyphenation),
+      ),
+    ),
   );
 }
