@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../src/lib/check/check-content.ts';
@@ -12,7 +13,7 @@ import { frontmatter, makeContent } from './check/make-content.ts';
 
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
 const NOW = new Date('2026-12-31T12:00:00+01:00');
-const IMAGES = ['content/articles/packtisch.jpg'];
+const IMAGES = ['content/articles/packtisch.jpg', 'content/articles/regal.jpg'];
 const examplesOf = (language: string) =>
   [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
     ([, text = '']) => text,
@@ -56,6 +57,16 @@ test.each(Object.keys(articleSchema(z.string()).shape))('explains the field %s',
 
 test.each(COMPONENT_NAMES)('shows the component %s', (name) => {
   expect(examplesOf('mdx').join('\n')).toContain(`<${name}`);
+});
+
+test.each(
+  [...HANDBOOK.matchAll(/!\[([^\]]+)\]\((\.\.[^)]+)\)/g)].map(([, alt = '', path = '']) => [
+    path,
+    alt,
+  ]),
+)('the picture %s is there and described', (path, alt) => {
+  expect(existsSync(join('content', path))).toBe(true);
+  expect(alt).toMatch(/^So sieht es aus: /);
 });
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
