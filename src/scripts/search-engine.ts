@@ -6,17 +6,13 @@ import {
   type SearchTerm,
 } from '../lib/search-query.ts';
 import { findHolders, findNearWord, findWord, SHELVES, shelfOf } from '../lib/search-words.ts';
-
-/** A title counts most, parts of compounds least: exact hits come first. */
-const META_WEIGHTS = {
-  title: 5,
-  beschreibung: 2,
-  themen: 1,
-  kennzeichen: 1,
-  teile: 0.2,
-  datum: 0.1,
-  umbruch: 0,
-};
+import {
+  type FilterSets,
+  loadPagefind,
+  type PagefindData,
+  readFilters,
+  saysMoreThanDate,
+} from './pagefind.ts';
 
 /** What a query comes to. */
 export interface Finding {
@@ -41,9 +37,6 @@ export interface Hit {
   text: string;
 }
 
-/** The ids of all articles by value, for each filter. */
-type FilterSets = Readonly<Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>>;
-
 export interface SearchEngine {
   find(query: string): Promise<Finding>;
   load(id: string): Promise<Hit>;
@@ -55,9 +48,7 @@ export interface SearchEngine {
  * queries. Rejects when the index cannot be loaded.
  */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
-  await pagefind.init();
+  const pagefind = await loadPagefind(folder);
   const filters = await readFilters(pagefind);
   const loaders = new Map<string, () => Promise<PagefindData>>();
   const shelves = new Map<string, Promise<string[]>>();
@@ -115,23 +106,6 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   };
 }
 
-/** Dates are kept with the articles to be shown: the year of publication alone is no hit. */
-function saysMoreThanDate({ words, matchedMetaFields = [] }: PagefindResult): boolean {
-  return words.length > 0 || matchedMetaFields.some((field) => field !== 'datum');
-}
-
-async function readFilters(pagefind: Pagefind): Promise<FilterSets> {
-  const names = await pagefind.filters();
-  const collect = async (name: string) => {
-    const sets = Object.keys(names[name] ?? {}).map(async (value) => {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
-      return [value, new Set(results.map(({ id }) => id))] as const;
-    });
-    return new Map(await Promise.all(sets));
-  };
-  return { Thema: await collect('Thema'), Jahr: await collect('Jahr') };
-}
-
 async function fetchWords(address: string): Promise<string[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -140,34 +114,4 @@ async function fetchWords(address: string): Promise<string[]> {
 
 interface Term extends SearchTerm {
   isCorrected: boolean;
-}
-
-/** The part of Pagefind's interface for browsers that is used here; it brings no types along. */
-interface Pagefind {
-  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string | null,
-    options?: { filters: Record<string, string> },
-  ): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  words: number[];
-  matchedMetaFields?: string[];
-  data(): Promise<PagefindData>;
-}
-
-interface PagefindData {
-  raw_url: string;
-  content: string;
-  meta: {
-    title: string;
-    beschreibung: string;
-    datum: string;
-    kennzeichen: string | undefined;
-    umbruch: string | undefined;
-  };
 }

@@ -1,4 +1,5 @@
 import type { RelatedSource } from '../../src/lib/related.ts';
+import { createRandom } from '../random.ts';
 
 const WORDS_PER_ARTICLE = 600;
 const TOPICS = 40;
@@ -74,15 +75,4 @@ function makeVocabulary(size: number, random: () => number): string[] {
 function drawZipf(words: readonly string[], random: () => number, shift: number): string {
   const rank = Math.floor(words.length ** random());
   return words[(rank + shift) % words.length] ?? '';
-}
-
-/** Mulberry32, a small generator with a seed: the benchmark measures the same texts each time. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

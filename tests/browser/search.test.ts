@@ -4,7 +4,8 @@ import { addressOf } from './served-sites.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Suchwort' });
-const results = (page: Page) => page.getByRole('main').getByRole('listitem');
+const results = (page: Page) =>
+  page.getByRole('list', { name: 'Ergebnisse' }).getByRole('listitem');
 const isIndex = (url: string) => url.includes('/pagefind/');
 
 test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only', async ({ page }) => {

@@ -2,8 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createRandom } from '../random.ts';
 import { buildSite, PROJECT_CONTENT } from '../sites.ts';
-import { createRandom, mutate } from '../unit/check/mutations.ts';
+import { mutate } from '../unit/check/mutations.ts';
 
 const ARTICLE = 'articles/tiktok-shop-in-deutschland-veroeffentlicht.mdx';
 const SAMPLE = 5;

@@ -5,20 +5,24 @@ import type { Series } from '../series.ts';
 import type { StructuredSite } from '../structured-data.ts';
 import { listArticles, structureCrumbs } from './parts.ts';
 
+/** A page that lists articles, and the way to it. */
+interface ListPage {
+  path: string;
+  title: string;
+  description: string;
+  crumbs: readonly Crumb[];
+}
+
 /** The page of a topic with the articles it lists. */
 export function structureTopic(
   { urls }: StructuredSite,
   tag: Tag,
   listed: readonly Article[],
-  page: { path: string; title: string; description: string; crumbs: readonly Crumb[] },
+  page: ListPage,
 ): Thing[] {
   return [
     {
-      '@type': 'CollectionPage',
-      name: page.title,
-      description: page.description,
-      url: urls.absolute(page.path),
-      inLanguage: 'de',
+      ...structurePage(urls, page),
       about: { '@type': 'Thing', name: tag.label },
       mainEntity: listArticles(urls, listed),
     },
@@ -53,18 +57,16 @@ export function structureSeries(
 }
 
 /** The archive: its first page leads to all others. */
-export function structureArchive(
-  { urls }: StructuredSite,
-  page: { path: string; title: string; description: string; crumbs: readonly Crumb[] },
-): Thing[] {
-  return [
-    {
-      '@type': 'CollectionPage',
-      name: page.title,
-      description: page.description,
-      url: urls.absolute(page.path),
-      inLanguage: 'de',
-    },
-    structureCrumbs(urls, page.crumbs, 'Archiv'),
-  ];
+export function structureArchive({ urls }: StructuredSite, page: ListPage): Thing[] {
+  return [structurePage(urls, page), structureCrumbs(urls, page.crumbs, 'Archiv')];
+}
+
+function structurePage(urls: StructuredSite['urls'], { path, title, description }: ListPage) {
+  return {
+    '@type': 'CollectionPage',
+    name: title,
+    description,
+    url: urls.absolute(path),
+    inLanguage: 'de',
+  } as const;
 }

@@ -9,9 +9,10 @@ import { formatProblem } from '../../../src/lib/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
+import { createRandom } from '../../random.ts';
 import { findEnglish } from '../english.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
-import { createRandom, mutate } from './mutations.ts';
+import { mutate } from './mutations.ts';
 
 const GOOD = [
   readFileSync('content/articles/tiktok-shop-in-deutschland-veroeffentlicht.mdx', 'utf8'),
