@@ -4,6 +4,7 @@ import { checkAliases, checkVanished } from './aliases.ts';
 import { checkComponents } from './components.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { checkDraftGaps } from './draft-gaps.ts';
+import { checkHtml } from './html.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
@@ -74,6 +75,7 @@ export function checkContent(
     ...checkSeries(library),
     ...texts.flatMap(checkHeadings),
     ...texts.flatMap(checkComponents),
+    ...texts.flatMap(checkHtml),
     ...texts.flatMap((document) => checkImages(document, library, images)),
     ...checkAliases(library),
     ...texts.flatMap((document) => checkLinks(document, targets)),

@@ -7,6 +7,8 @@ export interface FoundImage {
   url: string | undefined;
   alt: string | undefined;
   place: Place;
+  /** The cover is also drawn into cards and feeds. */
+  isCover: boolean;
 }
 
 /** All images of a text with its frontmatter, in reading order. */
@@ -20,15 +22,17 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
 
 function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): FoundImage[] {
   const place = placeOfNode(node);
-  if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place }];
+  const isCover = false;
+  if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place, isCover }];
   if (node.type === 'imageReference')
-    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place }];
+    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place, isCover }];
   if (node.type === 'html')
     return [...node.value.matchAll(/<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>/gi)].map(
       ([tag, url]) => ({
         url,
         alt: /\balt=["']([^"']*)/i.exec(tag)?.[1] ?? '',
         place,
+        isCover,
       }),
     );
   if (!isElement(node)) return [];
@@ -37,7 +41,7 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
   if (url === undefined) return [];
   const isDecorative = node.name === 'Figure' && attributeOf(node, 'decorative') !== undefined;
   const alt = isDecorative ? undefined : (attributeOf(node, 'alt') ?? '');
-  return [{ url: url ?? undefined, alt, place }];
+  return [{ url: url ?? undefined, alt, place, isCover }];
 }
 
 /** The cover as written, even where other fields have faults; its missing text is named by the schema. */
@@ -46,7 +50,7 @@ function findCover({ data, placeOf }: TextDocument<object>['frontmatter']): Foun
   const [image, alt] = [fieldOf(cover, 'image'), fieldOf(cover, 'alt')];
   if (typeof image !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
-  return [{ url: image, alt: text, place: placeOf(['cover', 'image']) }];
+  return [{ url: image, alt: text, place: placeOf(['cover', 'image']), isCover: true }];
 }
 
 function fieldOf(data: unknown, key: string): unknown {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { slugify } from '../slug.ts';
 import type { Place } from '../yaml-source.ts';
 import { problemAt } from './document.ts';
-import { findImages } from './found-images.ts';
+import { type FoundImage, findImages } from './found-images.ts';
 import type { Library } from './library.ts';
 import { resolvePath } from './references.ts';
 import type { TextDocument } from './text-document.ts';
@@ -23,7 +23,7 @@ export type Images = ReadonlyMap<string, ImageFacts>;
 
 const MOST_BYTES = 4_000_000;
 const MOST_PIXELS = 6000;
-const FORMATS = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+const FORMATS = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 /** What cameras, screens and forms call a picture; it tells nothing to those who do not see it. */
 const NAME_AS_TEXT =
   /^(?:[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|heic)|(?:img|dsc[nf]?|dscf|pxl|image|photo|screenshot|bildschirmfoto)[-_ ]?[\d_-]+|foto|bild|grafik|titelbild|logo|image|photo|screenshot|bildschirmfoto|alt|beschreibung)$/i;
@@ -33,6 +33,12 @@ const MISSING_TEXT =
 const FOREIGN =
   'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege die Datei neben den Beitrag.';
 const UNREADABLE = 'ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.';
+const NO_DRAWING =
+  'taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
+const BACKSLASH =
+  'enthält einen umgekehrten Schrägstrich; im Netz führt das ins Leere. Schreibe ihn mit /, etwa ./bild.jpg.';
+const ELSEWHERE =
+  'liegt nicht neben dem Beitrag; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
 const LOCATION =
   'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). Speichere es ohne Standort, etwa mit „Standort entfernen“ im Bildprogramm.';
 
@@ -43,7 +49,8 @@ export function checkImages(
   images: Images,
 ): Problem[] {
   const hasFile = (path: string) => paths.has(path);
-  return findImages(document).flatMap(({ url, alt, place }) => {
+  return findImages(document).flatMap((image) => {
+    const { url, alt, place } = image;
     const report = (message: string): Problem[] => [problemAt(document.path, place, message)];
     if (alt !== undefined && alt.trim() === '') return report(MISSING_TEXT);
     const isName = alt !== undefined && isNameAsText(alt, url);
@@ -54,8 +61,7 @@ export function checkImages(
       : [];
     if (url === undefined) return named;
     if (/^(?:https?:)?\/\//i.test(url)) return [...named, ...report(FOREIGN)];
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return named;
-    const missing = faultOfFile(url, document.path, hasFile);
+    const missing = faultOfFile(image, document.path, hasFile);
     if (missing !== undefined) return [...named, ...report(missing)];
     const facts = images.get(resolvePath(document.path, url));
     return [...named, ...checkFile(url, facts, document.path, place)];
@@ -67,22 +73,27 @@ export function findMissingImages(
   document: TextDocument<ArticleData> | TextDocument<object>,
   hasFile: (path: string) => boolean,
 ): Problem[] {
-  return findImages(document).flatMap(({ url, place }) => {
-    const fault = url === undefined ? undefined : faultOfFile(url, document.path, hasFile);
-    return fault === undefined ? [] : [problemAt(document.path, place, fault)];
+  return findImages(document).flatMap((image) => {
+    const fault = faultOfFile(image, document.path, hasFile);
+    return fault === undefined ? [] : [problemAt(document.path, image.place, fault)];
   });
 }
 
 /** What is wrong with an image's address, undefined for a file that is there and for other servers. */
 function faultOfFile(
-  url: string,
+  { url, isCover }: FoundImage,
   path: string,
   hasFile: (path: string) => boolean,
 ): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return undefined;
+  if (url === undefined || /^(?:https?:|data:|\/\/)/i.test(url)) return undefined;
+  if (url.includes('\\')) return `\`${url}\` ${BACKSLASH}`;
+  // What the publisher put into public/ is served at the root, but a cover is worked on.
+  if (url.startsWith('/') && !isCover) return undefined;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return `\`${url}\` ${ELSEWHERE}`;
   const file = resolvePath(path, url);
   if (!hasFile(file))
     return `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
+  if (isCover && /\.svg$/i.test(file)) return `\`${url}\` ${NO_DRAWING}`;
   return FORMATS.test(file) ? undefined : `\`${url}\` ${UNREADABLE}`;
 }
 

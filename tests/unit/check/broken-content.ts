@@ -28,6 +28,8 @@ export function checkBroken(files: Record<string, string>): string[] {
   const content = makeContent({ 'articles/anders.mdx': ANOTHER, ...files }, [
     ...IMAGES.keys(),
     'content/articles/liste.pdf',
+    'content/articles/scan.tif',
+    'content/articles/zeichnung.svg',
   ]);
   return checkContent(content, NOW, { findTypography, images: IMAGES })
     .map(formatProblem)

@@ -338,6 +338,13 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
       '9:12  Fehler  `updatedAt` steht in der falschen Reihenfolge. Schreibe `2020-01-01`.',
     ],
   ],
+  [
+    'a drawing as cover',
+    'cover: { image: ./zeichnung.svg, alt: Ein Dreieck zeigt nach oben. }',
+    [
+      '7:17  Fehler  `./zeichnung.svg` taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.',
+    ],
+  ],
 ];
 
 /** What stands wrongly in the text, from line 8. */
@@ -794,6 +801,53 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     '[Waage](https://www.amazon.de/dp/B000?tag=a-21)',
     [
       '8:9  Fehler  Für diesen Link zahlt Amazon, und er ist nicht gekennzeichnet. Schreibe ihn als <PaidLink href="…">Text</PaidLink>, oder nimm den bezahlten Zusatz aus der Adresse.',
+    ],
+  ],
+  [
+    'a frame from another server',
+    'Text.\n\n<iframe src="https://video.example/x"></iframe>',
+    [
+      '10:1  Fehler  <iframe> ist im Text nicht erlaubt: Es führt etwas aus oder lädt etwas nach und verriete die Leser an andere. Setze stattdessen einen Link.',
+    ],
+  ],
+  [
+    'a script',
+    '<script>alert(1)</script>',
+    [
+      '8:1  Fehler  <script> ist im Text nicht erlaubt: Es führt etwas aus oder lädt etwas nach und verriete die Leser an andere. Setze stattdessen einen Link.',
+    ],
+  ],
+  [
+    'a video from another server',
+    '<video src="https://video.example/x.mp4"></video>',
+    [
+      '8:1  Fehler  <video> käme von einem fremden Server und verriete ihm die Leser. Setze stattdessen einen Link.',
+    ],
+  ],
+  [
+    'code in an attribute of HTML',
+    'Ein <span onclick="los()">Wort</span>.',
+    ['8:5  Fehler  `onclick` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.'],
+  ],
+  [
+    'an image by a path with backslashes',
+    '<Figure image=".\\foto.jpg" alt="Eine Hand hält ein Paket." />',
+    [
+      '8:1  Fehler  `.\\foto.jpg` enthält einen umgekehrten Schrägstrich; im Netz führt das ins Leere. Schreibe ihn mit /, etwa ./bild.jpg.',
+    ],
+  ],
+  [
+    'an image on the editor’s own disk',
+    '![Eine Hand hält ein Paket.](C:/Bilder/foto.jpg)',
+    [
+      '8:1  Fehler  `C:/Bilder/foto.jpg` liegt nicht neben dem Beitrag; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.',
+    ],
+  ],
+  [
+    'an image of a kind no browser shows',
+    '![Eine Hand hält ein Paket.](./scan.tif)',
+    [
+      '8:1  Fehler  `./scan.tif` ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.',
     ],
   ],
 ];

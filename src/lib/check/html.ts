@@ -1,0 +1,81 @@
+import type { Problem } from '../problem.ts';
+import { problemAt } from './document.ts';
+import type { TextDocument } from './text-document.ts';
+import { attributeOf, isElement, placeOfNode, type TextTree, walk } from './text-tree.ts';
+
+/** Elements that load, send or steer something, whatever their attributes say. */
+const ACTIVE = [
+  'applet',
+  'base',
+  'button',
+  'embed',
+  'form',
+  'frame',
+  'frameset',
+  'iframe',
+  'input',
+  'link',
+  'meta',
+  'object',
+  'script',
+  'select',
+  'style',
+  'textarea',
+];
+/** Attributes whose address a browser loads by itself. */
+const LOADED = ['src', 'srcset', 'poster', 'data', 'background'];
+
+const ACTIVE_TAG = new RegExp(`<(${ACTIVE.join('|')})(?=[\\s/>])`, 'i');
+const EVENT = /^on[a-z]+$/i;
+const EVENT_IN_TAG = /<[a-z][^>]*\s(on[a-z]+)\s*=/i;
+const MEDIA_IN_TAG =
+  /<(video|audio|source|track|image|use)\b[^>]*\s(?:src|srcset|poster|href)\s*=\s*["']?(?:https?:)?\/\//i;
+const IS_FOREIGN = /^\s*(?:https?:)?\/\//i;
+
+/**
+ * HTML that would run, load or send something in the readers' browsers (Art. 5 DSGVO, § 25 TDDDG):
+ * a page of the magazine asks no other server for anything.
+ */
+export function checkHtml({ path, tree }: TextDocument<unknown>): Problem[] {
+  if (tree === undefined) return [];
+  return [...walk(tree)].flatMap((node) => {
+    const fault = node.type === 'html' ? faultOfMarkup(node.value) : faultOfElement(node);
+    return fault === undefined ? [] : [problemAt(path, placeOfNode(node), fault)];
+  });
+}
+
+function faultOfMarkup(html: string): string | undefined {
+  const [, active] = ACTIVE_TAG.exec(html) ?? [];
+  if (active !== undefined) return describeActive(active);
+  const [, event] = EVENT_IN_TAG.exec(html) ?? [];
+  if (event !== undefined) return describeEvent(event);
+  const [, media] = MEDIA_IN_TAG.exec(html) ?? [];
+  return media === undefined ? undefined : describeForeign(media);
+}
+
+function faultOfElement(node: TextTree): string | undefined {
+  if (!isElement(node) || !/^[a-z]/.test(node.name ?? '')) return undefined;
+  const name = node.name ?? '';
+  if (ACTIVE.includes(name)) return describeActive(name);
+  const names = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [],
+  );
+  const event = names.find((attribute) => EVENT.test(attribute));
+  if (event !== undefined) return describeEvent(event);
+  // Images have a rule of their own.
+  if (name === 'img') return undefined;
+  const isForeign = LOADED.some((attribute) => IS_FOREIGN.test(attributeOf(node, attribute) ?? ''));
+  return isForeign ? describeForeign(name) : undefined;
+}
+
+function describeActive(name: string): string {
+  return `<${name.toLowerCase()}> ist im Text nicht erlaubt: Es führt etwas aus oder lädt etwas nach und verriete die Leser an andere. Setze stattdessen einen Link.`;
+}
+
+function describeEvent(name: string): string {
+  return `\`${name}\` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.`;
+}
+
+function describeForeign(name: string): string {
+  return `<${name.toLowerCase()}> käme von einem fremden Server und verriete ihm die Leser. Setze stattdessen einen Link.`;
+}
