@@ -37,17 +37,25 @@ export function checkAliases({ articles }: Library): Problem[] {
   );
 }
 
-/** Published addresses that are gone without a redirect: links from everywhere would break. */
-export function checkVanished({ articles }: Library, ledger: LedgerFile): Problem[] {
-  const written = articles.flatMap(({ slug, frontmatter }) => [
-    slug,
-    ...aliasesIn(frontmatter.data),
-  ]);
-  const names = new Set(written);
+/**
+ * Published addresses that are gone without a redirect, or that a draft or a later date takes
+ * away: links from everywhere would break. `today` is a day in Berlin; what was recorded after it
+ * does not count, since then the clock was set back.
+ */
+export function checkVanished({ articles }: Library, ledger: LedgerFile, today: string): Problem[] {
+  const owners = new Map(
+    articles.flatMap((article) =>
+      [article.slug, ...aliasesIn(article.frontmatter.data)].map(
+        (name) => [name, article] as const,
+      ),
+    ),
+  );
   const slugs = articles.map(({ slug }) => slug);
-  return [...parseLedger(ledger.text).keys()]
-    .filter((slug) => !names.has(slug))
-    .map((slug) => {
+  return [...parseLedger(ledger.text).values()]
+    .filter(({ slug, firstSeen }) => firstSeen <= today && owners.get(slug)?.isExpected !== true)
+    .map(({ slug }) => {
+      const owner = owners.get(slug);
+      if (owner !== undefined) return reportWithdrawn(owner);
       const line = ledger.text.split(/\r?\n/).findIndex((text) => text.startsWith(`${slug} `)) + 1;
       const guess = nearest(slug, slugs);
       const remedy =
@@ -60,6 +68,17 @@ export function checkVanished({ articles }: Library, ledger: LedgerFile): Proble
         `Der Beitrag \`${slug}\` war veröffentlicht und fehlt; Links auf ihn führen ins Leere. ${remedy}`,
       );
     });
+}
+
+function reportWithdrawn({ path, frontmatter, slug }: Article): Problem {
+  const { data } = frontmatter;
+  const isDraft = typeof data === 'object' && data !== null && 'draft' in data && data.draft;
+  const field = isDraft === true ? 'draft' : 'publishedAt';
+  return problemAt(
+    path,
+    frontmatter.placeOfKey([field]),
+    `Der Beitrag war schon veröffentlicht; mit dieser Angabe verschwände er, und Links auf ihn führten ins Leere. Nimm sie zurück. Soll er weichen, lösche die Datei und trage \`${slug}\` bei einem anderen Beitrag unter \`aliases\` ein.`,
+  );
 }
 
 /** As written: an alias counts even while another field of its article has a fault. */

@@ -1,3 +1,4 @@
+import { calendarDay } from '../dates.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
@@ -60,6 +61,7 @@ export function checkContent(
   }: CheckOptions = {},
 ): Problem[] {
   const { library, problems } = read;
+  const today = calendarDay(now.toISOString());
   const isRelease = hasSiteUrl || namesUrl(files.site);
   const targets = collectTargets(library);
   const texts = [...library.articles, ...library.pages];
@@ -91,7 +93,7 @@ export function checkContent(
     ...[files.site, ...lists].flatMap(checkPaidLinksInYaml),
     ...(files.ledger === undefined
       ? []
-      : [...checkVanished(library, files.ledger), ...checkLedger(library, files.ledger)]),
+      : [...checkVanished(library, files.ledger, today), ...checkLedger(library, files.ledger)]),
   ];
   // In a file that is not readable, all other faults only follow from that.
   return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))].toSorted(

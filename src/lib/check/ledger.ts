@@ -97,9 +97,16 @@ function toEntry(article: DigestedArticle, known: Ledger, today: string): Ledger
   };
 }
 
-/** The digest of an article's wording: title, description and text. */
+/**
+ * The digest of what an article says: its wording, who says it, when and on what grounds, who
+ * paid for it, and what had to be corrected.
+ */
 export function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
-  return digest(normalizeWording([data?.title, data?.description, body].join('\n')));
+  const { title, description, authors, publishedAt, sources, advertising, corrections } =
+    data ?? {};
+  const facts = [authors, publishedAt, sources, advertising, corrections];
+  const texts = [title, description, JSON.stringify(facts), body];
+  return digest(normalizeWording(texts.join('\n')));
 }
 
 function hintAtChange({ path, frontmatter }: Article): Problem {
@@ -108,7 +115,7 @@ function hintAtChange({ path, frontmatter }: Article): Problem {
     ...frontmatter.placeOf([]),
     severity: 'hint',
     message:
-      'Der veröffentlichte Text ist geändert worden, ohne dass der Beitrag es sagt. War etwas falsch, gehört ein Eintrag unter `corrections` dazu; ist etwas neu, ein neues `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
+      'Der veröffentlichte Beitrag ist geändert worden, ohne es zu sagen. War etwas falsch, gehört ein Eintrag unter `corrections` dazu; ist etwas neu, ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
   };
 }
 
@@ -127,7 +134,7 @@ function describeRecorded(slugs: readonly string[], file: string): Problem[] {
   const rest = slugs.length - NAMED;
   const named = slugs.slice(0, NAMED).map((slug) => `\`${slug}\``);
   const names = joinGerman(rest > 0 ? [...named, `${rest} weitere`] : named);
-  const message = `Noch nicht verbucht: ${names}. \`npm run record\` verbucht, was veröffentlicht ist; dann fallen spätere Änderungen auf.`;
+  const message = `Noch zu verbuchen: ${names}. \`npm run record\` verbucht, was veröffentlicht ist; dann fallen spätere Änderungen auf.`;
   return [{ file, line: 1, column: 1, severity: 'hint', message }];
 }
 

@@ -54,6 +54,44 @@ test.each([
   expect(hintsOn({ frist: text }, RECORDED)[0]?.message).toContain('geändert worden');
 });
 
+const FULL = [
+  'advertising: { kind: anzeige, client: Muster Kartonagen }',
+  'sources: [{ title: Jahresbericht }]',
+  'corrections: [{ date: 2026-11-05, text: "Falsch war 20, richtig ist 30." }]',
+];
+
+test.each([
+  ['the label of an advertisement', FULL[0] ?? '', ''],
+  ['a source', 'Jahresbericht', 'Monatsbericht'],
+  ['a correction', 'richtig ist 30', 'richtig ist 31'],
+  ['all corrections', FULL[2] ?? '', ''],
+  ['the day of publication', 'publishedAt: 2026-11-01', 'publishedAt: 2026-11-02'],
+])('asks when %s changes', (_, from, to) => {
+  const text = articleText(BEFORE, FULL.join('\n'));
+  const recorded = record({ frist: text });
+  expect(hintsOn({ frist: text }, recorded)).toEqual([]);
+  const [hint] = hintsOn({ frist: text.replace(from, to) }, recorded);
+  expect(hint?.message).toContain('geändert worden');
+});
+
+test.each([
+  ['draft: true', 7],
+  ['publishedAt: 2027-01-01', 6],
+])('refuses to take a published article away by `%s`', (field, line) => {
+  const text = field.startsWith('draft')
+    ? articleText(BEFORE, field)
+    : articleText(BEFORE).replace(/publishedAt: .*/, field);
+  const [problem] = hintsOn({ frist: text }, RECORDED);
+  expect(problem).toMatchObject({ file: 'content/articles/frist.mdx', line, severity: 'error' });
+  expect(problem?.message).toContain('war schon veröffentlicht');
+});
+
+test('lets an article wait that was recorded later than now', () => {
+  const early = new Date('2026-10-01T12:00:00+02:00');
+  const files = withLedger({ frist: articleText(BEFORE) }, RECORDED);
+  expect(checkContent(files, early)).toEqual([]);
+});
+
 test.each([
   ['a correction', 'corrections: [{ date: 2026-11-10, text: "Falsch war 30, richtig ist 14." }]'],
   ['an update', 'updatedAt: 2026-11-10'],
@@ -62,7 +100,7 @@ test.each([
   const changed = { frist: articleText(AFTER, frontmatter) };
   const hints = hintsOn(changed, RECORDED);
   expect(hints.map(({ file }) => file)).toEqual(['content/.ledger']);
-  expect(hints[0]?.message).toContain('Noch nicht verbucht: `frist`');
+  expect(hints[0]?.message).toContain('Noch zu verbuchen: `frist`');
 });
 
 test.each([

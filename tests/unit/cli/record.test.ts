@@ -39,7 +39,7 @@ const change = async (from: string, to: string) =>
   writeFile(article, (await readFile(article, 'utf8')).replace(from, to));
 
 test('recording ends the hint on unrecorded articles', async () => {
-  expect((await command('check')).output).toContain('Noch nicht verbucht');
+  expect((await command('check')).output).toContain('Noch zu verbuchen');
   expect(await command('record')).toMatchObject({ code: 0 });
   const ledger = await readFile(join(folder, '.ledger'), 'utf8');
   expect(ledger).toMatch(new RegExp(`^${SLUG} 2026-12-24 [0-9a-f]{32} 0 -$`, 'm'));
