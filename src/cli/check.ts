@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import type { ContentFiles } from '../lib/check/library.ts';
@@ -62,7 +62,8 @@ function findWanted(
   const wanted = paths.map((path) => relative('', path).replaceAll('\\', '/'));
   const unknown = wanted.find((path) => !known.includes(path));
   if (unknown !== undefined) {
-    const guess = nearest(unknown, known);
+    const sameName = known.find((path) => basename(path) === basename(unknown));
+    const guess = sameName ?? nearest(unknown, known);
     const remedy = guess === undefined ? '' : ` Meinst du ${guess}?`;
     throw new Error(`${unknown} gehört nicht zu den Inhalten, die geprüft werden.${remedy}`);
   }

@@ -118,7 +118,7 @@ function report(
     ...(pictures.length === 0
       ? []
       : [
-          `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Jedes braucht eine Beschreibung.`,
+          `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Prüfe oder ergänze ihre Beschreibungen.`,
         ]),
     ...(notes.length === 0 ? [] : ['  Zu beachten:', ...notes.map((note) => `  - ${note}`)]),
     ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),

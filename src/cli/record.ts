@@ -42,5 +42,5 @@ export const run: Command = async () => {
 /** Used once, the field would hide the next change. */
 async function spendMinor(path: string): Promise<void> {
   await writeFile(path, removeField(await readFile(path, 'utf8'), 'editorial'));
-  console.log(`${path}: \`editorial: minor\` gelöscht, die Änderung ist verbucht.`);
+  console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { explainDate } from '../lib/date-fault.ts';
 import { precisionOf } from '../lib/dates.ts';
-import { isSlug } from '../lib/slug.ts';
+import { isSlug, slugify } from '../lib/slug.ts';
 
 /** A line of text: no line breaks, nothing but spaces does not count. */
 export function line(minimum: number, maximum: number) {
@@ -14,12 +14,10 @@ export function line(minimum: number, maximum: number) {
 }
 
 /** A name in addresses: lower-case letters, digits and hyphens. */
-export const id = z
-  .string()
-  .refine(
-    isSlug,
-    'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`',
-  );
+export const id = z.string().refine(isSlug, {
+  error: ({ input }) =>
+    `darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa \`${toId(String(input))}\``,
+});
 
 const DATE =
   'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00';
@@ -51,6 +49,12 @@ export const mailAddress = z.email({
   pattern: z.regexes.html5Email,
   error: 'ist keine E-Mail-Adresse',
 });
+
+/** What was probably meant: `Jana Vogt` → `jana-vogt`, `/artikel/a/` and `a.mdx` → `a`. */
+function toId(text: string): string {
+  const name = text.replace(/\/+$/, '').replace(/^.*\//s, '');
+  return slugify(name.replace(/\.(?:mdx?|ya?ml)$/, '')) || 'social-commerce';
+}
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;

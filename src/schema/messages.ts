@@ -1,4 +1,5 @@
 import type {
+  $ZodIssueInvalidType,
   $ZodIssueInvalidValue,
   $ZodIssueTooBig,
   $ZodIssueTooSmall,
@@ -16,6 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'ein Block mit eigenen Feldern',
 };
 
+/** What would be right but for its quotation marks. */
+const QUOTED: Readonly<Record<string, RegExp>> = {
+  boolean: /^(?:true|false)$/,
+  number: /^-?\d+(?:\.\d+)?$/,
+  int: /^-?\d+$/,
+};
+
 /**
  * The German sentence for what zod found wrong, without the field's name: what is expected and
  * what stands there. Each unknown key has a line of its own. Returns undefined where the schema
@@ -24,9 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function germanMessage(issue: $ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return isMissing(issue.input)
-        ? describeMissing(issue.input)
-        : `muss ${TYPES[issue.expected] ?? issue.expected} sein, ist aber ${showValue(issue.input)}`;
+      return isMissing(issue.input) ? describeMissing(issue.input) : explainType(issue);
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join('\n');
     case 'too_small':
@@ -50,6 +56,23 @@ export function unknownKey(key: string, known: readonly string[]): string {
       ? `Möglich ${known.length === 1 ? 'ist' : 'sind'} ${known.map((name) => `\`${name}\``).join(', ')}.`
       : `Meinst du \`${guess}\`?`;
   return `\`${key.replace(/\s+/g, ' ')}\` ist kein Feld. ${remedy}`;
+}
+
+function explainType(issue: $ZodRawIssue<$ZodIssueInvalidType>): string {
+  const { expected, input } = issue;
+  const isQuoted = typeof input === 'string' && QUOTED[expected]?.test(input) === true;
+  if (isQuoted) return `muss ohne Anführungszeichen stehen: \`${input}\``;
+  return `muss ${TYPES[expected] ?? expected} sein${exampleOf(issue)}, ist aber ${showValue(input)}`;
+}
+
+/** How a list or a block is written, where something simple stands in its place. */
+function exampleOf(issue: $ZodRawIssue<$ZodIssueInvalidType>): string {
+  const isWhole = (issue.path?.length ?? 0) === 0;
+  if (isWhole || typeof issue.input === 'object') return '';
+  if (issue.expected === 'array') return `, etwa \`[${showPlain(issue.input)}]\``;
+  const [first, second] = knownKeys(issue);
+  if (first === undefined) return '';
+  return `, etwa \`{ ${first}: …${second === undefined ? '' : `, ${second}: …`} }\``;
 }
 
 function isMissing(input: unknown): boolean {
@@ -97,8 +120,12 @@ function knownKeys(issue: $ZodRawIssue): string[] {
 function showValue(input: unknown): string {
   if (Array.isArray(input)) return 'eine Liste';
   if (typeof input === 'object') return 'ein Block mit eigenen Feldern';
+  return `\`${showPlain(input)}\``;
+}
+
+function showPlain(input: unknown): string {
   const text = String(input);
-  return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function lengthOf(input: unknown): string {

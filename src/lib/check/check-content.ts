@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
 import { checkComponents } from './components.ts';
+import { checkCutTexts } from './cut-texts.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { checkDraftGaps } from './draft-gaps.ts';
 import { checkHtml } from './html.ts';
@@ -85,6 +86,7 @@ export function checkContent(
     ...checkTakenAddresses(library),
     ...(isRelease ? checkImprint(files.site) : []),
     ...checkSecurity(files.site, now),
+    ...texts.flatMap(checkCutTexts),
     ...texts.flatMap((document) => checkWording(document, isRelease)),
     ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
     ...[files.site, ...lists].flatMap(checkStaleReferences),

@@ -4,7 +4,7 @@ import { germanMessage } from '../../schema/messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from '../yaml-source.ts';
-import { problemAt } from './document.ts';
+import { describePath, problemAt } from './document.ts';
 import { type Literal, parseLiteral } from './literal.ts';
 import { placeInText } from './offsets.ts';
 import type { TextDocument } from './text-document.ts';
@@ -19,6 +19,8 @@ import {
 
 const NO_CODE =
   'In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.';
+const NO_VALUE =
+  'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
 const NO_MODULE =
   'Eine Zeile, die mit `import` oder `export` beginnt, hält MDX für Code. Bausteine brauchen das nicht: Lösche die Zeile; gehört sie zum Text, beginne sie mit einem anderen Wort.';
 const NO_SPREAD =
@@ -91,7 +93,7 @@ function checkProperties(path: string, body: string, node: JsxElement): Problem[
       );
     const literal = readAttribute(value);
     if (literal === undefined)
-      problems.push(problemAt(path, placeOf(name), `\`${name}\`: ${NO_CODE}`));
+      problems.push(problemAt(path, placeOf(name), `\`${name}\` ${NO_VALUE}`));
     else values.set(name, literal[0]);
   }
   const definition = definitionOf(node);
@@ -132,7 +134,7 @@ function describeIssue(
       ),
     );
   }
-  const message = `<${name}>: \`${issue.path.map(String).join('.')}\` ${issue.message}.`;
+  const message = `<${name}>: ${describePath(issue.path)} ${issue.message}.`;
   return [problemAt(path, placeOf(String(attribute)), message.replace(/([.?!])\.$/, '$1'))];
 }
 

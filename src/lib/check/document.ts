@@ -58,8 +58,24 @@ function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue):
       problemAt(path, source.placeOfKey([...issue.path, key]), sentences[index] ?? ''),
     );
   }
-  const subject =
-    issue.path.length === 0 ? 'Der Inhalt' : `\`${issue.path.map(String).join('.')}\``;
-  const message = `${subject} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
-  return [problemAt(path, source.placeOf(issue.path), message)];
+  const message = `${describePath(issue.path)} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
+  const isKey = issue.code === 'invalid_key';
+  return [problemAt(path, (isKey ? source.placeOfKey : source.placeOf)(issue.path), message)];
+}
+
+/**
+ * What a sentence is about: `cover.alt` as it is, `authors.0` as „Der 1. Eintrag von `authors`“,
+ * `sources.1.url` as „`url` im 2. Eintrag von `sources`“.
+ */
+export function describePath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'Der Inhalt';
+  const index = path.findLastIndex((part) => typeof part === 'number');
+  const inside = path
+    .slice(index + 1)
+    .map(String)
+    .join('.');
+  if (index < 0) return `\`${inside}\``;
+  const list = path.slice(0, index).map(String).join('.');
+  const entry = `${Number(path[index]) + 1}. Eintrag von \`${list}\``;
+  return inside === '' ? `Der ${entry}` : `\`${inside}\` im ${entry}`;
 }

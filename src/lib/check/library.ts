@@ -38,6 +38,8 @@ export interface Library {
   pages: TextDocument<PageData>[];
   authors: ReadonlySet<string>;
   tags: ReadonlySet<string>;
+  /** False while the list of topics cannot be read. */
+  areTagsKnown: boolean;
   series: ReadonlySet<string>;
   paths: ReadonlySet<string>;
 }
@@ -73,7 +75,8 @@ export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
       pages: pages.map(({ document }) => document),
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
       // A faulty topic or series is one fault, not one per article.
-      tags: new Set(Object.keys(topics.data ?? {})),
+      tags: new Set(Object.keys(topics.data ?? {}).filter(isSlug)),
+      areTagsKnown: topics.faults.length === 0,
       series: new Set(Object.keys(listedSeries.data ?? {})),
       paths: files.paths,
     },

@@ -11,20 +11,23 @@ import type { TextDocument } from './text-document.ts';
  * Names authors, topics and articles that an article refers to and that do not exist. Read as
  * written: they are named even where other fields have faults.
  */
-export function checkReferences({ articles, authors, tags }: Library): Problem[] {
+export function checkReferences({ articles, authors, tags, areTagsKnown }: Library): Problem[] {
   const slugs = new Set(articles.map((article) => article.slug));
   const renamed = new Map(
     articles.flatMap(({ data: other, slug: name }) =>
       (other?.aliases ?? []).map((alias) => [alias, name] as const),
     ),
   );
-  return articles.flatMap((article) => checkArticle(article, { authors, tags, slugs, renamed }));
+  return articles.flatMap((article) =>
+    checkArticle(article, { authors, tags: areTagsKnown ? tags : undefined, slugs, renamed }),
+  );
 }
 
 /** What articles may refer to, collected once. */
 interface Names {
   authors: ReadonlySet<string>;
-  tags: ReadonlySet<string>;
+  /** Undefined while the list cannot be read. */
+  tags: ReadonlySet<string> | undefined;
   slugs: ReadonlySet<string>;
   /** Former names of articles with the present ones. */
   renamed: ReadonlyMap<string, string>;
@@ -35,9 +38,9 @@ function checkArticle(
   { authors, tags, slugs, renamed }: Names,
 ): Problem[] {
   const { data, placeOf } = frontmatter;
-  const find = (field: string, known: ReadonlySet<string>, what: string) =>
+  const find = (field: string, known: ReadonlySet<string> | undefined, what: string) =>
     idsIn(data, field).flatMap(({ id, at }) =>
-      known.has(id)
+      known === undefined || known.has(id)
         ? []
         : [
             problemAt(

@@ -62,7 +62,7 @@ function readDocument<Schema extends z.ZodType>(
   const { frontmatter, hasFrontmatter, body } = parseArticle(text);
   const { data, problems } = hasFrontmatter
     ? validate(path, frontmatter, schema)
-    : { data: undefined, problems: [problemAt(path, START, MISSING_FRONTMATTER)] };
+    : { data: undefined, problems: [problemAt(path, START, faultOfFence(text))] };
   const early = checkFrontmatterLines(path, text);
   const { tree, faults } = readText(body, path.endsWith('.mdx'));
   return {
@@ -100,6 +100,19 @@ function checkFrontmatterLines(path: string, text: string): Problem[] {
   return wrong < 0 ? [] : [problemAt(path, { line: wrong + 1, column: 1 }, EARLY_END)];
 }
 
+/** Why no frontmatter is found. */
+function faultOfFence(text: string): string {
+  const lines = normalizeSource(text).split('\n');
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (/^---\s*$/.test(lines[0] ?? '')) return OPEN_END;
+  if (/^---\s*$/.test(first)) return LATE_START;
+  return /^[-–—]{1,6}\s*$/.test(first) ? WRONG_FENCE : MISSING_FRONTMATTER;
+}
+
+const OPEN_END =
+  'Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.';
+const LATE_START = 'Vor der ersten Zeile `---` ist Leeres. Die Datei muss mit ihr beginnen.';
+const WRONG_FENCE = 'Die erste Zeile muss aus genau drei Strichen bestehen: `---`.';
 const EARLY_END =
   'Eine Zeile in den Angaben beginnt wie ihr Ende. Am Zeilenanfang steht `---` nur allein, hinter der letzten Angabe.';
 const MISSING_FRONTMATTER =

@@ -188,7 +188,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
   [
     'a text in place of a list',
     'related: a',
-    ['7:10  Fehler  `related` muss eine Liste sein, ist aber `a`.'],
+    ['7:10  Fehler  `related` muss eine Liste sein, etwa `[a]`, ist aber `a`.'],
   ],
   [
     'a number in place of a text',
@@ -326,7 +326,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'a source that is no address',
     'sources: [{ title: Amt, url: www.amt.de }]',
     [
-      '7:30  Fehler  `sources.0.url` muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite.',
+      '7:30  Fehler  `url` im 1. Eintrag von `sources` muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite.',
     ],
   ],
   [
@@ -343,6 +343,25 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'cover: { image: ./zeichnung.svg, alt: Ein Dreieck zeigt nach oben. }',
     [
       '7:17  Fehler  `./zeichnung.svg` taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.',
+    ],
+  ],
+  [
+    'a yes or no in quotation marks',
+    'draft: "true"',
+    ['7:8  Fehler  `draft` muss ohne Anführungszeichen stehen: `true`.'],
+  ],
+  [
+    'a file name in place of an article’s name',
+    'related: [anders.mdx]',
+    [
+      '7:11  Fehler  Der 1. Eintrag von `related` darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `anders`.',
+    ],
+  ],
+  [
+    'a remark that cuts a text off',
+    'kicker: Platz #1 im Handel',
+    [
+      '7:15  Hinweis  Ab ` #` gilt der Rest der Zeile als Bemerkung und erscheint nicht. Gehört er zum Text, setze den ganzen Text in Anführungszeichen.',
     ],
   ],
 ];
@@ -503,14 +522,14 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     'an empty property',
     '<Note title={}>Text</Note>',
     [
-      '8:7  Fehler  `title`: In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.',
+      '8:7  Fehler  `title` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
     ],
   ],
   [
     'code in a property',
     '<Note title={titel}>Text</Note>',
     [
-      '8:7  Fehler  `title`: In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.',
+      '8:7  Fehler  `title` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
     ],
   ],
   [
@@ -528,18 +547,20 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
   [
     'a chart with a decimal comma',
     '<BarChart title="Umsatz" data={[{ label: "a", value: "1,5" }]} />',
-    ['8:26  Fehler  <BarChart>: `data.0.value` muss eine Zahl sein, ist aber `1,5`.'],
+    [
+      '8:26  Fehler  <BarChart>: `value` im 1. Eintrag von `data` muss eine Zahl sein, ist aber `1,5`.',
+    ],
   ],
   [
     'a chart with a negative bar',
     '<BarChart title="Umsatz" data={[{ label: "a", value: -1 }]} />',
-    ['8:26  Fehler  <BarChart>: `data.0.value` darf nicht kleiner sein als 0.'],
+    ['8:26  Fehler  <BarChart>: `value` im 1. Eintrag von `data` darf nicht kleiner sein als 0.'],
   ],
   [
     'a chart with an unknown field',
     '<BarChart title="Umsatz" data={[{ label: "a", wert: 1 }]} />',
     [
-      '8:26  Fehler  <BarChart>: `data.0.value` fehlt.',
+      '8:26  Fehler  <BarChart>: `value` im 1. Eintrag von `data` fehlt.',
       '8:26  Fehler  <BarChart>: `wert` ist kein Feld. Möglich sind `label`, `value`.',
     ],
   ],
@@ -879,7 +900,7 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     'articles/x.mdx',
     '---\ntitle: Ein Beitrag\n',
     [
-      '1:1  Fehler  Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.',
+      '1:1  Fehler  Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.',
     ],
   ],
   [
@@ -960,5 +981,41 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     'authors/eva.yaml',
     'name: Eva Beispiel\nkind: mensch\n',
     ['authors/eva.yaml:2:7  Fehler  `kind` kennt nur `person`, `organization`, nicht `mensch`.'],
+  ],
+  [
+    'an empty line before the frontmatter',
+    'articles/x.mdx',
+    '\nFM@\nText\n',
+    ['1:1  Fehler  Vor der ersten Zeile `---` ist Leeres. Die Datei muss mit ihr beginnen.'],
+  ],
+  [
+    'frontmatter after four strokes',
+    'articles/x.mdx',
+    '----\ntitle: Ein Beitrag\n----\nText\n',
+    ['1:1  Fehler  Die erste Zeile muss aus genau drei Strichen bestehen: `---`.'],
+  ],
+  [
+    'two versions that git could not merge',
+    'articles/x.mdx',
+    'FM@\n<<<<<<< HEAD\nEins.\n=======\nZwei.\n>>>>>>> zweig\n',
+    [
+      '9:1  Fehler  Hier stehen zwei Fassungen untereinander, die git nicht zusammenführen konnte. Behalte eine, und lösche die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>`.',
+    ],
+  ],
+  [
+    'umlauts that were encoded twice',
+    'articles/x.mdx',
+    'FM@\nDie HÃ¤ndler.\n',
+    [
+      '9:6  Fehler  Hier sind Umlaute oder Anführungszeichen entstellt: Die Datei wurde mit falscher Kodierung geöffnet und so gespeichert. Nimm die ursprüngliche Datei, oder tippe die Zeichen neu.',
+    ],
+  ],
+  [
+    'a list of topics that cannot be read, named once',
+    'tags.yaml',
+    'tiktok: { label: TikTok }\n  x: { label: X }\n',
+    [
+      'tags.yaml:2:1  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
   ],
 ];

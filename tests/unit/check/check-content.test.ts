@@ -4,6 +4,8 @@ import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { findEnglish } from '../english.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
+const OPEN =
+  'content/articles/x.mdx:1:1  Fehler  Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.';
 const EMPTY = 'content/articles/x.mdx:1:1  Fehler  Die Datei ist leer. Fülle sie, oder lösche sie.';
 const START =
   'content/articles/x.mdx:1:1  Fehler  Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';
@@ -28,7 +30,7 @@ describe('checkContent', () => {
   test.each([
     ['an empty file', '', [EMPTY]],
     ['a file without frontmatter', 'Text.\n', [START]],
-    ['a file that never closes it', '---\ntitle: A\n', [START]],
+    ['a file that never closes it', '---\ntitle: A\n', [OPEN]],
     ['an empty block', '---\n---\n', ['content/articles/x.mdx:2:1  Fehler  Der Inhalt ist leer.']],
     [
       'a block without fields',

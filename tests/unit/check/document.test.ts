@@ -35,7 +35,10 @@ describe('validate', () => {
     ['name: E', ['1:7 `name` ist zu kurz: mindestens 2 Zeichen, jetzt 1.']],
     ['list: []', ['1:1 `name` fehlt.']],
     ['name: [E]', ['1:7 `name` muss ein Text sein, ist aber eine Liste.']],
-    ['name: Eva\nlist: [a, 1]', ['2:11 `list.1` muss ein Text sein, ist aber `1`.']],
+    [
+      'name: Eva\nlist: [a, 1]',
+      ['2:11 Der 2. Eintrag von `list` muss ein Text sein, ist aber `1`.'],
+    ],
     ['name: Eva\nblock: {}', ['2:8 `block.inner` fehlt.']],
     ['name: Eva\nnam: a', ['2:1 `nam` ist kein Feld. Meinst du `name`?']],
     ['name: Eva\nblock:\n  inner: a\n  iner: b', ['4:3 `iner` ist kein Feld. Meinst du `inner`?']],

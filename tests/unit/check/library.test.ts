@@ -78,7 +78,7 @@ test.each([
   [
     'tags.yaml',
     'tiktok: { label: TikTok }\nE Commerce: { label: Handel }',
-    'content/tags.yaml:2:13  Fehler  `E Commerce` hat einen Namen, der nicht erlaubt ist: Kleinbuchstaben, Ziffern und Bindestriche.',
+    'content/tags.yaml:2:1  Fehler  `E Commerce` hat einen Namen, der nicht erlaubt ist: Kleinbuchstaben, Ziffern und Bindestriche.',
   ],
   [
     'tags.yaml',

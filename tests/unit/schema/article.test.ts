@@ -16,8 +16,8 @@ const CALENDAR =
   'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00';
 const NO_DAY = 'nennt einen Tag, den es nicht gibt: den 31.2.2026. Prüfe Tag und Monat';
 const PARTIAL = 'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21';
-const ID = 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `social-commerce`';
-const BLOCK = 'muss ein Block mit eigenen Feldern sein, ist aber';
+const ID = 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa';
+const BLOCK = 'muss ein Block mit eigenen Feldern sein';
 const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite';
 const PHOTO = { image: './foto.jpg', alt: 'Ein Paket' };
 const CORRECTION = { date: '2026-11-21', text: 'Die Zahl war falsch. Richtig ist 5.' };
@@ -77,16 +77,19 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ kicker: 'x' }, ['kicker: ist zu kurz: mindestens 2 Zeichen, jetzt 1']],
   [{ kicker: 'x'.repeat(41) }, ['kicker: ist zu lang: höchstens 40 Zeichen, jetzt 41']],
   [{ authors: undefined }, ['authors: fehlt']],
-  [{ authors: 'redaktion' }, ['authors: muss eine Liste sein, ist aber `redaktion`']],
+  [
+    { authors: 'redaktion' },
+    ['authors: muss eine Liste sein, etwa `[redaktion]`, ist aber `redaktion`'],
+  ],
   [{ authors: [] }, ['authors: braucht mindestens 1 Eintrag']],
   [{ authors: ['a', 'a'] }, ['authors: nennt eine Person doppelt']],
-  [{ authors: ['Eva Muster'] }, [`authors.0: ${ID}`]],
+  [{ authors: ['Eva Muster'] }, [`authors.0: ${ID} \`eva-muster\``]],
   [{ tags: undefined }, ['tags: fehlt']],
   [{ tags: [] }, ['tags: braucht mindestens ein Thema aus content/tags.yaml']],
   [{ tags: [...'abcdefg'] }, ['tags: hat zu viele Einträge: höchstens 6']],
   [{ tags: ['a', 'b', 'a'] }, ['tags: nennt ein Thema doppelt']],
   [{ tags: [2020] }, ['tags.0: muss ein Text sein, ist aber `2020`']],
-  [{ tags: ['E-Commerce'] }, [`tags.0: ${ID}`]],
+  [{ tags: ['E-Commerce'] }, [`tags.0: ${ID} \`e-commerce\``]],
   [
     { publishedAt: undefined },
     [
@@ -119,8 +122,11 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ asOf: null }, [`asOf: ${PARTIAL}`]],
   [{ asOf: 99 }, [`asOf: ${PARTIAL}`]],
   [{ draft: 'ja' }, ['draft: muss `true` oder `false` sein, ist aber `ja`']],
-  [{ cover: './foto.jpg' }, [`cover: ${BLOCK} \`./foto.jpg\``]],
-  [{ cover: [] }, [`cover: ${BLOCK} eine Liste`]],
+  [
+    { cover: './foto.jpg' },
+    [`cover: ${BLOCK}, etwa \`{ image: …, alt: … }\`, ist aber \`./foto.jpg\``],
+  ],
+  [{ cover: [] }, [`cover: ${BLOCK}, ist aber eine Liste`]],
   [{ cover: { alt: 'Ein Paket' } }, ['cover.image: fehlt']],
   [
     { cover: { image: './foto.jpg' } },
@@ -148,9 +154,9 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
     ['cover.caption: ist zu lang: höchstens 300 Zeichen, jetzt 301'],
   ],
   [{ related: [...'abcdefg'] }, ['related: hat zu viele Einträge: höchstens 6']],
-  [{ related: ['/artikel/a/'] }, [`related.0: ${ID}`]],
+  [{ related: ['/artikel/a/'] }, [`related.0: ${ID} \`a\``]],
   [{ series: { part: 1 } }, ['series.id: fehlt']],
-  [{ series: { id: 'Europa', part: 1 } }, [`series.id: ${ID}`]],
+  [{ series: { id: 'Europa', part: 1 } }, [`series.id: ${ID} \`europa\``]],
   [{ series: { id: 'europa' } }, ['series.part: fehlt']],
   [{ series: { id: 'europa', part: 0 } }, ['series.part: muss größer sein als 0']],
   [
@@ -165,8 +171,11 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
     { series: { id: 'europa', part: 1e300 } },
     ['series.part: ist zu groß: höchstens 9007199254740991'],
   ],
-  [{ series: 'europa' }, [`series: ${BLOCK} \`europa\``]],
-  [{ sources: ['Bericht'] }, [`sources.0: ${BLOCK} \`Bericht\``]],
+  [{ series: 'europa' }, [`series: ${BLOCK}, etwa \`{ id: …, part: … }\`, ist aber \`europa\``]],
+  [
+    { sources: ['Bericht'] },
+    [`sources.0: ${BLOCK}, etwa \`{ title: …, publisher: … }\`, ist aber \`Bericht\``],
+  ],
   [{ sources: [{}] }, ['sources.0.title: fehlt']],
   [
     { sources: [{ title: 'a', publisher: '' }] },
@@ -200,11 +209,14 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
     { advertising: { kind: 'anzeige' } },
     ['advertising.client: fehlt. Bei Werbung muss der Auftraggeber genannt werden (§ 22 MStV)'],
   ],
-  [{ advertising: true }, [`advertising: ${BLOCK} \`true\``]],
+  [
+    { advertising: true },
+    [`advertising: ${BLOCK}, etwa \`{ kind: …, client: … }\`, ist aber \`true\``],
+  ],
   [{ ai: { text: 'ja' } }, ['ai.text: kennt nur `none`, `assisted`, `generated`, nicht `ja`']],
   [{ ai: { images: null } }, ['ai.images: ist leer. Möglich sind `none`, `assisted`, `generated`']],
-  [{ ai: { reviewedBy: 'Eva' } }, [`ai.reviewedBy: ${ID}`]],
-  [{ aliases: ['Alt'] }, [`aliases.0: ${ID}`]],
+  [{ ai: { reviewedBy: 'Eva' } }, [`ai.reviewedBy: ${ID} \`eva\``]],
+  [{ aliases: ['Alt'] }, [`aliases.0: ${ID} \`alt\``]],
 ];
 
 test.each(REFUSED)('refuses %j', (fields, expected) => {

@@ -76,11 +76,11 @@ const REFUSED: [object, string][] = [
   [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
   [
     publisher({ representatives: 'Eva' }),
-    'publisher.representatives: muss eine Liste sein, ist aber `Eva`',
+    'publisher.representatives: muss eine Liste sein, etwa `[Eva]`, ist aber `Eva`',
   ],
   [
     publisher({ register: 'HRB 1' }),
-    'publisher.register: muss ein Block mit eigenen Feldern sein, ist aber `HRB 1`',
+    'publisher.register: muss ein Block mit eigenen Feldern sein, etwa `{ court: …, number: … }`, ist aber `HRB 1`',
   ],
   [publisher({ register: { court: 'Amtsgericht' } }), 'publisher.register.number: fehlt'],
   [publisher({ vatId: 'DE' }), 'publisher.vatId: ist zu kurz: mindestens 4 Zeichen, jetzt 2'],
