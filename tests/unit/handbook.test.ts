@@ -7,13 +7,21 @@ import { formatProblem } from '../../src/lib/problem.ts';
 import { parseYaml } from '../../src/lib/yaml-source.ts';
 import { findTypography } from '../../src/markdown/find-typography.ts';
 import { articleSchema } from '../../src/schema/article.ts';
+import { authorSchema } from '../../src/schema/author.ts';
 import { COMPONENT_NAMES } from '../../src/schema/components.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
+import { tagSchema } from '../../src/schema/tags.ts';
 import { frontmatter, makeContent } from './check/make-content.ts';
 
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
 const NOW = new Date('2026-12-31T12:00:00+01:00');
 const IMAGES = ['content/articles/packtisch.jpg', 'content/articles/regal.jpg'];
+/** Examples of files that are no articles. */
+const LISTS = [
+  { pattern: /^ {2}title:/m, schema: z.record(z.string(), seriesSchema) },
+  { pattern: /^ {2}label:/m, schema: z.record(z.string(), tagSchema) },
+  { pattern: /^kind: person/m, schema: authorSchema },
+];
 const examplesOf = (language: string) =>
   [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
     ([, text = '']) => text,
@@ -36,9 +44,9 @@ describe('each example of the handbook passes the check', () => {
 
   test.each(examplesOf('yaml'))('%s', (example) => {
     const isDate = example.startsWith('publishedAt:');
-    if (/^ {2}title:/m.test(example)) {
-      // A list of series, which has a file of its own.
-      const result = z.record(z.string(), seriesSchema).safeParse(parseYaml(example).data);
+    const list = LISTS.find(({ pattern }) => pattern.test(example));
+    if (list !== undefined) {
+      const result = list.schema.safeParse(parseYaml(example).data);
       expect(result.error?.issues ?? []).toEqual([]);
       return;
     }
