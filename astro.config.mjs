@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { devFaults } from './src/cli/dev-faults.ts';
+import { devRefresh } from './src/cli/dev-refresh.ts';
 import { devSearch } from './src/cli/dev-search.ts';
 import { environment } from './src/environment.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -38,6 +39,20 @@ const redirectsFile = {
   },
 };
 
+/** Former addresses in the preview, which shows no pages under `index.html`. */
+const previewRedirects = {
+  name: 'preview-redirects',
+  hooks: {
+    'astro:config:setup': ({ command, addMiddleware }) => {
+      if (command !== 'dev') return;
+      addMiddleware({
+        order: 'pre',
+        entrypoint: new URL('./src/pages/_preview-redirects.ts', import.meta.url),
+      });
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   base: environment.basePath,
@@ -61,6 +76,8 @@ export default defineConfig({
     mdx(),
     headersFile,
     redirectsFile,
+    previewRedirects,
+    devRefresh(environment.contentDir),
     devSearch(environment.basePath),
   ],
   vite: { plugins: [tailwindcss()] },

@@ -1,16 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { environment } from './environment.ts';
-import { isPublic } from './lib/article.ts';
-import { parseArticle } from './lib/frontmatter.ts';
-import { findPreviewFaults, standInFor, type TextFolder, writeStandIn } from './lib/preview.ts';
-import type { Problem } from './lib/problem.ts';
-import { parseYaml } from './lib/yaml-source.ts';
+import { findHidden, loadTexts } from './loaders/texts.ts';
+import { loadFolder, loadList } from './loaders/yaml.ts';
 import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
 import { germanMessage } from './schema/messages.ts';
@@ -19,8 +10,6 @@ import { seriesSchema } from './schema/series.ts';
 import { tagSchema } from './schema/tags.ts';
 
 z.config({ customError: germanMessage });
-
-const folder = (name: string) => join(environment.contentDir, name);
 
 export const collections = {
   articles: defineCollection({
@@ -31,110 +20,7 @@ export const collections = {
     loader: loadTexts('pages', ['*.{md,mdx}']),
     schema: pageSchema,
   }),
-  authors: defineCollection({
-    loader: readingDatesAsText(glob({ pattern: '*.yaml', base: folder('authors') })),
-    schema: authorSchema,
-  }),
-  tags: defineCollection({ loader: listById('tags.yaml'), schema: tagSchema }),
-  series: defineCollection({
-    // A magazine without series has no such file.
-    loader: existsSync(folder('series.yaml')) ? listById('series.yaml') : () => [],
-    schema: seriesSchema,
-  }),
+  authors: defineCollection({ loader: loadFolder('authors', authorSchema), schema: authorSchema }),
+  tags: defineCollection({ loader: loadList('tags.yaml', tagSchema), schema: tagSchema }),
+  series: defineCollection({ loader: loadList('series.yaml', seriesSchema), schema: seriesSchema }),
 };
-
-/** A list in one file, which may still be empty. */
-function listById(name: string): Loader {
-  return file(folder(name), {
-    // A mapping of ids is what file() expects; the check has seen to it that it is one.
-    parser: (text) => (parseYaml(text).data ?? {}) as Record<string, Record<string, unknown>>,
-  });
-}
-
-/**
- * Patterns that keep unpublished articles out of a build: not even their images must be in it, and
- * Astro copies those of all it has loaded. The preview shows everything.
- */
-function findHidden(): string[] {
-  if (import.meta.env.DEV) return [];
-  return globSync('*.{md,mdx}', { cwd: folder('articles') })
-    .filter((name) => {
-      const { frontmatter } = parseArticle(readFileSync(join(folder('articles'), name), 'utf8'));
-      const result = articleSchema(z.string()).safeParse(frontmatter.data);
-      return result.success && !isPublic(result.data, environment.now);
-    })
-    .map((name) => `!${name}`);
-}
-
-/** The texts of a folder. In the preview one faulty file must not hide all others. */
-function loadTexts(name: TextFolder, pattern: string[]): Loader {
-  const loader = readingDatesAsText(glob({ pattern, base: folder(name) }));
-  return import.meta.env.DEV ? standingInForFaults(loader, name) : loader;
-}
-
-/** In place of a text that cannot be shown the preview shows what is wrong with it. */
-function standingInForFaults(loader: Loader, name: TextFolder): Loader {
-  return {
-    ...loader,
-    load: (context) => {
-      // What stood in for a text yesterday would stay as long as the file is the same.
-      context.store.clear();
-      return loader.load(
-        withStandInBodies(name, {
-          ...context,
-          parseData: async ({ filePath, ...entry }) => {
-            const isFaulty = filePath !== undefined && findFaults(filePath, name).length > 0;
-            if (!isFaulty) return context.parseData({ ...entry, ...(filePath && { filePath }) });
-            // It holds what the schema asks for; which data that gives is for the collection to know.
-            return context.parseData({
-              ...entry,
-              data: standInFor(entry.id, name) as typeof entry.data,
-            });
-          },
-        }),
-      );
-    },
-  };
-}
-
-/** Astro's reader throws at faulty YAML. The context holds it without naming it in its type. */
-function withStandInBodies<Context extends object>(name: TextFolder, context: Context): Context {
-  if (!('entryTypes' in context && context.entryTypes instanceof Map)) return context;
-  const entryTypes = [...context.entryTypes].map(([extension, type]) => {
-    const getEntryInfo = async (entry: { fileUrl: URL; contents: string }) => {
-      const problems = findFaults(fileURLToPath(entry.fileUrl), name);
-      if (problems.length === 0) return type.getEntryInfo(entry);
-      return { data: {}, body: writeStandIn(problems), slug: '', rawData: '' };
-    };
-    return [extension, { ...type, getEntryInfo }] as const;
-  });
-  return { ...context, entryTypes: new Map(entryTypes) };
-}
-
-function findFaults(filePath: string, name: TextFolder): Problem[] {
-  const path = relative('', filePath).split(sep).join('/');
-  return findPreviewFaults({ path, text: readFileSync(filePath, 'utf8') }, name, existsSync);
-}
-
-/**
- * Astro's YAML reader turns dates into moments in UTC and loses their precision. This reads the
- * frontmatter again, as text, before the schema sees it.
- */
-function readingDatesAsText(loader: Loader): Loader {
-  return {
-    ...loader,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: async ({ filePath, ...entry }) => {
-          if (filePath === undefined) return context.parseData(entry);
-          const source = await readFile(filePath, 'utf8');
-          const isYaml = filePath.endsWith('.yaml');
-          const { data: values } = isYaml ? parseYaml(source) : parseArticle(source).frontmatter;
-          // The schema decides what the frontmatter is; until then it is as unknown as before.
-          const data = values as typeof entry.data;
-          return context.parseData({ ...entry, filePath, data });
-        },
-      }),
-  };
-}

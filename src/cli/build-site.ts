@@ -7,6 +7,7 @@ import { formatProblem } from '../lib/problem.ts';
 import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '../lib/schedule.ts';
 import { buildSearch } from './build-search.ts';
 import { checkFolder } from './check-folder.ts';
+import { stampBuild } from './dev-refresh.ts';
 import { readContent } from './read-content.ts';
 
 /** Beside the pages, for whoever builds at the right moment. */
@@ -30,7 +31,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
   // Loaded after the check: both read site.yaml, and the check explains its faults better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
-  await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' });
+  await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' }).finally(stampBuild);
   await buildSearch(resolve(outDir), environment.basePath);
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'

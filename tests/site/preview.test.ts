@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { PROJECT_CONTENT } from '../sites.ts';
+import { buildSite, PROJECT_CONTENT } from '../sites.ts';
 import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts';
 import { frontmatter } from '../unit/check/make-content.ts';
 
 const STAND_IN = 'Noch nicht zu sehen';
 const STARTING_MS = 60_000;
+const POLL = { timeout: 10_000 };
 
 /** All broken inputs of the check, each as an article of its own. */
 const ARTICLES = new Map([
@@ -32,6 +33,7 @@ describe("the editors' preview", () => {
     const response = await fetch(origin + path);
     return { status: response.status, text: await response.text() };
   };
+  const statusOf = async (path: string) => (await visit(path)).status;
   const save = (slug: string, text: string) =>
     writeFile(join(content, 'articles', `${slug}.mdx`), text);
 
@@ -65,6 +67,7 @@ describe("the editors' preview", () => {
     const { status, text } = await visit('/');
     expect(status, output.join('')).toBe(200);
     expect(text).toContain(STAND_IN);
+    expect(output.join('')).not.toContain('does not exist or is empty');
   });
 
   test('shows each article, or what is wrong with it', async () => {
@@ -80,11 +83,52 @@ describe("the editors' preview", () => {
   test('names place and remedy, and shows the text once it is mended', async () => {
     await save('wird-gut', `${frontmatter('kicker: Warum: darum')}\nEin neuer Satz.\n`);
     const seen = async () => (await visit('/artikel/wird-gut/')).text;
-    await expect.poll(seen, { timeout: 10_000 }).toContain('Zeile 7, Spalte 9:');
+    await expect.poll(seen, POLL).toContain('Zeile 7, Spalte 9:');
     expect(await seen()).toContain('Setze den ganzen Text in Anführungszeichen.');
     await save('wird-gut', `${frontmatter('kicker: "Warum: darum"')}\nEin neuer Satz.\n`);
-    await expect.poll(seen, { timeout: 10_000 }).toContain('Ein neuer Satz.');
+    await expect.poll(seen, POLL).toContain('Ein neuer Satz.');
     await expect.poll(seen).not.toContain(`${STAND_IN}: wird-gut`);
+  });
+
+  test('shows a text once its missing image is there', async () => {
+    const seen = async () => (await visit('/artikel/mit-bild/')).text;
+    await save('mit-bild', `${frontmatter()}\n![Zwei Kisten](./kisten.webp)\n`);
+    await expect.poll(seen, POLL).toContain('Die Bilddatei');
+    await cp('.github/readme/start.webp', join(content, 'articles', 'kisten.webp'));
+    await expect.poll(seen, POLL).toContain('alt="Zwei Kisten"');
+  });
+
+  test('knows a series from the moment its list is there, and leads former addresses on', async () => {
+    const fields = frontmatter('series: { id: anfang, part: 1 }', 'aliases: [frueher]');
+    await save('teil-eins', `${fields}\nErster Teil.\n`);
+    await writeFile(join(content, 'series.yaml'), 'anfang: { title: Der Anfang }\n');
+    await expect.poll(() => statusOf('/serien/anfang/'), POLL).toBe(200);
+    const { status, headers } = await fetch(`${origin}/artikel/frueher/`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, '/artikel/teil-eins/']);
+  });
+
+  test.each([
+    ['tags.yaml', 'tiktok: { lable: TikTok }\n', 'Meinst du `label`?', '/themen/tiktok/'],
+    ['authors/redaktion.yaml', 'name: "Red\n', 'Anführungszeichen', '/autoren/redaktion/'],
+  ])('keeps to what %s held when it breaks, and says so', async (file, text, message, address) => {
+    output.length = 0;
+    await writeFile(join(content, file), text);
+    await expect.poll(() => output.join(''), POLL).toContain(message);
+    expect(output.join('')).toContain(`${file}:1:`);
+    // Saving takes half a second.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await statusOf(address)).toBe(200);
+    await cp(join(PROJECT_CONTENT, file), join(content, file));
+  });
+
+  test('still shows its texts after a build that does not know them', async () => {
+    const built = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+    output.length = 0;
+    const { code } = await buildSite(built, { CONTENT_DIR: PROJECT_CONTENT });
+    await rm(built, { recursive: true });
+    expect(code).toBe(0);
+    await expect.poll(() => output.join(''), POLL).toContain('Synced content');
+    await expect.poll(() => statusOf('/artikel/wird-gut/'), POLL).toBe(200);
   });
 });
 

@@ -1,0 +1,13 @@
+import type { MiddlewareHandler } from 'astro';
+import { getArticles } from '../data/articles.ts';
+import { listRedirects } from '../lib/redirects.ts';
+import { site } from '../site.ts';
+
+/** In the preview former addresses of articles lead on; in a build they have pages of their own. */
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  const { pathname } = context.url;
+  if (!pathname.startsWith(site.urls.fromRoot('artikel/'))) return next();
+  const redirects = listRedirects(await getArticles(), site.urls);
+  const redirect = redirects.find(({ from }) => from === pathname);
+  return redirect === undefined ? next() : context.redirect(redirect.to);
+};
