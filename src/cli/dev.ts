@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import type { ContentFiles } from '../lib/check/library.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { formatSum } from '../lib/report.ts';
 import { checkFolder } from './check-folder.ts';
 import type { Command } from './main.ts';
+import { parseOptions, readPort } from './parse-options.ts';
 import { readContent } from './read-content.ts';
 
 const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
@@ -32,22 +32,15 @@ export const run: Command = async (args) => {
 };
 
 function readArguments(args: string[]): { port?: number; host?: string | boolean } {
-  try {
-    const { values } = parseArgs({
-      args: args.map((argument) => (argument === '--host' ? '--host=' : argument)),
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-    });
-    const port = values.port === undefined ? undefined : Number(values.port);
-    if (port === undefined || (Number.isInteger(port) && port > 0 && port < 65_536)) {
-      return {
-        ...(port !== undefined && { port }),
-        ...(values.host !== undefined && { host: values.host || true }),
-      };
-    }
-  } catch {
-    // Answered below: what Node says of unknown options is not for editors.
-  }
-  throw new Error(`Diese Angaben kennt der Befehl nicht: ${args.join(' ')}\n${USAGE}`);
+  // The option stands alone or with an address.
+  const written = args.map((argument) => (argument === '--host' ? '--host=' : argument));
+  const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
+  const values = parseOptions(written, options, USAGE);
+  const port = readPort(args, values.port, USAGE);
+  return {
+    ...(port !== undefined && { port }),
+    ...(values.host !== undefined && { host: values.host || true }),
+  };
 }
 
 /** All files but the texts: what every page is made with. */
