@@ -2,18 +2,23 @@ import { calendarDay } from '../dates.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
+import { checkAltTexts } from './alt-texts.ts';
+import { checkArticleSlips } from './article-slips.ts';
 import { checkComponents } from './components.ts';
 import { checkCutTexts } from './cut-texts.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { checkDraftGaps } from './draft-gaps.ts';
 import { checkHtml } from './html.ts';
+import { checkIgnoredFiles } from './ignored-files.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, type ReadLibrary, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
+import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
+import { checkSameLabels, checkSameTitles } from './same-names.ts';
 import { checkSecurity } from './security.ts';
 import { checkSeries } from './series.ts';
 import { findUnreadable } from './source-faults.ts';
@@ -75,8 +80,14 @@ export function checkContent(
     ...problems,
     ...checkReferences(library),
     ...library.articles.flatMap(checkDraftGaps),
+    ...library.articles.flatMap((article) => checkArticleSlips(article, now)),
+    ...checkSameTitles(library),
+    ...checkSameLabels(files.tags),
+    ...checkIgnoredFiles(files),
     ...checkSeries(library),
     ...texts.flatMap(checkHeadings),
+    ...texts.flatMap(checkMarkdownSlips),
+    ...texts.flatMap(checkAltTexts),
     ...texts.flatMap(checkComponents),
     ...texts.flatMap(checkHtml),
     ...texts.flatMap((document) => checkImages(document, library, images)),

@@ -2,6 +2,9 @@ import type { Problem } from '../problem.ts';
 
 type Fault = Pick<Problem, 'message' | 'severity'>;
 
+/** Names and numbers under which a machine reaches itself. */
+const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])$/;
+
 /** What is wrong with the address of a link that leaves the site; undefined for others. */
 export function faultOfExternal(href: string): Fault | undefined {
   const error = (message: string): Fault => ({ message, severity: 'error' });
@@ -26,6 +29,11 @@ export function faultOfExternal(href: string): Fault | undefined {
     return error(
       `Der Link \`${href}\` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.`,
     );
+  if (OWN_MACHINE.test(new URL(href).hostname))
+    return {
+      severity: 'hint',
+      message: `Der Link \`${href}\` führt auf den eigenen Rechner; bei Lesern geht er ins Leere. Nimm die Adresse, unter der die Seite öffentlich ist.`,
+    };
   if (/^http:/i.test(href))
     return {
       severity: 'hint',

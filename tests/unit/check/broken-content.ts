@@ -4,7 +4,7 @@ import { formatProblem } from '../../../src/lib/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 
-const ANOTHER = `${frontmatter('aliases: [frueher]')}\n## Ziel\n`;
+const ANOTHER = `${frontmatter('aliases: [frueher]').replace('Ein Beitrag', 'Ein anderer')}\n## Ziel\n`;
 const fact = (facts: Partial<ImageFacts>): ImageFacts => ({
   bytes: 80_000,
   size: { width: 1200, height: 800 },

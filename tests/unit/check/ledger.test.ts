@@ -150,7 +150,10 @@ test('follows an article to its new name', () => {
 
 test('names at most three of many articles that are not recorded', () => {
   const articles = Object.fromEntries(
-    ['a', 'b', 'c', 'd', 'e'].map((slug) => [slug, articleText(BEFORE)]),
+    ['a', 'b', 'c', 'd', 'e'].map((slug) => [
+      slug,
+      articleText(BEFORE).replace('Ein Beitrag zum', `Beitrag ${slug} zum`),
+    ]),
   );
   const hints = hintsOn(articles, '');
   expect(hints).toHaveLength(1);

@@ -63,8 +63,13 @@ test.each([
 });
 
 test('finds two files for one address', () => {
-  const text = `${frontmatter()}Text.\n`;
-  expect(check({ 'articles/a.md': text, 'articles/a.mdx': text, 'articles/b.mdx': text })).toEqual([
+  const entitled = (title: string) => `${frontmatter().replace('Ein Beitrag', title)}Text.\n`;
+  const files = {
+    'articles/a.md': entitled('Der erste'),
+    'articles/a.mdx': entitled('Der zweite'),
+    'articles/b.mdx': entitled('Der dritte'),
+  };
+  expect(check(files)).toEqual([
     'content/articles/a.mdx:1:1  Fehler  Die Adresse „a“ ist schon vergeben: content/articles/a.md. Benenne eine der Dateien um.',
   ]);
 });

@@ -25,7 +25,10 @@ test.each([
   [['ai: { reviewedBy: redaktion }']],
   [['cover: { image: ./foto.jpg, alt: Ein Paket }']],
 ])('lets %j pass', (extra) => {
-  const files = { 'articles/x.mdx': frontmatter(...extra), 'articles/anderer.md': frontmatter() };
+  const files = {
+    'articles/x.mdx': `${frontmatter(...extra)}Text.\n`,
+    'articles/anderer.md': `${frontmatter().replace('Ein Beitrag', 'Ein anderer')}Text.\n`,
+  };
   expect(check(files, [PHOTO])).toEqual([]);
 });
 
@@ -41,7 +44,7 @@ test.each([
     '7:17 Die Bilddatei `./fot.jpg` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.',
   ],
 ])('reports %s', (line, expected) => {
-  expect(checkArticle('', [line], [PHOTO])).toEqual([expected]);
+  expect(checkArticle('Text.\n', [line], [PHOTO])).toEqual([expected]);
 });
 
 test.each([
@@ -70,7 +73,7 @@ test.each([
     'Das Thema `constructor` gibt es nicht. Es gibt: `tiktok`',
   ],
 ])('reports %s replaced by %s', (right, wrong, place, message) => {
-  const text = frontmatter().replace(right, wrong);
+  const text = `${frontmatter().replace(right, wrong)}Text.\n`;
   expect(check({ 'articles/x.mdx': text })).toEqual([
     `content/articles/x.mdx:${place}  Fehler  ${message}`,
   ]);

@@ -10,7 +10,7 @@ const NOW = new Date('2026-11-22T08:00:00+01:00');
 const article = (name: string, ...lines: string[]) => ({
   path: `content/articles/${name}.mdx`,
   text: `---
-title: Ein Titel, der lang genug ist
+title: Ein Titel, der lang genug ist, ${name}
 description: Ein bis zwei Sätze, die sagen, worum es in diesem Beitrag geht.
 authors: [redaktion]
 tags: [handel]

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { findEnglish } from '../english.ts';
+import { checkBroken } from './broken-content.ts';
+import { GOOD } from './broken-inputs.ts';
+import { check, frontmatter } from './make-content.ts';
+import {
+  IGNORED_FILES,
+  MEANT_TEXTS,
+  SLIPS_IN_FILES,
+  SLIPS_IN_FRONTMATTER,
+  SLIPS_IN_TEXTS,
+} from './slip-inputs.ts';
+
+const checkText = (text: string, ...lines: string[]) =>
+  checkBroken({ 'articles/x.mdx': `${frontmatter(...lines)}${text}\n` }).map((line) =>
+    line.replace('articles/x.mdx:', ''),
+  );
+
+describe('hints at', () => {
+  test.each(SLIPS_IN_TEXTS)('%s', (_, text, expected) => {
+    expect(checkText(text)).toEqual(expected);
+  });
+
+  test.each(SLIPS_IN_FRONTMATTER)('%s', (_, lines, expected) => {
+    expect(checkText('Text.', ...lines)).toEqual(expected);
+  });
+
+  test.each(SLIPS_IN_FILES)('%s', (_, files, expected) => {
+    const texts = Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace(GOOD, frontmatter()),
+    ]);
+    expect(checkBroken(Object.fromEntries(texts))).toEqual(expected);
+  });
+
+  test.each(IGNORED_FILES)('the ignored file %s', (path, expected) => {
+    expect(check({}, [`content/${path}`])).toEqual(expected);
+  });
+});
+
+describe('is silent about', () => {
+  test.each(MEANT_TEXTS)('%s', (_, text) => {
+    expect(checkText(text)).toEqual([]);
+  });
+
+  test.each([
+    ['dates of today', ['updatedAt: 2026-11-21', 'asOf: 2026-11']],
+    [
+      'a correction on the day of publication',
+      ['corrections: [{ date: 2026-11-21, text: "Falsch war 30, richtig ist 14." }]'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(checkText('Text.', ...lines)).toEqual([]);
+  });
+
+  test.each([
+    ['an empty draft', frontmatter('draft: true')],
+    [
+      'later dates of a scheduled article',
+      `${frontmatter('updatedAt: 2026-12-02', 'asOf: 2026-12').replace('2026-11-21', '2026-12-01')}Text.\n`,
+    ],
+    [
+      'a correction on a day whose article came in the morning',
+      `${frontmatter('corrections: [{ date: 2026-11-20, text: "Falsch war 30, richtig ist 14." }]').replace('2026-11-21', '2026-11-20T08:00:00+01:00')}Text.\n`,
+    ],
+  ])('%s', (_, file) => {
+    expect(checkBroken({ 'articles/x.mdx': file })).toEqual([]);
+  });
+
+  test('a draft with the title of an article', () => {
+    const files = {
+      'articles/a.mdx': `${frontmatter()}Text.\n`,
+      'articles/b.mdx': `${frontmatter('draft: true')}Text.\n`,
+    };
+    expect(check(files)).toEqual([]);
+  });
+
+  test.each([
+    'articles/foto.JPG',
+    'articles/liste.pdf',
+    'articles/.entwurf.txt',
+    'articles/~$brief.docx',
+    'articles/bilder/notiz.txt',
+    'authors/foto.png',
+    'notiz.txt',
+  ])('the file %s', (path) => {
+    expect(check({}, [`content/${path}`])).toEqual([]);
+  });
+});
+
+test('finds ignored files wherever the content folder lies', () => {
+  expect(check({}, ['content/articles/probe.MDX'])).toHaveLength(1);
+  expect(check({}, ['anderswo/articles/probe.MDX'])).toEqual([]);
+});
+
+test('no message holds an English word', () => {
+  const rows = [...SLIPS_IN_TEXTS, ...SLIPS_IN_FRONTMATTER, ...SLIPS_IN_FILES];
+  const messages = [
+    ...rows.flatMap(([, , expected]) => expected),
+    ...IGNORED_FILES.flatMap(([, expected]) => expected),
+  ];
+  expect(messages.length).toBeGreaterThan(30);
+  expect(messages.flatMap(findEnglish)).toEqual([]);
+});
+
+test.each([
+  ['stars', '** '],
+  ['open links', '](/a'],
+  ['footnote marks', '[^'],
+  ['pipes', '| '],
+  ['lines of points', '• a\n'],
+  ['headings', '##a\n\n'],
+  ['lines of headings', '##a\n'],
+  ['lone footnotes', '[^1]\n'],
+])(
+  'reads many %s within seconds',
+  (_, piece) => {
+    const started = performance.now();
+    checkText(piece.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(8000);
+  },
+  20_000,
+);
