@@ -25,15 +25,22 @@ export function readEnvironment(
   workingDirectory: string,
   clock: Date,
 ): Environment {
-  const contentDir = variables.CONTENT_DIR?.trim() || 'content';
   return {
     siteUrl: readSiteUrl(variables.SITE_URL?.trim() ?? ''),
     basePath: readBasePath(variables.BASE_PATH?.trim() ?? ''),
-    contentDir: isAbsolute(contentDir)
-      ? resolve(contentDir)
-      : resolve(workingDirectory, contentDir),
+    contentDir: readContentDir(variables.CONTENT_DIR?.trim() || 'content', workingDirectory),
     now: readNow(variables.BUILD_NOW?.trim() ?? '', clock),
   };
+}
+
+/** Astro takes the folder for an address: what is a sign there would make it find nothing. */
+function readContentDir(value: string, workingDirectory: string): string {
+  const folder = isAbsolute(value) ? resolve(value) : resolve(workingDirectory, value);
+  const [sign] = /[#?%*[\]{}]/.exec(folder) ?? [];
+  if (sign === undefined) return folder;
+  throw new Error(
+    `Der Inhaltsordner heißt „${folder}“. Das Zeichen ${sign} darf in seinem Pfad nicht vorkommen: Benenne den Ordner um, oder nenne mit CONTENT_DIR einen anderen.`,
+  );
 }
 
 function readSiteUrl(value: string): string | undefined {

@@ -56,8 +56,9 @@ function findWanted(
   files: ContentFiles,
 ): ReadonlySet<string> | undefined {
   if (paths.length === 0) return undefined;
-  const { site, tags, authors, articles, pages, ledger } = files;
-  const lists = [site, tags, ...authors, ...articles, ...pages].map(({ path }) => path);
+  const { site, tags, series, authors, articles, pages, ledger } = files;
+  const all = [site, tags, ...(series ? [series] : []), ...authors, ...articles, ...pages];
+  const lists = all.map(({ path }) => path);
   const known = [...lists, ...(ledger === undefined ? [] : [ledger.path])];
   const wanted = paths.map((path) => relative('', path).replaceAll('\\', '/'));
   const unknown = wanted.find((path) => !known.includes(path));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { findPreviewFaults, type TextFolder, writeStandIn } from '../lib/preview.ts';
@@ -23,7 +23,8 @@ export function devFaults(contentDir: string): AstroIntegration {
                 transform: {
                   filter: { id: /\.mdx$/ },
                   handler(text, id) {
-                    const folder = folderOf(relative(contentDir, id));
+                    // Vite names files by where they really are.
+                    const folder = folderOf(relative(realpathSync(contentDir), id));
                     if (folder === undefined) return undefined;
                     const path = relative('', id).split(sep).join('/');
                     const problems = findPreviewFaults({ path, text }, folder, existsSync);

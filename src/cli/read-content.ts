@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { SourceFile } from '../lib/check/document.ts';
-import type { ContentFiles } from '../lib/check/library.ts';
+import type { ContentFiles, UnreadFile } from '../lib/check/library.ts';
 import type { LedgerFile } from '../lib/ledger.ts';
+import { explainFault } from './explain-fault.ts';
+
+const FOLDER = 'Das ist ein Ordner, der wie ein Text heißt. Benenne ihn um, ohne Endung.';
+const NO_FILE =
+  'Das ist keine Datei, sondern eine Verknüpfung oder Ähnliches. Lege den Text selbst hierher.';
 
 /** Where recording remembers published articles, inside the content folder. */
 export const LEDGER_FILE = '.ledger';
@@ -22,29 +27,46 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
+  const unread: UnreadFile[] = entries
+    .filter(
+      (entry) => !entry.isFile() && isText(relative(folder, join(entry.parentPath, entry.name))),
+    )
+    .map((entry) => ({
+      path: shown(join(entry.parentPath, entry.name)),
+      reason: entry.isDirectory() ? FOLDER : NO_FILE,
+    }));
   const read = async (path: string): Promise<SourceFile> => ({
     path: shown(path),
     text: await readFile(path, 'utf8'),
   });
-  const list = (name: string, ending: RegExp) =>
-    Promise.all(
-      paths
-        .filter((path) => isDirectlyIn(join(folder, name), path) && ending.test(path))
-        .toSorted()
-        .map(read),
-    );
+  const readOrReport = async (path: string): Promise<SourceFile[]> => {
+    try {
+      return [await read(path)];
+    } catch (error) {
+      unread.push({ path: shown(path), reason: explainFault(error) });
+      return [];
+    }
+  };
+  const list = async (name: string) => {
+    const own = paths
+      .filter((path) => isText(relative(folder, path)) && dirname(path) === join(folder, name))
+      .toSorted();
+    return (await Promise.all(own.map(readOrReport))).flat();
+  };
   const need = (name: string) =>
     read(join(folder, name)).catch(() => {
       throw new Error(`Im Inhaltsordner fehlt ${name}: ${join(folder, name)}`);
     });
   const seriesPath = join(folder, 'series.yaml');
-  const [site, tags, series, authors, articles, pages] = await Promise.all([
+  const hyphenationPath = join(folder, 'silbentrennung.txt');
+  const [site, tags, series, hyphenation, authors, articles, pages] = await Promise.all([
     need('site.yaml'),
     need('tags.yaml'),
     paths.includes(seriesPath) ? read(seriesPath) : undefined,
-    list('authors', /\.yaml$/),
-    list('articles', /\.mdx?$/),
-    list('pages', /\.mdx?$/),
+    paths.includes(hyphenationPath) ? read(hyphenationPath) : undefined,
+    list('authors'),
+    list('articles'),
+    list('pages'),
   ]);
   const ledger = {
     path: shown(join(folder, LEDGER_FILE)),
@@ -52,7 +74,18 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     digest: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32),
   };
   const known = new Set(paths.map(shown));
-  return { site, tags, series, authors, articles, pages, ledger, paths: known };
+  return {
+    site,
+    tags,
+    series,
+    hyphenation,
+    authors,
+    articles,
+    pages,
+    ledger,
+    paths: known,
+    unread,
+  };
 }
 
 async function readIfPresent(path: string): Promise<string> {
@@ -64,6 +97,9 @@ async function readIfPresent(path: string): Promise<string> {
   });
 }
 
-function isDirectlyIn(folder: string, path: string): boolean {
-  return path.startsWith(folder + sep) && !path.slice(folder.length + 1).includes(sep);
+/** Whether a path below the content folder is that of an article, a page or an author. */
+function isText(path: string): boolean {
+  const [folder, name, ...deeper] = path.split(sep);
+  const ending = { articles: /\.mdx?$/, pages: /\.mdx?$/, authors: /\.yaml$/ }[folder ?? ''];
+  return deeper.length === 0 && name !== undefined && ending?.test(name) === true;
 }

@@ -1,6 +1,13 @@
 /** Allowed breaks by word: the lower-case word → offsets in it, rising. */
 export type HyphenationExceptions = ReadonlyMap<string, readonly number[]>;
 
+/** A line of the list that cannot be read. */
+export interface ExceptionFault {
+  /** From 1. */
+  line: number;
+  message: string;
+}
+
 /**
  * Reads the editors' list: one word a line, hyphens at the allowed breaks, `#` begins a
  * comment. A word without a hyphen is never broken itself, but known as part of compounds.
@@ -10,28 +17,38 @@ export function parseExceptions(
   text: string,
   file = 'content/silbentrennung.txt',
 ): HyphenationExceptions {
+  const { exceptions, faults } = readExceptions(text);
+  const complaints = faults.map(({ line, message }) => `${file}, Zeile ${line}: ${message}`);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  return exceptions;
+}
+
+/** The same list with its malformed lines, which are left out of it. */
+export function readExceptions(text: string): {
+  exceptions: HyphenationExceptions;
+  faults: ExceptionFault[];
+} {
   const exceptions = new Map<string, readonly number[]>();
   const lines = new Map<string, number>();
-  const complaints: string[] = [];
+  const faults: ExceptionFault[] = [];
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     const entry = line.replace(/#.*$/u, '').trim().normalize('NFC');
     if (entry === '') continue;
     const word = entry.replaceAll('-', '').toLowerCase();
     const earlier = lines.get(word);
-    const complaint =
+    const message =
       findFault(entry) ??
       (earlier === undefined
         ? undefined
         : `„${entry}“ steht schon in Zeile ${earlier}. Eine der beiden Zeilen löschen.`);
-    if (complaint !== undefined) {
-      complaints.push(`${file}, Zeile ${index + 1}: ${complaint}`);
+    if (message !== undefined) {
+      faults.push({ line: index + 1, message });
       continue;
     }
     lines.set(word, index + 1);
     exceptions.set(word, readBreaks(entry));
   }
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
-  return exceptions;
+  return { exceptions, faults };
 }
 
 /** The offsets of the hyphens in a word, counted without them: `Waren-korb` → [5]. */

@@ -28,6 +28,7 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
+    logLevel: 'error',
     uniqueKeys: true,
   });
   const placeAt = (offset: number): Place => {

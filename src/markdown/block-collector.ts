@@ -22,6 +22,8 @@ export interface TypographyFinding {
 }
 
 const EXCERPT = 24;
+/** So many findings tell an editor enough; each has to be looked for in the source. */
+const MOST_FINDINGS = 50;
 
 /** Gathers the runs of one block after another and sets each block as a whole. */
 export class BlockCollector {
@@ -30,6 +32,7 @@ export class BlockCollector {
   readonly #report: (finding: TypographyFinding) => void;
   readonly #set: typeof typesetBlock;
   #pieces: Piece[] = [];
+  #found = 0;
 
   constructor(
     source: string,
@@ -77,7 +80,8 @@ export class BlockCollector {
 
   #locate(pieces: readonly Piece[], problem: TypographyProblem): void {
     const piece = pieces[problem.run];
-    if (piece === undefined) return;
+    if (piece === undefined || this.#found >= MOST_FINDINGS) return;
+    this.#found += 1;
     const offset = findInSource(this.#source, piece.range, piece.run, problem.offset);
     const from = Math.max(0, problem.offset - EXCERPT);
     this.#report({

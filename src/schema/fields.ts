@@ -10,7 +10,8 @@ export function line(minimum: number, maximum: number) {
     .trim()
     .min(minimum)
     .max(maximum)
-    .refine((text) => !/[\r\n]/.test(text), 'darf keinen Zeilenumbruch enthalten');
+    .refine((text) => !/[\r\n]/.test(text), 'darf keinen Zeilenumbruch enthalten')
+    .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'braucht Buchstaben oder Ziffern');
 }
 
 /** A name in addresses: lower-case letters, digits and hyphens. */

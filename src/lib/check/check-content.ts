@@ -1,4 +1,5 @@
 import { calendarDay } from '../dates.ts';
+import { readExceptions } from '../hyphenation-exceptions.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
@@ -16,6 +17,8 @@ import { checkLedger } from './ledger.ts';
 import { type ContentFiles, type Library, type ReadLibrary, readLibrary } from './library.ts';
 import { checkLinks, collectTargets } from './links.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
+import { checkNavigation } from './navigation.ts';
+import { checkNesting } from './nesting.ts';
 import { checkPaidLinks, checkPaidLinksInYaml } from './paid-links.ts';
 import { checkReferences } from './references.ts';
 import { checkSameLabels, checkSameTitles } from './same-names.ts';
@@ -39,6 +42,8 @@ const TAKEN = [
   'suche',
   'themen',
 ];
+
+const START = { line: 1, column: 1 };
 
 /** What the check cannot read from the content. */
 interface CheckOptions {
@@ -77,6 +82,8 @@ export function checkContent(
   const unreadable = all.flatMap((file) => findUnreadable(file) ?? []);
   const skipped = new Set(unreadable.map(({ file }) => file));
   const found = [
+    ...(files.unread ?? []).map(({ path, reason }) => problemAt(path, START, reason)),
+    ...checkExceptions(files.hyphenation),
     ...problems,
     ...checkReferences(library),
     ...library.articles.flatMap(checkDraftGaps),
@@ -86,6 +93,7 @@ export function checkContent(
     ...checkIgnoredFiles(files),
     ...checkSeries(library),
     ...texts.flatMap(checkHeadings),
+    ...texts.flatMap(checkNesting),
     ...texts.flatMap(checkMarkdownSlips),
     ...texts.flatMap(checkAltTexts),
     ...texts.flatMap(checkComponents),
@@ -95,6 +103,7 @@ export function checkContent(
     ...texts.flatMap((document) => checkLinks(document, targets)),
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
+    ...checkNavigation(files.site, targets),
     ...(isRelease ? checkImprint(files.site) : []),
     ...checkSecurity(files.site, now),
     ...texts.flatMap(checkCutTexts),
@@ -120,13 +129,21 @@ function namesUrl({ text }: SourceFile): boolean {
   return typeof data === 'object' && data !== null && 'url' in data && Boolean(data.url);
 }
 
+/** Lines of the list of breaks that cannot be read. */
+function checkExceptions(file: SourceFile | undefined): Problem[] {
+  if (file === undefined) return [];
+  return readExceptions(file.text).faults.map(({ line, message }) =>
+    problemAt(file.path, { line, column: 1 }, message),
+  );
+}
+
 function checkTakenAddresses({ pages }: Library): Problem[] {
   return pages
     .filter(({ slug }) => TAKEN.includes(slug))
     .map(({ path, slug }) =>
       problemAt(
         path,
-        { line: 1, column: 1 },
+        START,
         `Die Adresse /${slug}/ gehört schon einer Seite des Magazins. Benenne die Datei um.`,
       ),
     );

@@ -21,6 +21,10 @@ const NO_CODE =
   'In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.';
 const NO_VALUE =
   'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
+/** Images are put beside the page only where their address is plain text. */
+const ADDRESSES = ['image', 'src', 'srcset', 'poster'];
+const NO_BRACES = (name: string) =>
+  `Schreibe die Adresse ohne geschweifte Klammern: \`${name}="…"\`.`;
 const NO_MODULE =
   'Eine Zeile, die mit `import` oder `export` beginnt, hält MDX für Code. Bausteine brauchen das nicht: Lösche die Zeile; gehört sie zum Text, beginne sie mit einem anderen Wort.';
 const NO_SPREAD =
@@ -91,6 +95,8 @@ function checkProperties(path: string, body: string, node: JsxElement): Problem[
           `\`${name}\` steht in <${node.name}> zweimal. Lösche eine der Angaben.`,
         ),
       );
+    if (ADDRESSES.includes(name) && typeof value === 'object' && value !== null)
+      problems.push(problemAt(path, placeOf(name), NO_BRACES(name)));
     const literal = readAttribute(value);
     if (literal === undefined)
       problems.push(problemAt(path, placeOf(name), `\`${name}\` ${NO_VALUE}`));

@@ -31,6 +31,9 @@ export function validate<Schema extends z.ZodType>(
       problems: source.faults.map((fault) => problemAt(path, fault, fault.message)),
     };
   }
+  const hidden = findHidden(source.data);
+  if (hidden !== undefined)
+    return { data: undefined, problems: [problemAt(path, source.placeOf(hidden), HIDDEN)] };
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
   const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
@@ -38,6 +41,28 @@ export function validate<Schema extends z.ZodType>(
   );
   return { data: undefined, problems };
 }
+
+/** Where a text holds a control character, written as `\\x01`: no feed could be read with it. */
+function findHidden(
+  value: unknown,
+  path: PropertyKey[] = [],
+  seen = new Set<object>(),
+): PropertyKey[] | undefined {
+  if (typeof value === 'string') return CONTROLS.test(value) ? path : undefined;
+  // Values may refer to one another in a circle.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findHidden(inner, [...path, Array.isArray(value) ? Number(key) : key], seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
+const HIDDEN =
+  'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
 
 /** An error at a place of a file. */
 export function problemAt(file: string, { line, column }: Place, message: string): Problem {

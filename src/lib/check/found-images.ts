@@ -9,6 +9,8 @@ export interface FoundImage {
   place: Place;
   /** The cover is also drawn into cards and feeds. */
   isCover: boolean;
+  /** An `<img>` is taken as it stands: its file is not put beside the page. */
+  isBare: boolean;
 }
 
 /** All images of a text with its frontmatter, in reading order. */
@@ -23,9 +25,11 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
 function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): FoundImage[] {
   const place = placeOfNode(node);
   const isCover = false;
-  if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place, isCover }];
+  const isBare = false;
+  if (node.type === 'image')
+    return [{ url: node.url, alt: node.alt ?? '', place, isCover, isBare }];
   if (node.type === 'imageReference')
-    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place, isCover }];
+    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place, isCover, isBare }];
   if (node.type === 'html')
     return [...node.value.matchAll(/<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>/gi)].map(
       ([tag, url]) => ({
@@ -33,6 +37,7 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
         alt: /\balt=["']([^"']*)/i.exec(tag)?.[1] ?? '',
         place,
         isCover,
+        isBare: true,
       }),
     );
   if (!isElement(node)) return [];
@@ -41,7 +46,7 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
   if (url === undefined) return [];
   const isDecorative = node.name === 'Figure' && attributeOf(node, 'decorative') !== undefined;
   const alt = isDecorative ? undefined : (attributeOf(node, 'alt') ?? '');
-  return [{ url: url ?? undefined, alt, place, isCover }];
+  return [{ url: url ?? undefined, alt, place, isCover, isBare: node.name === 'img' }];
 }
 
 /** The cover as written, even where other fields have faults; its missing text is named by the schema. */
@@ -50,7 +55,9 @@ function findCover({ data, placeOf }: TextDocument<object>['frontmatter']): Foun
   const [image, alt] = [fieldOf(cover, 'image'), fieldOf(cover, 'alt')];
   if (typeof image !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
-  return [{ url: image, alt: text, place: placeOf(['cover', 'image']), isCover: true }];
+  return [
+    { url: image, alt: text, place: placeOf(['cover', 'image']), isCover: true, isBare: false },
+  ];
 }
 
 function fieldOf(data: unknown, key: string): unknown {

@@ -37,6 +37,10 @@ const NO_DRAWING =
   'taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
 const BACKSLASH =
   'enthält einen umgekehrten Schrägstrich; im Netz führt das ins Leere. Schreibe ihn mit /, etwa ./bild.jpg.';
+const BARE =
+  'Mit <img> kommt die Bilddatei nicht auf die Website. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.';
+const ODD =
+  'enthält ein Zeichen, das in Adressen etwas anderes bedeutet (? # %) oder ein Leerzeichen am Rand. Benenne die Datei um, und schreibe den Namen, wie er im Ordner steht.';
 const ELSEWHERE =
   'liegt nicht neben dem Beitrag; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
 const LOCATION =
@@ -81,7 +85,7 @@ export function findMissingImages(
 
 /** What is wrong with an image's address, undefined for a file that is there and for other servers. */
 function faultOfFile(
-  { url, isCover }: FoundImage,
+  { url, isCover, isBare }: FoundImage,
   path: string,
   hasFile: (path: string) => boolean,
 ): string | undefined {
@@ -90,7 +94,11 @@ function faultOfFile(
   // What the publisher put into public/ is served at the root, but a cover is worked on.
   if (url.startsWith('/') && !isCover) return undefined;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return `\`${url}\` ${ELSEWHERE}`;
+  if (isBare) return BARE;
+  if (isCover ? /[?#%]|^\s|\s$/.test(url) : /[?#]|%(?![\da-f]{2})/i.test(url))
+    return `\`${url}\` ${ODD}`;
   const file = resolvePath(path, url);
+  if (/[?#%]/.test(file)) return `\`${url}\` ${ODD}`;
   if (!hasFile(file))
     return `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
   if (isCover && /\.svg$/i.test(file)) return `\`${url}\` ${NO_DRAWING}`;

@@ -28,8 +28,19 @@ export interface ContentFiles {
   pages: SourceFile[];
   /** Path of each file in the folder, images included. */
   paths: ReadonlySet<string>;
+  /** The editors' list of words with their breaks, where there is one. */
+  hyphenation?: SourceFile | undefined;
+  /** What should be a text or a list and cannot be read as one, with the reason. */
+  unread?: readonly UnreadFile[];
   /** What is remembered of published articles; without it nothing is compared. */
   ledger?: LedgerFile;
+}
+
+/** Something in the content folder that is no file to read. */
+export interface UnreadFile {
+  path: string;
+  /** A German sentence. */
+  reason: string;
 }
 
 /** The content as the rules see it. */

@@ -4,6 +4,8 @@ interface LiteralMap {
   [key: string]: Literal;
 }
 
+/** Lists in lists, far beyond what any component takes. */
+const DEEPEST = 50;
 const TOKEN =
   /\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?<text>"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*`)|(?<number>-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w$]))|(?<name>[A-Za-z_$][\w$]*)|(?<sign>[[\]{}:,])/y;
 const WORDS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
@@ -56,26 +58,27 @@ function tokenize(source: string): Token[] | undefined {
 }
 
 /** Takes one value off the beginning of the tokens. */
-function readValue(tokens: Token[]): Literal {
+function readValue(tokens: Token[], depth = 0): Literal {
+  if (depth > DEEPEST) throw new NoLiteral();
   const token = tokens.shift();
-  if (token?.source === '[') return readList(tokens);
-  if (token?.source === '{') return readMap(tokens);
+  if (token?.source === '[') return readList(tokens, depth);
+  if (token?.source === '{') return readMap(tokens, depth);
   if (token?.kind === 'text') return unquote(token.source);
   if (token?.kind === 'number') return Number(token.source);
   if (token?.kind === 'name' && WORDS.has(token.source)) return WORDS.get(token.source);
   throw new NoLiteral();
 }
 
-function readList(tokens: Token[]): Literal[] {
+function readList(tokens: Token[], depth: number): Literal[] {
   const values: Literal[] = [];
   while (!takes(tokens, ']')) {
-    values.push(readValue(tokens));
+    values.push(readValue(tokens, depth + 1));
     if (!takes(tokens, ',') && tokens[0]?.source !== ']') throw new NoLiteral();
   }
   return values;
 }
 
-function readMap(tokens: Token[]): LiteralMap {
+function readMap(tokens: Token[], depth: number): LiteralMap {
   const entries: [string, Literal][] = [];
   while (!takes(tokens, '}')) {
     const key = tokens.shift();
@@ -86,7 +89,10 @@ function readMap(tokens: Token[]): LiteralMap {
       !takes(tokens, ':')
     )
       throw new NoLiteral();
-    entries.push([key.kind === 'text' ? unquote(key.source) : key.source, readValue(tokens)]);
+    entries.push([
+      key.kind === 'text' ? unquote(key.source) : key.source,
+      readValue(tokens, depth + 1),
+    ]);
     if (!takes(tokens, ',') && tokens[0]?.source !== '}') throw new NoLiteral();
   }
   return Object.fromEntries(entries);

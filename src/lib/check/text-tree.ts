@@ -6,6 +6,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import type { Place } from '../yaml-source.ts';
+import { parseLiteral } from './literal.ts';
 import { explainMdx, type MdxFault } from './mdx-fault.ts';
 
 /** The tree of a Markdown or MDX text. */
@@ -64,14 +65,17 @@ export function isElement(node: TextTree): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The text of a JSX attribute: undefined when missing, null when it is an expression. */
+/** The text of a JSX attribute, `{"…"}` included: undefined when missing, null for other values. */
 export function attributeOf(node: TextTree, name: string): string | null | undefined {
   if (!isElement(node)) return undefined;
   const attribute = node.attributes.find(
     (item) => item.type === 'mdxJsxAttribute' && item.name === name,
   );
   if (attribute === undefined) return undefined;
-  return typeof attribute.value === 'string' ? attribute.value : null;
+  const { value } = attribute;
+  if (typeof value === 'string') return value;
+  const [literal] = (value && parseLiteral(value.value)) ?? [];
+  return typeof literal === 'string' ? literal : null;
 }
 
 function ownText(node: TextTree): string {

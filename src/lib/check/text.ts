@@ -9,14 +9,19 @@ type Heading = Extract<TextTree, { type: 'heading' }>;
 const MAIN_HEADING =
   'Mit einem # steht hier eine zweite Hauptüberschrift. Zwischenüberschriften beginnen mit ##.';
 
-type FindFault = (heading: Heading, earlier: readonly Heading[]) => string | undefined;
+/** A heading with the one before it, and with an earlier one of the same address. */
+interface HeadingInText {
+  heading: Heading;
+  id: string;
+  previous: Heading | undefined;
+  same: Heading | undefined;
+}
+
+type FindFault = (found: HeadingInText) => string | undefined;
 
 /** Faults of the headings: none to make an address of, the same address twice, a level left out. */
 export function checkHeadings(document: TextDocument<unknown>): Problem[] {
-  return judgeHeadings(
-    document,
-    (heading, earlier) => faultOfAddress(heading, earlier) ?? faultOfLevel(heading, earlier),
-  );
+  return judgeHeadings(document, (found) => faultOfAddress(found) ?? faultOfLevel(found));
 }
 
 /** Only those faults of the headings for which they get no address. */
@@ -35,28 +40,28 @@ function headingsOf(tree: TextTree): Heading[] {
 
 function judgeHeadings({ path, tree }: TextDocument<unknown>, find: FindFault): Problem[] {
   if (tree === undefined) return [];
-  const headings = headingsOf(tree);
-  return headings.flatMap((heading, index) => {
-    const fault = find(heading, headings.slice(0, index));
+  const firstById = new Map<string, Heading>();
+  let previous: Heading | undefined;
+  return headingsOf(tree).flatMap((heading) => {
+    const id = slugify(textOf(heading));
+    const fault = find({ heading, id, previous, same: firstById.get(id) });
+    if (!firstById.has(id)) firstById.set(id, heading);
+    previous = heading;
     return fault === undefined ? [] : [problemAt(path, placeOfNode(heading), fault)];
   });
 }
 
-function faultOfAddress(heading: Heading, earlier: readonly Heading[]): string | undefined {
-  const text = textOf(heading);
-  const id = slugify(text);
+function faultOfAddress({ heading, id, same }: HeadingInText): string | undefined {
   if (id === '')
-    return `Aus der Überschrift „${text}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`;
-  const same = earlier.find((other) => slugify(textOf(other)) === id);
+    return `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`;
   return same === undefined
     ? undefined
     : `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${placeOfNode(same).line}. Formuliere eine von beiden anders.`;
 }
 
-function faultOfLevel(heading: Heading, earlier: readonly Heading[]): string | undefined {
+function faultOfLevel({ heading, previous }: HeadingInText): string | undefined {
   if (heading.depth === 1) return MAIN_HEADING;
-  const above = Math.max(2, earlier.at(-1)?.depth ?? 1);
-  const deepest = earlier.length === 0 ? 2 : above + 1;
+  const deepest = previous === undefined ? 2 : Math.max(2, previous.depth) + 1;
   return heading.depth > deepest
     ? `Diese Überschrift überspringt eine Ebene; wer sich den Text vorlesen lässt, sucht den fehlenden Teil. Schreibe ${'#'.repeat(deepest)} statt ${'#'.repeat(heading.depth)}.`
     : undefined;

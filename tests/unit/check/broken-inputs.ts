@@ -364,6 +364,25 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
       '7:15  Hinweis  Ab ` #` gilt der Rest der Zeile als Bemerkung und erscheint nicht. Gehört er zum Text, setze den ganzen Text in Anführungszeichen.',
     ],
   ],
+  [
+    'a cover written as an address',
+    'cover: { image: "./mein%20foto.jpg", alt: Eine Hand hält ein Paket. }',
+    [
+      '7:17  Fehler  `./mein%20foto.jpg` enthält ein Zeichen, das in Adressen etwas anderes bedeutet (? # %) oder ein Leerzeichen am Rand. Benenne die Datei um, und schreibe den Namen, wie er im Ordner steht.',
+    ],
+  ],
+  [
+    'a control character written as a number',
+    'kicker: "Null\\x01Byte"',
+    [
+      '7:9  Fehler  Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.',
+    ],
+  ],
+  [
+    'a title of signs alone',
+    'kicker: "\u200b\u200b\u200b"',
+    ['7:9  Fehler  `kicker` braucht Buchstaben oder Ziffern.'],
+  ],
 ];
 
 /** What stands wrongly in the text, from line 8. */
@@ -869,6 +888,32 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     '![Eine Hand hält ein Paket.](./scan.tif)',
     [
       '8:1  Fehler  `./scan.tif` ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.',
+    ],
+  ],
+  [
+    'an address of an image in braces',
+    '<Figure image={"./foto.jpg"} alt="Eine Hand hält ein Paket." />',
+    ['8:9  Fehler  Schreibe die Adresse ohne geschweifte Klammern: `image="…"`.'],
+  ],
+  [
+    'a link to code in braces',
+    '<PaidLink href={"javascript:alert(1)"}>Text</PaidLink>',
+    [
+      '8:1  Fehler  Der Link `javascript:alert(1)` führt auf keine Seite. Verlinke eine Adresse mit https://.',
+    ],
+  ],
+  [
+    'an image in HTML whose file would stay behind',
+    '<img src="./foto.jpg" alt="Eine Hand hält ein Paket." />',
+    [
+      '8:1  Fehler  Mit <img> kommt die Bilddatei nicht auf die Website. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.',
+    ],
+  ],
+  [
+    'an image with a question mark behind it',
+    '![Eine Hand hält ein Paket.](./foto.jpg?x)',
+    [
+      '8:1  Fehler  `./foto.jpg?x` enthält ein Zeichen, das in Adressen etwas anderes bedeutet (? # %) oder ein Leerzeichen am Rand. Benenne die Datei um, und schreibe den Namen, wie er im Ordner steht.',
     ],
   ],
 ];

@@ -60,7 +60,7 @@ describe('headings, images and components', () => {
     ['![](./foto.jpg)', [`8:1 ${BARE}`]],
     ['Text ![ ](./foto.jpg)', [`8:6 ${BARE}`]],
     ['![a](./fot.jpg)', [`8:1 ${missing('./fot.jpg')}`]],
-    ['![a](%zz.jpg)', [`8:1 ${missing('%zz.jpg')}`]],
+    ['![a](zz.jpg)', [`8:1 ${missing('zz.jpg')}`]],
     ['![a](https://fremd.de/a.jpg)', [`8:1 ${FOREIGN}`]],
     ['<Figure image="./foto.jpg" />', [`8:1 ${BARE}`]],
     ['<Figure image="./fot.jpg" alt="a" />', [`8:1 ${missing('./fot.jpg')}`]],
