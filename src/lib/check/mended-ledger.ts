@@ -11,7 +11,8 @@ interface Renaming {
 /**
  * The ledger's text after an article got a new name and links to it were mended: what was as
  * recorded before is as recorded now. A text that had changed before still has to say why. The
- * renamed article stays under its former name until it is recorded again.
+ * renamed article is recorded under its new name too; the line with the former one stays, which
+ * proves that this address was published.
  */
 export function carryRecording(
   file: LedgerFile,
@@ -23,10 +24,12 @@ export function carryRecording(
   const present = new Map(after.articles.map((article) => [article.slug, article]));
   const carried = before.articles.flatMap((article): LedgerEntry[] => {
     const entry = findEntry(article, known);
-    const mended = present.get(article.slug === from ? to : article.slug);
+    const isRenamed = article.slug === from;
+    const mended = present.get(isRenamed ? to : article.slug);
     if (entry === undefined || mended === undefined) return [];
     if (entry.digests.join() !== digestOf(article, file.digest)) return [];
     const digests = [digestOf(mended, file.digest)];
+    if (isRenamed) return mended.isPublic ? [{ ...entry, slug: to, digests }] : [];
     return entry.digests.join() === digests.join() ? [] : [{ ...entry, digests }];
   });
   if (carried.length === 0) return file.text;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/lib/frontmatter.ts';
 
 const run = promisify(execFile);
 const OLD = 'tiktok-shop-in-deutschland-veroeffentlicht';
@@ -13,6 +14,14 @@ const OTHER = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
 describe('npm run rename', () => {
   let folder = '';
   const article = (slug: string) => readFile(join(folder, 'articles', `${slug}.mdx`), 'utf8');
+  const snapshot = async () => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return Promise.all(
+      entries
+        .map((entry) => [entry, join(entry.parentPath, entry.name)] as const)
+        .map(async ([entry, path]) => [path, entry.isFile() ? await readFile(path, 'utf8') : '']),
+    );
+  };
   const command = (name: string, ...args: string[]) =>
     run(process.execPath, ['src/cli/main.ts', name, ...args], {
       env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' },
@@ -40,6 +49,29 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/geprüft: 0\sFehler/u);
   });
 
+  test('leads images to the renamed folder and leaves all else that reads like it', async () => {
+    await mkdir(join(folder, 'articles', OLD));
+    await writeFile(join(folder, 'articles', OLD, 'ein foto.jpg'), '');
+    const page = join(folder, 'pages', 'impressum.mdx');
+    const text = (slug: string) =>
+      `Beides (${OLD}/anderes).\n\n![Ein Foto](../articles/${slug}/ein%20foto.jpg)\n`;
+    await writeFile(page, text(OLD));
+    await command('rename', OLD, 'tiktok-shop');
+    expect(await readFile(page, 'utf8')).toBe(text('tiktok-shop'));
+  });
+
+  test('a recorded article stays recorded, and later changes are still noticed', async () => {
+    await command('record');
+    const recorded = await readFile(join(folder, '.ledger'), 'utf8');
+    await command('rename', OLD, 'tiktok-shop');
+    const ledger = await readFile(join(folder, '.ledger'), 'utf8');
+    expect(ledger).toContain(recorded.split('\n').find((line) => line.startsWith(OLD)));
+    expect(await command('check')).toMatch(/0\sFehler, 0\sHinweise/u);
+    const path = join(folder, 'articles', 'tiktok-shop.mdx');
+    await writeFile(path, `${await article('tiktok-shop')}\nEin neuer Satz.\n`);
+    expect(await command('check')).toMatch(/tiktok-shop\.mdx.*geändert worden/);
+  });
+
   test('asks for no reason where it mended links itself, and still where the editor did not say', async () => {
     await command('record');
     await command('rename', OLD, 'tiktok-shop');
@@ -63,6 +95,36 @@ describe('npm run rename', () => {
     expect(output).toMatch(/^refused: /);
     expect(output).toContain(message);
     expect(await article(OLD)).toBe(before);
+  });
+
+  test.each([
+    ['neu.mdx', 'gibt es schon'],
+    ['neu.md', 'gibt es schon'],
+    ['neu', 'gibt es schon'],
+  ])('refuses a name that the folder %s has, and changes nothing', async (name, message) => {
+    await mkdir(join(folder, 'articles', OLD));
+    await mkdir(join(folder, 'articles', name));
+    const before = await snapshot();
+    const output = await command('rename', OLD, 'neu');
+    expect(output).toMatch(/^refused: /);
+    expect(output).toContain(message);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test('refuses a name that is too long for a file, and changes nothing', async () => {
+    const before = await snapshot();
+    expect(await command('rename', OLD, 'a'.repeat(201))).toMatch(/^refused: .*201 Zeichen/s);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test('refuses frontmatter in one pair of braces, and changes nothing', async () => {
+    const path = join(folder, 'articles', `${OLD}.mdx`);
+    const { frontmatter, body } = parseArticle(await article(OLD));
+    await writeFile(path, `---\n${JSON.stringify(frontmatter.data)}\n---\n${body.trim()}\n`);
+    const before = await snapshot();
+    const output = await command('rename', OLD, 'neu');
+    expect(output).toMatch(/^refused: .*jedes Feld der Angaben in eine eigene Zeile/s);
+    expect(await snapshot()).toEqual(before);
   });
 
   test('a published article that vanishes without a redirect is an error', async () => {
