@@ -10,21 +10,13 @@ import { judgeLink } from './links.ts';
 import { type Notes, quote } from './notes.ts';
 import type { PictureSource } from './reading.ts';
 
-const SILENT: ReadonlySet<string> = new Set([
-  'base',
-  'head',
-  'link',
-  'meta',
-  'noscript',
-  'style',
-  'template',
-  'title',
-]);
+const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'link', 'meta', 'style', 'title']);
 const EMBEDDED: Readonly<Record<string, string>> = {
   applet: 'Eingebettetes Programm',
   audio: 'Ton',
   button: 'Schaltfläche',
   canvas: 'Zeichnung',
+  datalist: 'Auswahlliste',
   embed: 'Eingebetteter Inhalt',
   frame: 'Eingebettete Seite',
   iframe: 'Eingebettete Seite',
@@ -41,6 +33,8 @@ const FLATTENED: Readonly<Record<string, string>> = {
   math: 'Formel nur als Text übernommen',
   u: 'Unterstreichung nicht übernommen',
 };
+/** Elements that Markdown's writer leaves out, and what they are like. */
+const RENAMED: Readonly<Record<string, string>> = { dialog: 'div', menu: 'ul', noscript: 'div' };
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
 const BLOCK = /^(p|div|li|td|th|h[1-6]|blockquote|br)$/;
 
@@ -96,6 +90,15 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
     if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
     return [];
   }
+  if (tagName === 'template') {
+    const text = node.content === undefined ? '' : textOf(node.content).trim();
+    if (text !== '')
+      notes.add(
+        `Vorlage der Seite (template) nicht übernommen: ${quote(text)}`,
+        whereAmI(cleaning),
+      );
+    return [];
+  }
   const isTask = isElement(node, 'input') && attribute(node, 'type') === 'checkbox';
   const embedded = isTask ? undefined : EMBEDDED[tagName];
   if (embedded !== undefined) {
@@ -122,12 +125,19 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
     : [
         {
           ...node,
-          ...(isTitle ? { tagName: 'h1' } : {}),
+          tagName: isTitle ? 'h1' : renamed(node),
           properties: keptProperties(node),
           children,
         },
       ];
   return marks.reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], kept);
+}
+
+/** A menu without lines of a list is a box like any other. */
+function renamed(node: Element): string {
+  const { children, tagName } = node;
+  const isBox = tagName === 'menu' && !children.some((child) => isElement(child, 'li'));
+  return isBox ? 'div' : (RENAMED[tagName] ?? tagName);
 }
 
 function cleanText(value: string, cleaning: Cleaning): ElementContent {
