@@ -69,8 +69,6 @@ async function convert(archive: Uint8Array, pictures: PictureSource[]) {
 function translate(message: string, notes: Notes): void {
   const element = /unrecognised element was ignored: (.+)$/.exec(message)?.[1];
   if (element !== undefined) notes.count(`Bestandteil der Word-Datei nicht übernommen: ${element}`);
-  else if (/image/i.test(message) && !/Image of type/.test(message))
-    notes.count('Ein Bild fehlt in der Word-Datei');
   else if (/break type|sym|table/i.test(message))
     notes.count(`Zeichen oder Umbruch der Word-Datei nicht übernommen`);
 }

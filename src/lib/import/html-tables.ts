@@ -14,7 +14,7 @@ export function prepareTable(table: Element, notes: Notes): ElementContent[] {
   const widths = rows.map((row) => cellsOf(row).length);
   const captions = table.children
     .filter((child) => isElement(child, 'caption'))
-    .map((child) => element('p', child.children));
+    .map((child) => element('div', child.children));
   if (Math.max(0, ...widths) <= 1) {
     if (rows.length > 0) notes.count('Tabelle mit einer Spalte als Text übernommen');
     return [...captions, ...rows.flatMap(cellsOf).map((cell) => element('div', cell.children))];

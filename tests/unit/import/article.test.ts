@@ -155,7 +155,10 @@ describe('what a page seldom shows', () => {
     ['<menu><p>a</p></menu>', 'a', []],
     ['<dialog><p>a</p></dialog>', 'a', []],
     ['<noscript><p>a <b>b</b></p></noscript>', 'a **b**', []],
+    ['<p>a <noscript>b</noscript> c</p>', 'a b c', []],
+    ['<constructor>a</constructor>', 'a', []],
     ['<table><caption>a</caption></table>', 'a', []],
+    ['<table><caption>a<p>b</p></caption></table>', 'a\n\nb', []],
     [
       '<table><caption>a</caption><tr><td>b</td></tr></table>',
       'a\n\nb',

@@ -182,6 +182,11 @@ describe('a Word file', () => {
     ],
     ['custom XML', '<w:customXml><w:customXmlPr/><w:r><w:t>a</w:t></w:r></w:customXml>', 'a'],
     ['a line break of old', '<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>', 'a\\\nb'],
+    [
+      'a remark of someone',
+      '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r>',
+      'a',
+    ],
   ])('keeps the text of %s without a note', async (_name, xml, written) => {
     const article = await importBytes('x.docx', withText(xml));
     expect([bodyOf(article), article.notes]).toEqual([`Vorn ${written} hinten.`, []]);
