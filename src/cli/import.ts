@@ -76,7 +76,7 @@ async function writeArticle(article: ImportedArticle, { library }: Existing): Pr
   const { slug, title } = article;
   if (slug === '')
     throw new Error(
-      `Aus dem Titel „${title}“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift.`,
+      `Aus der Überschrift „${title}“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift mit lateinischen Buchstaben.`,
     );
   const taken = faultOfSlug(slug, library);
   if (taken !== undefined) throw new Error(`${taken} Gib dem Text eine andere Überschrift.`);

@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 enableCompileCache('node_modules/.cache/node');
 const [name = '', ...args] = process.argv.slice(2);
 try {
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) throw new Error(`Befehle: ${Object.keys(COMMANDS).join(', ')}`);
   process.exitCode = await (await load()).run(args);
 } catch (error) {

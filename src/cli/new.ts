@@ -4,7 +4,14 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import { draftSlug, faultOfSlug, faultOfTitle, suggestTags, writeDraft } from '../lib/draft.ts';
+import {
+  draftSlug,
+  faultOfSlug,
+  faultOfTags,
+  faultOfTitle,
+  suggestTags,
+  writeDraft,
+} from '../lib/draft.ts';
 import { nearest } from '../lib/nearest.ts';
 import { createUrls } from '../lib/urls.ts';
 import type { Command } from './main.ts';
@@ -27,7 +34,7 @@ export const run: Command = async (args) => {
   const isAsking = given.title === '' && process.stdin.isTTY && process.stdout.isTTY;
   if (given.title === '' && !isAsking) throw new Error(USAGE);
   const wishes = isAsking ? await ask(given, existing) : given;
-  const fault = faultOfTitle(wishes.title);
+  const fault = faultOfTitle(wishes.title) ?? faultOfTags(wishes.tags);
   if (fault !== undefined) throw new Error(fault);
   requireKnown('Autor oder Autorin', wishes.authors, existing.authors);
   requireKnown('Das Thema', wishes.tags, existing.tags);
@@ -51,7 +58,9 @@ function readArguments(args: string[]): Wishes {
         thema: { type: 'string', multiple: true, default: [] },
       },
     });
-    const split = (ids: string[]) => ids.flatMap((text) => text.split(/[\s,]+/).filter(Boolean));
+    const split = (ids: string[]) => [
+      ...new Set(ids.flatMap((text) => text.split(/[\s,]+/).filter(Boolean))),
+    ];
     return {
       title: positionals.join(' ').trim().replace(/\s+/g, ' '),
       authors: split(values.autor),

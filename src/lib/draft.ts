@@ -31,15 +31,21 @@ export const DESCRIPTION_PLACEHOLDER =
 
 const LONGEST_SLUG = 80;
 const EMPTY_BODY = '{/* Hier beginnt der Text. Zwischenüberschriften beginnen mit ##. */}';
-const titleSchema = articleSchema(z.string()).shape.title;
+const { tags: tagsSchema, title: titleSchema } = articleSchema(z.string()).shape;
 
 /** A German sentence on a title that the schema refuses, or undefined. */
 export function faultOfTitle(title: string): string | undefined {
   const result = titleSchema.safeParse(title, { error: germanMessage });
   if (!result.success) return `Der Titel ${result.error.issues[0]?.message}.`;
   return slugify(title) === ''
-    ? 'Aus dem Titel lässt sich keine Adresse bilden. Er braucht Buchstaben oder Ziffern.'
+    ? 'Aus dem Titel lässt sich keine Adresse bilden. Er braucht lateinische Buchstaben oder Ziffern.'
     : undefined;
+}
+
+/** A German sentence on topics that the schema refuses, or undefined. */
+export function faultOfTags(tags: readonly string[]): string | undefined {
+  const result = tagsSchema.safeParse(tags, { error: germanMessage });
+  return result.success ? undefined : `Die Liste der Themen ${result.error.issues[0]?.message}.`;
 }
 
 /** The file name for a title, cut between words; empty when the title has nothing sayable. */

@@ -17,7 +17,7 @@ export interface Cleaning {
 }
 
 /** Where in the text something stands, in words an editor can search for. */
-export function whereAmI({ lastText }: Cleaning): string {
+export function whereAmI({ lastText }: Pick<Cleaning, 'lastText'>): string {
   const words = lastText.trim().replace(/\s+/g, ' ');
   return words === '' ? 'am Anfang' : `nach „… ${words.slice(-40)}“`;
 }

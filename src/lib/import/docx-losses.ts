@@ -40,12 +40,6 @@ function noteDocument(xml: string, notes: Notes): void {
     /<w:pStyle w:val="(TOC|Verzeichnis)\d"/gi,
     'Zeilen des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes',
   );
-  for (const [formula] of xml.matchAll(/<m:oMath>[\s\S]*?<\/m:oMath>/g)) {
-    const text = [...formula.matchAll(/<m:t[^>]*>([^<]*)<\/m:t>/g)]
-      .map(([, part]) => part)
-      .join('');
-    notes.add(`Formel nicht übernommen: ${quote(text)}`);
-  }
 }
 
 function textOf(xml: string): string {

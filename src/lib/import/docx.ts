@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { repackWord, unpackWord } from './archive.ts';
 import { noteLosses } from './docx-losses.ts';
+import { mendWord } from './docx-mend.ts';
 import { readHtml } from './html.ts';
 import { createNotes, type Notes } from './notes.ts';
 import type { PictureSource, Reading } from './reading.ts';
@@ -32,7 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const parts = unpackWord(bytes);
   noteLosses(parts, notes);
   const pictures: PictureSource[] = [];
-  const { value, messages } = await convert(repackWord(parts), pictures);
+  const { value, messages } = await convert(repackWord(mendWord(parts, notes)), pictures);
   for (const { message } of messages) translate(message, notes);
   const reading = readHtml(
     value,
@@ -68,8 +69,6 @@ async function convert(archive: Uint8Array, pictures: PictureSource[]) {
 function translate(message: string, notes: Notes): void {
   const element = /unrecognised element was ignored: (.+)$/.exec(message)?.[1];
   if (element !== undefined) notes.count(`Bestandteil der Word-Datei nicht übernommen: ${element}`);
-  else if (/image/i.test(message) && !/Image of type/.test(message))
-    notes.count('Ein Bild fehlt in der Word-Datei');
   else if (/break type|sym|table/i.test(message))
     notes.count(`Zeichen oder Umbruch der Word-Datei nicht übernommen`);
 }

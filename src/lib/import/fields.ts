@@ -35,7 +35,9 @@ export function keepFields(
           `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${strange.map((id) => quote(id)).join(', ')}`,
         );
       const own = [...new Set(ids)].filter((id) => offered.includes(id));
-      return own.length > 0 ? [[key, own] as const] : [];
+      if (own.length === 0) return [];
+      const { success, error } = schema.safeParse(own, { error: germanMessage });
+      return success ? [[key, own] as const] : drop(error.issues[0]?.message ?? 'nicht zu lesen');
     }
     const result = schema.safeParse(value, { error: germanMessage });
     if (!result.success && !(key === 'title' && typeof raw === 'string')) {
@@ -51,5 +53,9 @@ function choicesByField({ authors, tags }: DraftChoices) {
 }
 
 function show(value: unknown): string {
-  return quote(typeof value === 'string' ? value : JSON.stringify(value), 120);
+  try {
+    return quote(typeof value === 'string' ? value : JSON.stringify(value), 120);
+  } catch {
+    return 'sie enthält sich selbst'; // by an anchor of YAML
+  }
 }

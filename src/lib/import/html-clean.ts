@@ -10,21 +10,13 @@ import { judgeLink } from './links.ts';
 import { type Notes, quote } from './notes.ts';
 import type { PictureSource } from './reading.ts';
 
-const SILENT: ReadonlySet<string> = new Set([
-  'base',
-  'head',
-  'link',
-  'meta',
-  'noscript',
-  'style',
-  'template',
-  'title',
-]);
-const EMBEDDED: Readonly<Record<string, string>> = {
+const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'link', 'meta', 'style', 'title']);
+const EMBEDDED = namesOf({
   applet: 'Eingebettetes Programm',
   audio: 'Ton',
   button: 'Schaltfläche',
   canvas: 'Zeichnung',
+  datalist: 'Auswahlliste',
   embed: 'Eingebetteter Inhalt',
   frame: 'Eingebettete Seite',
   iframe: 'Eingebettete Seite',
@@ -34,13 +26,15 @@ const EMBEDDED: Readonly<Record<string, string>> = {
   svg: 'Zeichnung (SVG)',
   textarea: 'Eingabefeld',
   video: 'Video',
-};
-const FLATTENED: Readonly<Record<string, string>> = {
+});
+const FLATTENED = namesOf({
   ins: 'Unterstreichung nicht übernommen',
   mark: 'Farbige Hervorhebung nicht übernommen',
   math: 'Formel nur als Text übernommen',
   u: 'Unterstreichung nicht übernommen',
-};
+});
+/** Elements that Markdown's writer leaves out, and what they are like. */
+const RENAMED = namesOf({ dialog: 'div', menu: 'ul' });
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
 const BLOCK = /^(p|div|li|td|th|h[1-6]|blockquote|br)$/;
 
@@ -76,6 +70,11 @@ export function cleanHtml(
   };
 }
 
+/** Unlike in a plain object, no name is there by itself: a page may say `<constructor>`. */
+function namesOf(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names));
+}
+
 function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): ElementContent[] {
   return rebuildLists(children).flatMap((child) => clean(child, cleaning));
 }
@@ -96,8 +95,17 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
     if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
     return [];
   }
+  if (tagName === 'template') {
+    const text = node.content === undefined ? '' : textOf(node.content).trim();
+    if (text !== '')
+      notes.add(
+        `Vorlage der Seite (template) nicht übernommen: ${quote(text)}`,
+        whereAmI(cleaning),
+      );
+    return [];
+  }
   const isTask = isElement(node, 'input') && attribute(node, 'type') === 'checkbox';
-  const embedded = isTask ? undefined : EMBEDDED[tagName];
+  const embedded = isTask ? undefined : EMBEDDED.get(tagName);
   if (embedded !== undefined) {
     const content = textOf(node).trim() || attribute(node, 'src') || attribute(node, 'data');
     notes.add(
@@ -111,7 +119,7 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
   if (tagName === 'table') return prepareTable({ ...node, children }, notes);
-  const loss = FLATTENED[tagName];
+  const loss = FLATTENED.get(tagName);
   if (loss !== undefined) notes.count(loss);
   const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));
   const isPlain = loss !== undefined || isUndone(node, style) || tagName === 'font';
@@ -122,12 +130,19 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
     : [
         {
           ...node,
-          ...(isTitle ? { tagName: 'h1' } : {}),
+          tagName: isTitle ? 'h1' : renamed(node),
           properties: keptProperties(node),
           children,
         },
       ];
   return marks.reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], kept);
+}
+
+/** A menu without lines of a list is a box like any other. */
+function renamed(node: Element): string {
+  const { children, tagName } = node;
+  const isBox = tagName === 'menu' && !children.some((child) => isElement(child, 'li'));
+  return isBox ? 'div' : (RENAMED.get(tagName) ?? tagName);
 }
 
 function cleanText(value: string, cleaning: Cleaning): ElementContent {

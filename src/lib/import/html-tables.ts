@@ -12,11 +12,13 @@ const BLOCK =
 export function prepareTable(table: Element, notes: Notes): ElementContent[] {
   const rows = rowsOf(table);
   const widths = rows.map((row) => cellsOf(row).length);
+  const captions = table.children
+    .filter((child) => isElement(child, 'caption'))
+    .map((child) => element('div', child.children));
   if (Math.max(0, ...widths) <= 1) {
     if (rows.length > 0) notes.count('Tabelle mit einer Spalte als Text übernommen');
-    return rows.flatMap(cellsOf).map((cell) => element('div', cell.children));
+    return [...captions, ...rows.flatMap(cellsOf).map((cell) => element('div', cell.children))];
   }
-  const caption = table.children.filter((child) => isElement(child, 'caption'));
   const hasHead = rows[0] !== undefined && cellsOf(rows[0]).some((cell) => isElement(cell, 'th'));
   const prepared = rows.map((row, index) =>
     element(
@@ -31,10 +33,7 @@ export function prepareTable(table: Element, notes: Notes): ElementContent[] {
       ),
     ),
   );
-  return [
-    ...caption.map((child) => element('p', isElement(child) ? child.children : [])),
-    element('table', [element('tbody', prepared)]),
-  ];
+  return [...captions, element('table', [element('tbody', prepared)])];
 }
 
 function prepareCell(

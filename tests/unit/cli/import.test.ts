@@ -14,6 +14,7 @@ beforeAll(async () => {
     'leer.md': '',
     'programm.docx': 'MZ\u0000',
     'bilder.md': '# Ein Text mit fremdem Bild\n\n![](../geheim.png) Text\n',
+    'kyrillisch.md': '# Привет, мир\n\nEin Text.\n',
     'zweiter.txt': 'Ein zweiter Brief hier\nNoch ein Satz.\n',
   };
   await Promise.all(
@@ -76,6 +77,16 @@ describe('npm run import', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('liegt nicht neben dem Text')]);
   }, 60_000);
 
+  test('says of a headline without Latin letters what is missing', async () => {
+    const { code, output } = await run('import', inFolder('kyrillisch.md'));
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining(
+        'Aus der Überschrift „Привет, мир“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift mit lateinischen Buchstaben.',
+      ),
+    ]);
+  }, 60_000);
+
   test('without a file says how it is used', async () => {
     expect(await run('import')).toEqual({
       code: 1,
@@ -100,6 +111,20 @@ describe('npm run new', () => {
     });
   }, 60_000);
 
+  test('names nothing twice', async () => {
+    const topics = ['--thema', 'europa,europa', '--thema', 'europa'];
+    const { code } = await run(
+      'new',
+      'Ein Titel mit Themen',
+      '--autor',
+      'redaktion,redaktion',
+      ...topics,
+    );
+    const text = await readFile(inFolder('content/articles/ein-titel-mit-themen.mdx'), 'utf8');
+    expect([code, text]).toEqual([0, expect.stringContaining('\ntags: [europa]\n')]);
+    expect(text).toContain('\nauthors: [redaktion]\n');
+  }, 60_000);
+
   test.each([
     [[], 'Der Titel fehlt.'],
     [['kurz'], 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
@@ -109,12 +134,30 @@ describe('npm run new', () => {
     ],
     [['Ein guter Titel', '--autor', 'niemand'], 'Autor oder Autorin „niemand“ gibt es nicht.'],
     [['Ein guter Titel', '--quatsch'], 'nicht zu lesen'],
+    [['Привет, большой мир'], 'Er braucht lateinische Buchstaben oder Ziffern.'],
+    [
+      ['Ein guter Titel', '--thema', 'a,b,c,d,e,f,g'],
+      'Die Liste der Themen hat zu viele Einträge: höchstens 6.',
+    ],
   ])(
     'refuses %j',
     async (args, message) => {
       const { code, output } = await run('new', ...args);
       expect([code, output]).toEqual([1, expect.stringContaining(message)]);
       expect(output).not.toMatch(ENGLISH);
+    },
+    60_000,
+  );
+});
+
+describe('a command that does not exist', () => {
+  test.each(['quatsch', 'constructor', 'toString', '__proto__', ''])(
+    'is answered with those that do: %s',
+    async (name) => {
+      expect(await run(name)).toEqual({
+        code: 1,
+        output: expect.stringMatching(/^Befehle: build, check, dev, .*start\n$/),
+      });
     },
     60_000,
   );

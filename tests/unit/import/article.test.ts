@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { readText, walk } from '../../../src/lib/check/text-tree.ts';
 import { parseArticle } from '../../../src/lib/frontmatter.ts';
+import { keepFields } from '../../../src/lib/import/fields.ts';
 import { lettersOf } from '../../../src/lib/import/letters.ts';
+import { createNotes } from '../../../src/lib/import/notes.ts';
 import { contentWith, NOW } from '../content-fixture.ts';
 import { bodyOf, importBytes, importFixture, readableText } from './import-fixture.ts';
 
@@ -144,6 +146,72 @@ describe('the letters of a text', () => {
     expect(bodyOf(await importBytes('x.txt', `Ein Titel für den Text\n${text}.`))).toBe(
       `${written}.`,
     );
+  });
+});
+
+describe('what a page seldom shows', () => {
+  test.each([
+    ['<menu><li>a</li><li>b</li></menu>', '- a\n- b', []],
+    ['<menu><p>a</p></menu>', 'a', []],
+    ['<dialog><p>a</p></dialog>', 'a', []],
+    ['<noscript><p>a <b>b</b></p></noscript>', 'a **b**', []],
+    ['<p>a <noscript>b</noscript> c</p>', 'a b c', []],
+    ['<constructor>a</constructor>', 'a', []],
+    ['<table><caption>a</caption></table>', 'a', []],
+    ['<table><caption>a<p>b</p></caption></table>', 'a\n\nb', []],
+    [
+      '<table><caption>a</caption><tr><td>b</td></tr></table>',
+      'a\n\nb',
+      ['Tabelle mit einer Spalte als Text übernommen'],
+    ],
+    [
+      '<template><p>a <b>b</b></p></template>',
+      '',
+      [
+        'Vorlage der Seite (template) nicht übernommen: „a b“ (nach „… Ein Titel für den Text Vorn.“)',
+      ],
+    ],
+    ['<template><hr></template>', '', []],
+    [
+      '<datalist><option>a</option></datalist>',
+      '',
+      ['Auswahlliste nicht übernommen: „a“ (nach „… Ein Titel für den Text Vorn.“)'],
+    ],
+  ])('is kept or named: %s', async (html, written, notes) => {
+    const page = `<h1>Ein Titel für den Text</h1><p>Vorn.</p>${html}`;
+    const article = await importBytes('x.html', page);
+    expect(bodyOf(article)).toBe(`Vorn.\n\n${written}`.trim());
+    expect(article.notes).toEqual(notes);
+  });
+});
+
+describe('the frontmatter of a Markdown file', () => {
+  test.each([
+    [
+      'title: &a [*a]',
+      'Angabe `title` nicht übernommen, muss ein Text sein, ist aber eine Liste: sie enthält sich selbst',
+    ],
+    [
+      'x: &a { b: *a }',
+      'Angabe `x` nicht übernommen, das Feld gibt es nicht: sie enthält sich selbst',
+    ],
+    ['tags: &a [*a]', 'Unter `tags` nicht übernommen, es gibt sie nicht: „“'],
+  ])('may contain itself: %s', async (yaml, note) => {
+    const { notes, title } = await importBytes(
+      'x.md',
+      `---\n${yaml}\n---\n\n# Ein guter Titel\n\nText`,
+    );
+    expect([title, notes]).toEqual(['Ein guter Titel', [note]]);
+  });
+
+  test('keeps no more topics than an article can have', async () => {
+    const tags = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const notes = createNotes();
+    const fields = keepFields({ tags }, { authors: [], tags, today: '2026-11-21' }, notes);
+    expect([fields, notes.list()]).toEqual([
+      {},
+      [expect.stringMatching(/^Angabe `tags` nicht übernommen, .*höchstens 6.*„\["a","b"/)],
+    ]);
   });
 });
 

@@ -62,6 +62,10 @@ function lettersInWord(bytes: Uint8Array): string {
   return lettersOf(text.replace(/&(lt|gt|amp|quot|apos);/g, ' '));
 }
 
+const CONTENT =
+  '<w:txbxContent><w:p><w:r><w:t>Im Kasten </w:t></w:r><w:fldSimple w:instr="SEQ"><w:r><w:t>3.</w:t></w:r></w:fldSimple></w:p></w:txbxContent>';
+const BOX = `<wps:wsp xmlns:wps="urn:wps"><wps:txbx>${CONTENT}</wps:txbx></wps:wsp>`;
+
 const small = unzipSync(await word([title('Ein Titel hier'), new Paragraph('Ein Satz.')]));
 const bomb = zipSync({ ...small, 'word/document.xml': new Uint8Array(70_000_000) });
 
@@ -159,6 +163,178 @@ describe('a Word file', () => {
   });
 
   test.each([
+    ['a field', '<w:fldSimple w:instr="SEQ A"><w:r><w:t>17</w:t></w:r></w:fldSimple>', '17'],
+    [
+      'a field that links',
+      '<w:fldSimple w:instr="HYPERLINK &quot;https://a.de/?b=1&amp;c=2&quot;"><w:r><w:t>hier</w:t></w:r></w:fldSimple>',
+      '[hier](https://a.de/?b=1&c=2)',
+    ],
+    [
+      'text with a direction',
+      '<w:bdo w:val="rtl"><w:r><w:t>a &amp; b</w:t></w:r></w:bdo>',
+      'a & b',
+    ],
+    ['embedded text', '<w:dir w:val="ltr"><w:r><w:t>a</w:t></w:r></w:dir>', 'a'],
+    [
+      'a smart tag in a field',
+      '<w:fldSimple w:instr="REF x"><w:fldData>eA==</w:fldData><w:smartTag><w:smartTagPr/><w:r><w:t>Köln</w:t></w:r></w:smartTag></w:fldSimple>',
+      'Köln',
+    ],
+    ['custom XML', '<w:customXml><w:customXmlPr/><w:r><w:t>a</w:t></w:r></w:customXml>', 'a'],
+    ['a line break of old', '<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>', 'a\\\nb'],
+    [
+      'a remark of someone',
+      '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r>',
+      'a',
+    ],
+  ])('keeps the text of %s without a note', async (_name, xml, written) => {
+    const article = await importBytes('x.docx', withText(xml));
+    expect([bodyOf(article), article.notes]).toEqual([`Vorn ${written} hinten.`, []]);
+  });
+
+  test('keeps the text of a field in a footnote', async () => {
+    const files = unzipSync(
+      await word(
+        [new Paragraph({ children: [new TextRun('A'), new FootnoteReferenceRun(1)] })],
+        ['Siehe oben.'],
+      ),
+    );
+    const xml = new TextDecoder().decode(files['word/footnotes.xml']);
+    const field =
+      '<w:fldSimple w:instr="PAGEREF a"><w:r><w:t> S. 4</w:t></w:r></w:fldSimple></w:p>';
+    const bytes = zipSync({
+      ...files,
+      'word/footnotes.xml': strToU8(
+        xml.replace(/(Siehe oben[\s\S]*?)<\/w:p>/, (_, text: string) => text + field),
+      ),
+    });
+    expect(bodyOf(await importBytes('x.docx', bytes))).toContain('[^1]: Siehe oben. S. 4');
+  });
+
+  test.each([
+    [
+      'a reading aid',
+      '<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      '漢',
+      'Lesehilfe über „漢“ nicht übernommen: „kan“',
+    ],
+    [
+      'a formula',
+      '<m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:r><m:t> &lt; x</m:t></m:r></m:oMath></m:oMathPara>',
+      '(a+1)/2 \\< x',
+      'Formel nur als Text übernommen, prüfe sie: „(a+1)/2 < x“',
+    ],
+    [
+      'hidden runs in a row',
+      '<w:r><w:rPr><w:vanish/></w:rPr><w:t>ge</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>heim</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>!</w:t></w:r>',
+      'geheim!',
+      'In Word ausgeblendeter Text steht hier sichtbar, 1 Stelle: „geheim“',
+    ],
+    [
+      'two hidden passages',
+      '<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>c</w:t></w:r>',
+      'abc',
+      'In Word ausgeblendeter Text steht hier sichtbar, 2 Stellen, die erste: „a“',
+    ],
+    [
+      'a link that leads nowhere',
+      '<w:hyperlink r:id="rId99" w:anchor="x"><w:r><w:t>hier</w:t></w:r></w:hyperlink>',
+      'hier',
+      'Link ohne Ziel, sein Text bleibt: „hier“',
+    ],
+    [
+      'a picture that leads nowhere',
+      drawing(
+        '<pic:pic><pic:blipFill><a:blip r:embed="rId99"/></pic:blipFill></pic:pic>',
+        'Ein Hof',
+      ),
+      '',
+      'Bild „Ein Hof“ fehlt in der Word-Datei (nach „… Ein Titel hier Vorn“)',
+    ],
+    [
+      'a formula with raised and lowered parts',
+      '<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>',
+      'x^2',
+      'Formel nur als Text übernommen, prüfe sie: „x^2“',
+    ],
+    [
+      'a picture from a group',
+      drawing('<a:g><pic:pic/></a:g>'),
+      '',
+      'Bild aus einer Gruppe nicht übernommen (nach „… Ein Titel hier Vorn“)',
+    ],
+    [
+      'the text of a shape',
+      drawing('<a:sp><a:txBody><a:p><a:r><a:t>Im Pfeil</a:t></a:r></a:p></a:txBody></a:sp>'),
+      '',
+      'Text einer Zeichnung nicht übernommen: „Im Pfeil“ (nach „… Ein Titel hier Vorn“)',
+    ],
+    [
+      'an old picture that leads nowhere',
+      '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata r:id="rId99"/></v:shape></w:pict></w:r>',
+      '',
+      'Ein Bild fehlt in der Word-Datei (nach „… Ein Titel hier Vorn“)',
+    ],
+    [
+      'the mark of a missing footnote',
+      '<w:r><w:footnoteReference w:id="99"/></w:r>',
+      '',
+      'Fußnote fehlt in der Word-Datei, ihr Zeichen entfällt (nach „… Ein Titel hier Vorn“)',
+    ],
+  ])('keeps what it can of %s and names the rest', async (_name, xml, written, note) => {
+    const article = await importBytes('x.docx', withText(xml));
+    expect(bodyOf(article)).toBe(`Vorn ${written} hinten.`.replace('  ', ' '));
+    expect(article.notes).toEqual([note]);
+  });
+
+  test.each([
+    ['without another form', drawing(BOX)],
+    [
+      'whose other form is empty',
+      `<mc:AlternateContent><mc:Choice Requires="wps">${drawing(BOX)}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+    ],
+    [
+      'with another form',
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(BOX)}</mc:Choice><mc:Fallback><w:pict><v:oval xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${CONTENT}</v:textbox></v:oval></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    ],
+  ])('keeps a text box %s, once', async (_name, xml) => {
+    const article = await importBytes('x.docx', withText(xml));
+    expect(bodyOf(article)).toBe('Vorn hinten.\n\nIm Kasten 3.');
+    expect(article.notes).toEqual([]);
+  });
+
+  test('names a picture whose file is missing', async () => {
+    const { 'word/document.xml': text = new Uint8Array(), ...files } = unzipSync(
+      await word([
+        new Paragraph({
+          children: [
+            new TextRun('Ein Satz.'),
+            new ImageRun({
+              type: 'png',
+              data: PNG,
+              transformation: { width: 4, height: 3 },
+              altText: { name: 'a', description: 'Ein Hof', title: 'a' },
+            }),
+          ],
+        }),
+      ]),
+    );
+    const others = Object.entries(files).filter(([name]) => !name.startsWith('word/media/'));
+    const bytes = zipSync({ 'word/document.xml': text, ...Object.fromEntries(others) });
+    const { notes, pictures } = await importBytes('x.docx', bytes);
+    expect([pictures, notes]).toEqual([
+      [],
+      [expect.stringMatching(/^Bild „Ein Hof“ fehlt in der Word-Datei: media\/.*Ein Satz/)],
+    ]);
+  });
+
+  test('whose text is torn is refused, not cut', async () => {
+    const xml = new TextDecoder().decode(small['word/document.xml']).slice(0, -60);
+    const bytes = zipSync({ ...small, 'word/document.xml': strToU8(xml) });
+    await expect(importBytes('x.docx', bytes)).rejects.toThrow('beschädigt');
+  });
+
+  test.each([
     ['a program', strToU8('MZ\u0090'), 'sondern ein Programm'],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'alte Word-Datei'],
     ['a torn archive', zipSync(small).subarray(0, 2000), 'beschädigt'],
@@ -201,6 +377,22 @@ describe('a Word file', () => {
     );
   });
 });
+
+/** A drawing as Word writes it. */
+function drawing(content: string, alt = ''): string {
+  return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="${alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+/** A Word file with this XML between two words of its one sentence. */
+function withText(xml: string): Uint8Array {
+  const text = new TextDecoder().decode(small['word/document.xml']);
+  const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const written = text.replace(
+    /<w:r>(?:(?!<w:r>)[\s\S])*Ein Satz\.[\s\S]*?<\/w:r>/,
+    () => run('Vorn ') + xml + run(' hinten.'),
+  );
+  return zipSync({ ...small, 'word/document.xml': strToU8(written) });
+}
 
 /** The same archive with a directory that says the text has 100 bytes. */
 function lie(archive: Uint8Array): Uint8Array {
