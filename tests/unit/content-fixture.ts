@@ -3,7 +3,8 @@ import type { ContentFiles } from '../../src/lib/check/library.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00+01:00');
 
-const SITE = readFileSync('content/site.yaml', 'utf8');
+// The delivered navigation, but for the page that is not among these files.
+const SITE = readFileSync('content/site.yaml', 'utf8').replace('/ueber-uns/', '/archiv/');
 
 /** A content folder in memory with an author, two topics and the given articles. */
 export function contentWith(
