@@ -1,6 +1,5 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import sharp from 'sharp';
 import { hasLocation } from '../lib/check/exif.ts';
 import type { ImageFacts, Images } from '../lib/check/images.ts';
 
@@ -22,6 +21,8 @@ export async function readImages(paths: Iterable<string>): Promise<Images> {
 }
 
 async function readFacts(path: string): Promise<ImageFacts> {
+  // Loaded on use: a folder without images is checked sooner without it.
+  const { default: sharp } = await import('sharp');
   const file = resolve(path);
   const [{ size: bytes }, metadata] = await Promise.all([
     stat(file),

@@ -33,7 +33,7 @@ const NO_SPREAD =
 /** Components that do not exist, what stands wrongly in them, and code where only text belongs. */
 export function checkComponents({ path, body, tree }: TextDocument<unknown>): Problem[] {
   if (tree === undefined) return [];
-  return [...walk(tree)].flatMap((node) => {
+  return walk(tree).flatMap((node) => {
     const report = (message: string | undefined, place = placeOfNode(node)) =>
       message === undefined ? [] : [problemAt(path, place, message)];
     if (node.type === 'mdxjsEsm') return report(NO_MODULE);
@@ -66,7 +66,9 @@ function faultOfName(name: string): string | undefined {
 function faultOfText(node: JsxElement): string | undefined {
   const definition = definitionOf(node);
   if (definition === undefined || definition.hasText) return undefined;
-  const hasContent = [...walk(node)].slice(1).some((child) => textOf(child).trim() !== '');
+  const hasContent = walk(node)
+    .slice(1)
+    .some((child) => textOf(child).trim() !== '');
   return hasContent
     ? `<${node.name}> hat keinen Text zwischen den Klammern; er ginge verloren. Schließe den Baustein mit \`/>\` und setze den Text daneben.`
     : undefined;

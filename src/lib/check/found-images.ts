@@ -15,7 +15,7 @@ export interface FoundImage {
 
 /** All images of a text with its frontmatter, in reading order. */
 export function findImages({ tree, frontmatter }: TextDocument<object>): FoundImage[] {
-  const nodes = tree === undefined ? [] : [...walk(tree)];
+  const nodes = tree === undefined ? [] : walk(tree);
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );

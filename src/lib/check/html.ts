@@ -38,7 +38,7 @@ const IS_FOREIGN = /^\s*(?:https?:)?\/\//i;
  */
 export function checkHtml({ path, tree }: TextDocument<unknown>): Problem[] {
   if (tree === undefined) return [];
-  return [...walk(tree)].flatMap((node) => {
+  return walk(tree).flatMap((node) => {
     const fault = node.type === 'html' ? faultOfMarkup(node.value) : faultOfElement(node);
     return fault === undefined ? [] : [problemAt(path, placeOfNode(node), fault)];
   });

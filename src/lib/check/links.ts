@@ -66,7 +66,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
   const { path, tree, isExpected } = document;
   if (tree === undefined) return [];
   const own = new Set(headingIdsOf(tree));
-  const nodes = [...walk(tree)];
+  const nodes = walk(tree);
   const images = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );

@@ -15,7 +15,7 @@ type Table = Extract<TextTree, { type: 'table' }>;
 export function checkMarkdownSlips(document: TextDocument<unknown>): Problem[] {
   const { path, body, tree, isWhole } = document;
   if (tree === undefined || !isWhole) return [];
-  const nodes = [...walk(tree)];
+  const nodes = walk(tree);
   const found = [
     ...nodes.flatMap((node) => {
       if (node.type === 'text') return findTextSlips(node, body);

@@ -26,7 +26,7 @@ export function findPullQuoteSlips(nodes: readonly TextTree[]): Slip[] {
 
 /** The running text outside of some nodes. */
 function textBeside(left: readonly TextTree[], nodes: readonly TextTree[]): string {
-  const skipped = new Set(left.flatMap((node) => [...walk(node)]));
+  const skipped = new Set(left.flatMap((node) => walk(node)));
   return nodes
     .filter((node) => (node.type === 'text' || node.type === 'inlineCode') && !skipped.has(node))
     .map(textOf)

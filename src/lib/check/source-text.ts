@@ -16,7 +16,7 @@ export function sourceWithoutCode({ source, body, tree }: TextDocument<unknown>)
 export function blankCode(source: string, body: string, tree: TextTree | undefined): string {
   if (tree === undefined) return source;
   const shift = source.length - body.length;
-  return [...walk(tree)]
+  return walk(tree)
     .filter(({ type }) => CODE.includes(type))
     .reduce((text, { position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];

@@ -41,13 +41,24 @@ export function readText(
   return { tree: undefined, faults: faults.slice(0, MOST_FAULTS) };
 }
 
-/** All nodes of a tree in reading order. */
-export function* walk(node: TextTree): Generator<TextTree> {
+/** All nodes of a tree in reading order. For a whole text they are listed once: each rule asks. */
+export function walk(node: TextTree): readonly TextTree[] {
+  if (node.type !== 'root') return listNodes(node);
+  const nodes = LISTED.get(node) ?? listNodes(node);
+  LISTED.set(node, nodes);
+  return nodes;
+}
+
+const LISTED = new WeakMap<TextTree, readonly TextTree[]>();
+
+function listNodes(node: TextTree): TextTree[] {
+  const nodes: TextTree[] = [];
   const waiting = [node]; // a list of its own: a deeply nested text would exhaust the call stack
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
+    nodes.push(next);
     if ('children' in next) waiting.push(...next.children.toReversed());
   }
+  return nodes;
 }
 
 /** Where a node begins. */
@@ -57,7 +68,7 @@ export function placeOfNode(node: TextTree): Place {
 
 /** The plain text below a node, as heading ids are made of it: with image texts, without code in braces. */
 export function textOf(node: TextTree): string {
-  return [...walk(node)].map(ownText).join('');
+  return walk(node).map(ownText).join('');
 }
 
 /** True for a component or an element of HTML in MDX. */

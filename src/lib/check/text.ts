@@ -35,7 +35,7 @@ export function headingIdsOf(tree: TextTree): string[] {
 }
 
 function headingsOf(tree: TextTree): Heading[] {
-  return [...walk(tree)].filter((node) => node.type === 'heading');
+  return walk(tree).filter((node) => node.type === 'heading');
 }
 
 function judgeHeadings({ path, tree }: TextDocument<unknown>, find: FindFault): Problem[] {
