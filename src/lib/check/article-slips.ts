@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../schema/article.ts';
 import { calendarDay, toTimestamp } from '../dates.ts';
 import type { Problem } from '../problem.ts';
+import { describePath } from './document.ts';
 import { hintAt } from './hint.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -32,7 +33,9 @@ function checkFutureDates({ path, frontmatter, data, isPublic }: Article, now: D
   ];
   return dates
     .filter(({ date }) => date !== undefined && toTimestamp(date) > now.getTime())
-    .map(({ field }) => hintAt(path, frontmatter.placeOf(field), messageOfFuture(field.join('.'))));
+    .map(({ field }) =>
+      hintAt(path, frontmatter.placeOf(field), messageOfFuture(describePath(field))),
+    );
 }
 
 function checkEarlyCorrections({ path, frontmatter, data }: Article): Problem[] {
@@ -41,7 +44,9 @@ function checkEarlyCorrections({ path, frontmatter, data }: Article): Problem[] 
   return (data?.corrections ?? []).flatMap(({ date }, index) => {
     const isEarly = calendarDay(date) < calendarDay(publishedAt);
     const place = frontmatter.placeOf(['corrections', index, 'date']);
-    return isEarly ? [hintAt(path, place, messageOfEarly(`corrections.${index}.date`))] : [];
+    return isEarly
+      ? [hintAt(path, place, messageOfEarly(describePath(['corrections', index, 'date'])))]
+      : [];
   });
 }
 
@@ -49,9 +54,9 @@ const NO_TEXT =
   'Unter den Angaben fehlt der Text; Leser sähen nur Titel und Vorspann. Schreibe ihn, oder setze `draft: true`.';
 
 function messageOfFuture(field: string): string {
-  return `\`${field}\` liegt in der Zukunft, der Beitrag ist aber schon zu lesen. Prüfe Tag, Monat und Jahr.`;
+  return `${field} liegt in der Zukunft, der Beitrag ist aber schon zu lesen. Prüfe Tag, Monat und Jahr.`;
 }
 
 function messageOfEarly(field: string): string {
-  return `\`${field}\` liegt vor \`publishedAt\`; zu berichtigen gibt es erst etwas, wenn der Beitrag erschienen ist. Prüfe beide Angaben.`;
+  return `${field} liegt vor \`publishedAt\`; zu berichtigen gibt es erst etwas, wenn der Beitrag erschienen ist. Prüfe beide Angaben.`;
 }

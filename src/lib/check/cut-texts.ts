@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { hintAt } from './hint.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** A text without quotation marks around it, and a remark behind it. */
@@ -12,16 +13,7 @@ export function checkCutTexts({ path, source, body }: TextDocument<unknown>): Pr
   const lines = body.search(/[^\n]|$/);
   return source.split('\n', lines).flatMap((line, index): Problem[] => {
     const [, before] = CUT.exec(line) ?? [];
-    return before === undefined
-      ? []
-      : [
-          {
-            file: path,
-            line: index + 1,
-            column: before.length + 1,
-            severity: 'hint',
-            message: MESSAGE,
-          },
-        ];
+    const place = { line: index + 1, column: (before ?? '').length + 1 };
+    return before === undefined ? [] : [hintAt(path, place, MESSAGE)];
   });
 }

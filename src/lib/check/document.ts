@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { germanMessage } from '../../schema/messages.ts';
 import type { Problem } from '../problem.ts';
 import type { Place, YamlSource } from '../yaml-source.ts';
+import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
 
 /** A file of the content folder. */
 export interface SourceFile {
@@ -33,7 +34,7 @@ export function validate<Schema extends z.ZodType>(
   }
   const hidden = findHidden(source.data);
   if (hidden !== undefined)
-    return { data: undefined, problems: [problemAt(path, source.placeOf(hidden), HIDDEN)] };
+    return { data: undefined, problems: [problemAt(path, source.placeOf(hidden), CONTROL_FAULT)] };
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
   const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
@@ -58,11 +59,6 @@ function findHidden(
   }
   return undefined;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
-const HIDDEN =
-  'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
 
 /** An error at a place of a file. */
 export function problemAt(file: string, { line, column }: Place, message: string): Problem {

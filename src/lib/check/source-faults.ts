@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
 import { problemAt, type SourceFile } from './document.ts';
 import { placeInText } from './offsets.ts';
 
@@ -6,8 +7,6 @@ const WRONG_ENCODING =
   'Die Datei ist nicht als UTF-8 gespeichert; Umlaute kämen entstellt an. Speichere sie im Editor mit der Kodierung UTF-8.';
 const REPLACED =
   'Hier steht ein Zeichen, das beim Speichern verloren ging. Die Datei ist nicht als UTF-8 gespeichert: Speichere sie neu mit der Kodierung UTF-8, und prüfe die Umlaute.';
-const CONTROL =
-  'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
 const CONFLICT =
   'Hier stehen zwei Fassungen untereinander, die git nicht zusammenführen konnte. Behalte eine, und lösche die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>`.';
 const GARBLED =
@@ -15,9 +14,6 @@ const GARBLED =
 const EMPTY = 'Die Datei ist leer. Fülle sie, oder lösche sie.';
 const OLD_LINE_ENDS =
   'Die Zeilen enden wie auf alten Macs, was nicht alle Programme lesen. Speichere die Datei mit Zeilenenden LF oder CRLF.';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROLS = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 
 const CONFLICT_START = /^<{7} .*\n(?:[\s\S]*\n)?={7}\r?\n/m;
 /** UTF-8 that was read as Windows-1252: `Ã¤` for ä, `â€ž` for „. */
@@ -35,6 +31,6 @@ export function findUnreadable({ path, text }: SourceFile): Problem | undefined 
   const garbled = DOUBLY_ENCODED.exec(text);
   if (garbled !== null) return problemAt(path, placeInText(text, garbled.index), GARBLED);
   const control = CONTROLS.exec(text);
-  if (control !== null) return problemAt(path, placeInText(text, control.index), CONTROL);
+  if (control !== null) return problemAt(path, placeInText(text, control.index), CONTROL_FAULT);
   return /\r(?!\n)/.test(text) ? problemAt(path, start, OLD_LINE_ENDS) : undefined;
 }

@@ -273,14 +273,14 @@ export const SLIPS_IN_FRONTMATTER: [name: string, lines: string[], expected: str
     'a correction in the future',
     ['corrections: [{ date: 2027-01-03, text: "Falsch war 30, richtig ist 14." }]'],
     [
-      '7:23  Hinweis  `corrections.0.date` liegt in der Zukunft, der Beitrag ist aber schon zu lesen. Prüfe Tag, Monat und Jahr.',
+      '7:23  Hinweis  `date` im 1. Eintrag von `corrections` liegt in der Zukunft, der Beitrag ist aber schon zu lesen. Prüfe Tag, Monat und Jahr.',
     ],
   ],
   [
     'a correction before the publication',
     ['corrections: [{ date: 2026-11-20, text: "Falsch war 30, richtig ist 14." }]'],
     [
-      '7:23  Hinweis  `corrections.0.date` liegt vor `publishedAt`; zu berichtigen gibt es erst etwas, wenn der Beitrag erschienen ist. Prüfe beide Angaben.',
+      '7:23  Hinweis  `date` im 1. Eintrag von `corrections` liegt vor `publishedAt`; zu berichtigen gibt es erst etwas, wenn der Beitrag erschienen ist. Prüfe beide Angaben.',
     ],
   ],
   [
