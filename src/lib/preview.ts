@@ -8,6 +8,9 @@ import type { Problem } from './problem.ts';
 /** The folder of a text, which says what its frontmatter must hold. */
 export type TextFolder = 'articles' | 'pages';
 
+/** In characters, as the schema has it. */
+const LONGEST_TEASER = 220;
+
 /**
  * What keeps a text from being shown in the preview: its frontmatter or its MDX cannot be read, it
  * names components that do not exist or images that are not there, or a heading gets no address.
@@ -28,12 +31,16 @@ export function findPreviewFaults(
   ].toSorted((left, right) => left.line - right.line || left.column - right.column);
 }
 
-/** The fields that stand in for those of a text that cannot be shown. */
-export function standInFor(slug: string, folder: TextFolder): Record<string, unknown> {
+/** The fields that stand in for those of a text that cannot be shown; its first fault leads. */
+export function standInFor(
+  slug: string,
+  folder: TextFolder,
+  { line, message }: Problem,
+): Record<string, unknown> {
+  const fault = `Das lässt sich so nicht anzeigen. Zeile ${line}: ${message.replace(/\s+/g, ' ')}`;
   const fields = {
     title: `Noch nicht zu sehen: ${slug}`.slice(0, 110),
-    description:
-      'In dieser Datei ist etwas, das sich nicht anzeigen lässt. Was es ist, steht hier.',
+    description: fault.length > LONGEST_TEASER ? `${fault.slice(0, LONGEST_TEASER - 1)}…` : fault,
   };
   return folder === 'pages' ? fields : { ...fields, authors: ['unbekannt'], tags: [], draft: true };
 }

@@ -45,12 +45,13 @@ function standingInForFaults(loader: Loader, name: TextFolder): Loader {
         withStandInBodies(name, {
           ...context,
           parseData: async ({ filePath, ...entry }) => {
-            const isFaulty = filePath !== undefined && findFaults(filePath, name).length > 0;
-            if (!isFaulty) return context.parseData({ ...entry, ...(filePath && { filePath }) });
+            const [fault] = filePath === undefined ? [] : findFaults(filePath, name);
+            if (fault === undefined)
+              return context.parseData({ ...entry, ...(filePath && { filePath }) });
             // It holds what the schema asks for; which data that gives is for the collection to know.
             return context.parseData({
               ...entry,
-              data: standInFor(entry.id, name) as typeof entry.data,
+              data: standInFor(entry.id, name, fault) as typeof entry.data,
             });
           },
         }),
