@@ -1,8 +1,9 @@
 const KEY = 'farbschema';
 
 /**
- * Makes the colour switch work and shows it; without scripts it stays hidden and the system
- * decides. The choice is stored only after a click, and „system“ takes it back (§ 25 TDDDG).
+ * Makes the colour switch work and shows it, in the room it has from the start, so that nothing
+ * beside it moves. Without scripts it stays hidden and the system decides. The choice is stored
+ * only after a click, and „system“ takes it back (§ 25 TDDDG).
  */
 export function setUpColorSwitch(): void {
   const root = document.documentElement;
@@ -27,5 +28,5 @@ export function setUpColorSwitch(): void {
     mark();
   });
   mark();
-  group.hidden = false;
+  group.classList.remove('invisible');
 }
