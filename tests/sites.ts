@@ -50,6 +50,7 @@ export async function buildSites(): Promise<void> {
       CONTENT_DIR: site.contentDir,
       BASE_PATH: site.basePath,
       SITE_URL: site.origin ?? '',
+      TZ: 'Europe/Berlin',
     });
     if (code !== 0) throw new Error(`The site ${site.name} does not build:\n${output}`);
   }

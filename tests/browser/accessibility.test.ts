@@ -1,21 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { COLOR_RULES, findViolations } from './audit.ts';
 import { addressOf, PAGE_TYPES } from './served-sites.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Between light and dark nothing but colours differs. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+import { test } from './shared-page.ts';
 
 /** Under a base path the pages are those of the site `root`; two of them show it. */
 const isAuditedHere = ({ name, path }: { name: string; path: string }) =>
   name !== 'base' || ['', 'themen/'].includes(path);
 
 for (const { name, path, title } of PAGE_TYPES.filter(isAuditedHere)) {
-  test(`axe finds nothing on ${title}`, async ({ page }) => {
+  test(`axe finds nothing on ${title}`, async ({ sharedPage: page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(addressOf(name, path));
     await openDetails(page);
-    await page.emulateMedia({ colorScheme: 'light' });
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findViolations(page, COLOR_RULES)).toEqual([]);
@@ -51,15 +48,6 @@ test('axe does find what is wrong', async ({ page }) => {
   );
   expect(await findViolations(page)).toEqual([expect.stringContaining('image-alt')]);
 });
-
-async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
-  // Without frames axe can do all its work in the page, which takes a third less time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(RULES)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 function openDetails(page: Page): Promise<void> {
   return page.evaluate(() => {

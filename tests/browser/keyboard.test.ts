@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addressOf, PAGE_TYPES } from './served-sites.ts';
+import { test } from './shared-page.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
 
@@ -52,7 +53,7 @@ test('a jump leads to a heading that is in sight', async ({ page }) => {
 });
 
 for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`what can be clicked has 24 px for itself on ${title}`, async ({ page }) => {
+  test(`what can be clicked has 24 px for itself on ${title}`, async ({ sharedPage: page }) => {
     await page.goto(addressOf(name, path));
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 740 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf, allPages, PAGE_TYPES } from './served-sites.ts';
+import { addressOf, allPages } from './served-sites.ts';
 
 /** Everything that a browser keeps for a site. */
 async function readStorage(page: Page) {
@@ -33,13 +33,6 @@ for (const name of ['root', 'base', 'showcase'] as const) {
     expect(await readStorage(page)).toEqual(NOTHING);
   });
 }
-
-test('nothing is stored before a reader asks for it', async ({ page }) => {
-  for (const { name, path } of PAGE_TYPES) {
-    await page.goto(addressOf(name, path));
-    expect(await readStorage(page), path).toEqual(NOTHING);
-  }
-});
 
 test('a colour scheme is stored once it is chosen, and „System“ takes it back', async ({
   page,

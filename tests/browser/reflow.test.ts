@@ -1,37 +1,31 @@
-import { expect, type Page, test } from '@playwright/test';
-import { SITES } from '../sites.ts';
+import { expect, type Page } from '@playwright/test';
 import { addressOf, allPages, PAGE_TYPES } from './served-sites.ts';
+import { test } from './shared-page.ts';
 
 /** What readers with low vision or dyslexia set (WCAG 1.4.12). */
 const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-for (const { name } of SITES) {
-  test(`no page of ${name} scrolls sideways at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+// Under a base path the pages are those of the site `root`.
+for (const name of ['root', 'showcase'] as const) {
+  const title = `no page of ${name} scrolls sideways at 320 px, nor with text of twice the size`;
+  test(title, async ({ sharedPage: page }) => {
     for (const address of allPages(name)) {
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address, { waitUntil: 'domcontentloaded' });
-      expect.soft(await findWide(page), address).toEqual([]);
-    }
-  });
-
-  test(`no page of ${name} scrolls sideways with text of twice the size`, async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
+      expect.soft(await findWide(page), `${address} at 320 px`).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-    });
-    for (const address of allPages(name)) {
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      expect.soft(await findWide(page), address).toEqual([]);
+      expect.soft(await findWide(page), `${address} with large text`).toEqual([]);
     }
   });
 }
 
 for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`wider text spacing clips nothing on ${title}`, async ({ page }) => {
+  test(`wider text spacing clips nothing on ${title}`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(addressOf(name, path));
     await page.addStyleTag({ content: TEXT_SPACING });

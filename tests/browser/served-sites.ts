@@ -56,10 +56,14 @@ export const PAGE_TYPES = SITES.flatMap(({ name }) =>
   PAGES[name].map((path) => ({ name, path, title: `${name}: /${path}` })),
 );
 
+/** Articles of the showcase that differ in number and date alone; three stand for the rest. */
+const ONE_OF_MANY = /^artikel\/lagerbericht-nummer-(?:[4-9]|\d{2,})\//;
+
 /** Addresses of all pages of a site, without those that only lead on to another. */
 export function allPages(name: SiteName): string[] {
   const { folder } = findSite(name);
   return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !ONE_OF_MANY.test(file))
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .toSorted()
     .map((file) => addressOf(name, file.replace(/index\.html$/, '')));

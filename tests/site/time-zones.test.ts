@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, findSite } from '../sites.ts';
 
-const ZONES = ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+/** Beside Berlin, in which the sites of the tests are built. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 const FOLDER = '.cache/sites/zone';
 
 /** Name and digest of each file of a folder. */
@@ -21,8 +22,9 @@ function digest(folder: string): string[] {
 }
 
 test('a build is the same to the byte in every time zone', { timeout: 180_000 }, async () => {
-  const { contentDir, basePath } = findSite('base');
-  const digests: string[][] = [];
+  const { folder, contentDir, basePath } = findSite('base');
+  const inBerlin = digest(folder);
+  expect(inBerlin.length).toBeGreaterThan(20);
   for (const TZ of ZONES) {
     rmSync(FOLDER, { recursive: true, force: true });
     const { code, output } = await buildSite(FOLDER, {
@@ -32,8 +34,6 @@ test('a build is the same to the byte in every time zone', { timeout: 180_000 },
       SITE_URL: 'https://magazin.test',
     });
     expect(code, output).toBe(0);
-    digests.push(digest(FOLDER));
+    expect(digest(FOLDER), TZ).toEqual(inBerlin);
   }
-  expect(digests[0]?.length).toBeGreaterThan(20);
-  for (const other of digests.slice(1)) expect(other).toEqual(digests[0]);
 });

@@ -1,0 +1,16 @@
+import { test as base, type Page } from '@playwright/test';
+
+/**
+ * `test` for tests that only look at a page: those of a worker share one, since opening a page
+ * takes longer than most looks. Each goes to its page anew and sets the size and colours it needs.
+ */
+export const test = base.extend<object, { sharedPage: Page }>({
+  sharedPage: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
