@@ -4,9 +4,10 @@ import {
   buildSimilarityIndex,
   compareWithAll,
   findSharedTerms,
-  rarity,
   type SimilarityIndex,
 } from './similarity.ts';
+import { compareTags, weighTags } from './tag-weights.ts';
+import { nameTerms } from './term-names.ts';
 import { buildTermTable } from './term-table.ts';
 import type { TermReader } from './terms.ts';
 
@@ -65,7 +66,7 @@ export function buildRelatedIndex(articles: readonly RelatedSource[]): RelatedIn
     sources,
     places: new Map(sources.map(({ article }, place) => [article.slug, place])),
     similarity: buildSimilarityIndex(texts, terms.length),
-    tagWeights: weighTags(sources),
+    tagWeights: weighTags(sources.map(({ article }) => article)),
     terms,
     reader,
   };
@@ -121,47 +122,18 @@ function findSimilar(index: RelatedIndex, place: number): number[] {
   return candidates.toSorted((left, right) => right.score - left.score).map(({ other }) => other);
 }
 
-function weighTags(sources: readonly RelatedSource[]): Map<string, number> {
-  const ids = sources.flatMap(({ article }) => article.tags.map(({ id }) => id));
-  const counts = Map.groupBy(ids, (id) => id);
-  return new Map([...counts].map(([id, all]) => [id, rarity(all.length, sources.length)]));
-}
-
-/** Cosine of two articles' topics, each weighted by its rarity: 0 to 1. */
-function compareTags(left: Article, right: Article, weights: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const { id } of left.tags) {
-    if (right.tags.some((tag) => tag.id === id)) shared += (weights.get(id) ?? 0) ** 2;
-  }
-  if (shared === 0) return 0;
-  const square = ({ tags }: Article) =>
-    tags.reduce((sum, { id }) => sum + (weights.get(id) ?? 0) ** 2, 0);
-  return shared / Math.sqrt(square(left) * square(right));
-}
-
-/** Shared terms as words of the two texts: the shortest noun with that stem, most telling first. */
+/** What two texts have in common, in words of theirs, the most telling first. */
 function nameSharedTerms(index: RelatedIndex, left: number, right: number): string[] {
-  const nouns = new Map<string, string>();
-  for (const place of [left, right]) {
+  const shared = findSharedTerms(index.similarity, left, right);
+  const texts = [left, right].map((place) => {
     const { article, text } = index.sources[place] ?? {};
-    for (const word of readNouns(`${article?.title}\n${text}`)) {
-      const term = index.reader(word)?.whole;
-      const known = nouns.get(term ?? '');
-      if (term === undefined || (known !== undefined && !isSimpler(word, known))) continue;
-      nouns.set(term, word);
-    }
-  }
-  return findSharedTerms(index.similarity, left, right).flatMap(
-    (term) => nouns.get(index.terms[term] ?? '') ?? [],
+    return `${article?.title}\n${text}`;
+  });
+  return nameTerms(
+    shared.flatMap((term) => index.terms[term] ?? []),
+    texts,
+    index.reader,
   );
-}
-
-function readNouns(text: string): string[] {
-  return text.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]{2,}\p{L}(?![\p{L}-])/gu) ?? [];
-}
-
-function isSimpler(word: string, known: string): boolean {
-  return word.length < known.length || (word.length === known.length && word < known);
 }
 
 /** Sums of the same numbers in another order differ in their last digits; that is no difference. */

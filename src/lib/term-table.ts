@@ -1,4 +1,4 @@
-import type { TermCounts } from './similarity.ts';
+import type { TermCounts } from './term-vectors.ts';
 import { createTermReader, type TermReader } from './terms.ts';
 import { readWords } from './tokenize.ts';
 import { buildVocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-/** Where a mark may stand: opening, closing, both, or between two spaces. */
-type Position = 'open' | 'close' | 'between' | 'lone';
+import { isClipped } from './clipped-words.ts';
+import { type Position, positionBetween } from './mark-position.ts';
 
 /** A character that may be a quotation mark, an apostrophe or a prime. */
 export interface Mark {
@@ -22,18 +22,6 @@ const MARKS = /["„“”'‚‘’´`]/gu;
 const DOUBLE = '"„“”';
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
-const SPACE_OR_EDGE = /^\s?$/u;
-const OPENING_BEFORE = /[([{/–—‒−=+<>|&\-¿¡»«›‹]/u;
-const CLOSING_AFTER = /[)\]}.,;:!?…/–—−\-|<>=»«›‹]/u;
-
-/** Words that are written with an apostrophe in front: 's, 'ne, 'n, 'tschuldigung. */
-const CLIPPED =
-  /(?:s|n|ne|nen|nem|ner|nes|türlich|tschuldigung|schuldigung|tschuldige|zefix)(?![\p{L}\p{N}\p{M}])/iuy;
-/** Years and informal words that take an apostrophe unless the mark turns out to be a quotation's. */
-const PERHAPS_CLIPPED =
-  /(?:\d\d(?![\u00A0\u202F])|mal|is|nauf|nunter|naus|rum|ran|rein|raus|rauf|runter|rüber|nüber|drauf|drin|drum|dran|bisschen)(?![\p{L}\p{N}\p{M}])/uy;
-const DECADE = /\d\d(?:er|ern|ers|s)(?![\p{L}\p{N}])/uy;
-const THOUSANDS = /\d{3}(?!\d)/uy;
 
 /** All marks of a block with what their surroundings say about them. */
 export function readMarks(text: string): Mark[] {
@@ -64,11 +52,6 @@ export function isDigit(character: string): boolean {
   return DIGIT.test(character);
 }
 
-/** Whether '68 or 'raus may begin after the mark: an apostrophe, unless it opens a quotation. */
-export function mayBeClipped(text: string, mark: Mark): boolean {
-  return matchLength(PERHAPS_CLIPPED, text, mark.index + 1) > 0;
-}
-
 function readMark(text: string, index: number, position: Position): Mark {
   const char = text[index] ?? '';
   const before = characterBefore(text, index);
@@ -91,7 +74,7 @@ function decideAlone(
   if (char === '‚') return undefined;
   const letterBefore = isLetter(before);
   if (isDigit(before) && isDigit(after)) {
-    if (matchesAt(THOUSANDS, text, index + 1)) return APOSTROPHE;
+    if (/^\d{3}(?!\d)/u.test(text.slice(index + 1, index + 5))) return APOSTROPHE;
     return char === "'" ? PRIME : char;
   }
   const wordBefore = letterBefore || isDigit(before);
@@ -102,46 +85,10 @@ function decideAlone(
   return char === '´' || char === '`' ? char : undefined;
 }
 
-/** 's, ’68er, Rock 'n' Roll; but 's' and 'n' alone in marks are quoted letters. */
-function isClipped(text: string, index: number): boolean {
-  for (const pattern of [CLIPPED, DECADE]) {
-    const length = matchLength(pattern, text, index + 1);
-    if (length === 0) continue;
-    const end = index + 1 + length;
-    if (!/['’‘]/u.test(text[end] ?? '')) return true;
-    return (
-      /^n$/iu.test(text.slice(index + 1, end)) && /^\s\p{Lu}/u.test(text.slice(end + 1, end + 3))
-    );
-  }
-  return false;
-}
-
 /** Wort--"Zitat": the double hyphen will be a dash between spaces. */
 function followsOpenDash(text: string, start: number, outerAfter: string): boolean {
   if (!text.startsWith('--', start - 2) || !isLetter(outerAfter)) return false;
   return /[\p{L}\p{M}“‘"'»«).!?]/u.test(characterBefore(text, start - 2));
-}
-
-function matchesAt(pattern: RegExp, text: string, index: number): boolean {
-  return matchLength(pattern, text, index) > 0;
-}
-
-function matchLength(pattern: RegExp, text: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
-
-function positionBetween(before: string, after: string): Position {
-  const edgeBefore = SPACE_OR_EDGE.test(before);
-  const edgeAfter = SPACE_OR_EDGE.test(after);
-  if (edgeBefore && edgeAfter) return 'lone';
-  if (edgeBefore) return /[,;:!?)\]}]/u.test(after) ? 'lone' : 'open';
-  if (edgeAfter) return /[([{]/u.test(before) ? 'lone' : 'close';
-  if (/[([{]/u.test(before)) return /[)\]}]/u.test(after) ? 'lone' : 'open';
-  const opens = OPENING_BEFORE.test(before);
-  const closes = CLOSING_AFTER.test(after);
-  if (opens === closes) return 'between';
-  return opens ? 'open' : 'close';
 }
 
 function characterBefore(text: string, index: number): string {

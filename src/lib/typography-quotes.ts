@@ -1,10 +1,11 @@
+import { mayBeClipped } from './clipped-words.ts';
+import { closesLater, isApostrophe, isGenitive } from './quote-lookahead.ts';
 import {
   APOSTROPHE,
   DOUBLE_PRIME,
   isDigit,
   isLetter,
   type Mark,
-  mayBeClipped,
   PRIME,
   readMarks,
 } from './typography-marks.ts';
@@ -21,7 +22,6 @@ export interface ResolvedQuotes {
 }
 
 const PAIR = { double: ['„', '“'], single: ['‚', '‘'] } as const;
-const LOOKAHEAD = 40;
 
 /**
  * Resolves the marks of one block: „…“ and inside ‚…‘, ’ for apostrophes, ′ and ″ after
@@ -62,7 +62,8 @@ class Resolver {
 
   #double(mark: Mark, order: number): void {
     const afterDigit = mark.char === '"' && isDigit(mark.before) && !isLetter(mark.after);
-    const isPrime = afterDigit && (this.#openDoubles === 0 || this.#closesLater(order));
+    const isPrime =
+      afterDigit && (this.#openDoubles === 0 || closesLater(this.#text, this.#marks, order));
     if (mark.char === '„' || mark.position === 'open') this.#push(mark);
     else if (mark.position === 'lone') this.#unbalanced(mark);
     else if (isPrime) this.#put(mark, DOUBLE_PRIME);
@@ -82,13 +83,15 @@ class Resolver {
   }
 
   #openingSingle(mark: Mark, order: number): void {
-    const clipped = mayBeClipped(this.#text, mark) && !this.#closesLater(order);
+    const clipped =
+      mayBeClipped(this.#text, mark.index) && !closesLater(this.#text, this.#marks, order);
     if (clipped) this.#put(mark, APOSTROPHE);
     else this.#push(mark);
   }
 
   #closingSingle(mark: Mark, order: number): void {
-    if (this.#isGenitive(mark) && this.#closesLater(order)) this.#put(mark, APOSTROPHE);
+    if (isGenitive(this.#text, mark) && closesLater(this.#text, this.#marks, order))
+      this.#put(mark, APOSTROPHE);
     else this.#close(mark);
   }
 
@@ -98,41 +101,9 @@ class Resolver {
     const closes =
       (opener?.char === '‚' || opener?.char === '‘') &&
       (mark.position === 'close' || mark.position === 'between') &&
-      !this.#closesLater(order);
+      !closesLater(this.#text, this.#marks, order);
     if (closes) this.#close(mark);
     else this.#put(mark, APOSTROPHE);
-  }
-
-  /** Hans' Auto, Max' Haus: an apostrophe after an s sound before a noun. */
-  #isGenitive(mark: Mark): boolean {
-    const next = this.#text.slice(mark.index + 1, mark.index + 3);
-    return /[sßxz]/iu.test(mark.before) && /^\s\p{Lu}/u.test(next);
-  }
-
-  /** Whether a better closing mark of the same kind comes before the next opening one. */
-  #closesLater(order: number): boolean {
-    const kind = this.#marks[order]?.kind;
-    let depth = 0;
-    for (const mark of this.#marks.slice(order + 1, order + 1 + LOOKAHEAD)) {
-      if (mark.alone !== undefined) continue;
-      const opens =
-        mark.char === '„' || mark.char === '‚' || (mark.position === 'open' && mark.char !== '’');
-      if (mark.position === 'lone' && !opens) continue;
-      if (mark.kind !== kind) {
-        if (kind === 'double' || isApostrophe(this.#marks[order])) continue;
-        depth += opens ? 1 : -1;
-        if (depth < 0) return false;
-        continue;
-      }
-      if (opens) return false;
-      if (depth === 0 && this.#closesWell(mark, isApostrophe(this.#marks[order]))) return true;
-    }
-    return false;
-  }
-
-  #closesWell(mark: Mark, isRival: boolean): boolean {
-    if (mark.kind === 'double') return !isDigit(mark.before);
-    return !isApostrophe(mark) && (isRival || !this.#isGenitive(mark));
   }
 
   #push(mark: Mark): void {
@@ -178,8 +149,4 @@ class Resolver {
     pieces.push(this.#text.slice(position));
     return pieces.join('');
   }
-}
-
-function isApostrophe(mark: Mark | undefined): boolean {
-  return mark?.char === '’' || mark?.char === '´';
 }

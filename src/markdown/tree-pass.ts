@@ -1,30 +1,21 @@
-import type { Definition, Html, Image, ImageReference, Link, Text } from 'mdast';
-import type { Custom, MdastContent, MdastNode, MdastVisitorContext } from 'satteri';
-import { protectHyphens } from '../lib/hyphen-protection.ts';
+import type { Html, Image, ImageReference, Link, Text } from 'mdast';
+import type { Custom, MdastNode } from 'satteri';
 import type { BlockCollector } from './block-collector.ts';
 import { HtmlWalker } from './html-walker.ts';
-import {
-  type JsxElement,
-  readJsxAttribute,
-  readStringLiteral,
-  setJsxAttributes,
-} from './jsx-attributes.ts';
+import { type JsxElement, readJsxAttribute, readStringLiteral } from './jsx-attributes.ts';
 import { enterElement, GERMAN, isSet, type Scope } from './language-scope.ts';
+import { NodeWriter, type Titled, type TreeContext } from './node-writer.ts';
 import type { SourceRange } from './source-position.ts';
 import { BLOCK_ELEMENTS, BLOCK_NODES, LETTER, LINE_BREAK } from './tree-nodes.ts';
-import { toNodes } from './unbroken.ts';
 
 type Node = Readonly<MdastNode | Custom>;
-/** What a pass needs of the parser. */
-export type TreeContext = Pick<MdastVisitorContext, 'replaceNode' | 'setProperty' | 'textContent'>;
-
 type Attribute = (name: string) => string | undefined;
 
 /** Walks the tree of one document in order and feeds its blocks to the collector. */
 export class TreePass {
   readonly #context: TreeContext;
   readonly #collector: BlockCollector;
-  readonly #protects: boolean;
+  readonly #writer: NodeWriter;
   readonly #html: HtmlWalker;
   readonly #finishers: (() => void)[] = [];
   #scope: Scope = GERMAN;
@@ -33,7 +24,7 @@ export class TreePass {
   constructor(context: TreeContext, collector: BlockCollector, protects: boolean) {
     this.#context = context;
     this.#collector = collector;
-    this.#protects = protects;
+    this.#writer = new NodeWriter(context, protects);
     this.#html = new HtmlWalker(collector, protects);
   }
 
@@ -114,17 +105,9 @@ export class TreePass {
 
   #text(node: Readonly<Text>): void {
     const fixed = !isSet(this.#scope);
-    const put = (text: string, before: string) => this.#write(node, text, before);
+    const put = (text: string, before: string) => this.#writer.setText(node, text, before);
     const run = { text: node.value, fixed };
     this.#collector.add({ run, range: this.#range, ...(fixed ? {} : { put }) });
-  }
-
-  #write(node: Readonly<Text>, text: string, before: string): void {
-    const pieces = this.#protects ? protectHyphens(text, before) : [];
-    if (pieces.some((piece) => piece.keep)) {
-      // The nodes are text or spans, which the content type cannot tell from other nodes.
-      this.#context.replaceNode(node, toNodes(pieces) as MdastContent[]);
-    } else if (text !== node.value) this.#context.setProperty(node, 'value', text);
   }
 
   #rawHtml(node: Readonly<Html>): void {
@@ -132,7 +115,7 @@ export class TreePass {
     this.#scope = scope;
     this.#finishers.push(() => {
       const value = result();
-      if (value !== node.value) this.#context.setProperty(node, 'value', value);
+      if (value !== node.value) this.#writer.setValue(node, value);
     });
   }
 
@@ -145,18 +128,18 @@ export class TreePass {
   }
 
   #image(node: Readonly<Image | ImageReference>): void {
-    if (isSet(this.#scope) && node.alt) {
-      const alt = this.#collector.set(node.alt, this.#range);
-      if (alt !== node.alt) this.#context.setProperty(node, 'alt', alt);
-    }
+    if (isSet(this.#scope)) this.#writer.setAlt(node, (text) => this.#set(text));
     if (node.type === 'image') this.#title(node);
     this.#collector.addFixed(LETTER, this.#range);
   }
 
-  #title(node: Readonly<Link | Image | Definition>): void {
-    if (!isSet(this.#scope) || !node.title) return;
-    const title = this.#collector.set(node.title, this.#range);
-    if (title !== node.title) this.#context.setProperty(node, 'title', title);
+  #title(node: Readonly<Titled>): void {
+    if (isSet(this.#scope)) this.#writer.setTitle(node, (text) => this.#set(text));
+  }
+
+  /** A text of its own, such as an alternative text, set on its own. */
+  #set(text: string): string {
+    return this.#collector.set(text, this.#range);
   }
 
   #expression(value: string): void {
@@ -169,19 +152,12 @@ export class TreePass {
     const ends = BLOCK_ELEMENTS.has(name);
     const attribute: Attribute = (wanted) => readJsxAttribute(node, wanted);
     if (ends) this.#collector.flush();
-    if (isSet(enterElement(this.#scope, name, attribute))) this.#setAttributes(node);
+    if (isSet(enterElement(this.#scope, name, attribute)))
+      this.#writer.setAttributes(node, (text) => this.#set(text));
     if (name === 'br') this.#collector.addFixed(LINE_BREAK, this.#range);
     else if (node.children.length === 0) this.#collector.addFixed(LETTER, this.#range);
     this.#inside(node, name, attribute);
     if (ends) this.#collector.flush();
-  }
-
-  /** Attributes cannot be set alone: a new element takes over the children, which stay the same. */
-  #setAttributes(node: JsxElement): void {
-    const attributes = setJsxAttributes(node, (text) => this.#collector.set(text, this.#range));
-    if (attributes === undefined) return;
-    // The spread of a union is no union: the type of node and attributes still belong together.
-    this.#context.replaceNode(node, { ...node, attributes } as JsxElement);
   }
 }
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  buildSimilarityIndex,
-  compareWithAll,
-  findSharedTerms,
-  rarity,
-} from '../../src/lib/similarity.ts';
+import { buildSimilarityIndex, compareWithAll, findSharedTerms } from '../../src/lib/similarity.ts';
+import { rarity } from '../../src/lib/term-vectors.ts';
 
 describe('compareWithAll', () => {
   const index = indexOf('a b c', 'a b c', 'a d e', 'f g', '');
