@@ -447,6 +447,20 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a number with a comma in a chart',
+    '<BarChart title="Umsatz" data={[{ label: \'Paket\', value: 12,5 }]} unit="Euro" />',
+    [
+      '8:63  Fehler  `data` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
+    ],
+  ],
+  [
+    'a value of a component that is never closed',
+    '<Note title={eins zwei}>\n\nText.\n\n</Note>',
+    [
+      '8:19  Fehler  `title` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
+    ],
+  ],
+  [
     'an unclosed component',
     '<Note>\n\nText',
     [
@@ -685,6 +699,13 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
   [
     'a space in an address',
     '[Weiter](https://magazin.de/ein text)',
+    [
+      '8:1  Fehler  In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.',
+    ],
+  ],
+  [
+    'a space in the name of an image',
+    '![](Foto 1.jpg)',
     [
       '8:1  Fehler  In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.',
     ],
