@@ -109,14 +109,28 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'an indented field',
     'kicker: Warum\n  asOf: 2020',
     [
-      '8:3  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      '8:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
+  ],
+  [
+    'an indented field under a remark',
+    'kicker: Warum\n# Stand des Wissens\n  asOf: 2020',
+    [
+      '9:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
+  ],
+  [
+    'an indented field under an empty line',
+    'kicker: Warum\n\n  asOf: 2020',
+    [
+      '9:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
   [
     'a block with uneven indentation',
     'series:\n  id: a\n   part: 1',
     [
-      '9:4  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      '9:4  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
   [
@@ -1081,7 +1095,7 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     'tags.yaml',
     'tiktok: { label: TikTok }\n  x: { label: X }\n',
     [
-      'tags.yaml:2:1  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      'tags.yaml:2:1  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
 ];
