@@ -25,5 +25,5 @@ export function explainFault(error: unknown): string {
   } else if (error.constructor === Error) {
     return error.message;
   }
-  return `Unerwarteter Fehler, bitte dem Betreiber melden: ${error.message}`;
+  return `Unerwarteter Fehler, melde ihn dem Verlag: ${error.message}`;
 }

@@ -27,7 +27,7 @@ export const run: Command = async (args) => {
       console.log(await importFile(path));
     } catch (error) {
       failures += 1;
-      console.error(`${path}: nicht importiert. ${sentenceFor(error)}`);
+      console.error(`${path}: nicht übernommen. ${sentenceFor(error)}`);
     }
   }
   return failures > 0 ? 1 : 0;
@@ -49,7 +49,11 @@ async function importFile(path: string): Promise<string> {
 
 async function readInput(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Error('Die Datei gibt es nicht. Prüfe Namen und Ordner.');
+  if (found === undefined) {
+    throw new Error(
+      `Die Datei gibt es nicht. Gesucht wurde in ${dirname(resolve(path))}. Ziehe sie ins Terminal, dann stimmt der Pfad.`,
+    );
+  }
   if (found.isDirectory()) throw new Error('Das ist ein Ordner. Nenne die Dateien darin einzeln.');
   if (!found.isFile()) throw new Error('Das ist keine gewöhnliche Datei.');
   if (found.size > LARGEST_FILE) {
@@ -76,10 +80,10 @@ async function writeArticle(article: ImportedArticle, { library }: Existing): Pr
   const { slug, title } = article;
   if (slug === '')
     throw new Error(
-      `Aus der Überschrift „${title}“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift mit lateinischen Buchstaben.`,
+      `Aus dem Titel „${title}“ lässt sich kein Dateiname bilden. Gib dem Text einen Titel mit lateinischen Buchstaben.`,
     );
   const taken = faultOfSlug(slug, library);
-  if (taken !== undefined) throw new Error(`${taken} Gib dem Text eine andere Überschrift.`);
+  if (taken !== undefined) throw new Error(`${taken} Gib dem Text einen anderen Titel.`);
   const articles = join(environment.contentDir, 'articles');
   const target = join(articles, `${slug}.mdx`);
   const folder = join(articles, slug);

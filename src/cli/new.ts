@@ -129,8 +129,8 @@ async function choose(
   suggested: string[],
 ): Promise<string[]> {
   const list = known.map((id, index) => `${index + 1} ${id}`).join(', ');
-  const usual = suggested.length === 0 ? '' : ` [${suggested.join(', ')}]`;
-  const answer = await terminal.question(`${question} ${list}${usual}: `);
+  const usual = suggested.length === 0 ? '' : `; Eingabetaste: ${suggested.join(', ')}`;
+  const answer = await terminal.question(`${question} Nummern oder Kürzel (${list}${usual}): `);
   const words = answer.split(/[\s,]+/).filter(Boolean);
   const chosen = words.map((word) => known[Number(word) - 1] ?? word);
   const unknown = chosen.find((id) => !known.includes(id));

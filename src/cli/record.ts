@@ -33,6 +33,12 @@ export const run: Command = async () => {
   for (const path of spent) await spendMinor(path);
   for (const slug of recorded) console.log(`Verbucht: ${slug}`);
   for (const problem of undeclared) console.error(formatProblem(problem));
+  if (recorded.length + undeclared.length === 0) {
+    console.log(
+      'Nichts zu verbuchen. Entwürfe und geplante Beiträge zählen erst, wenn sie erschienen sind.',
+    );
+    return 0;
+  }
   console.log(
     `${formatCount(recorded.length, ARTICLE)} verbucht, ${formatCount(undeclared.length, ARTICLE)} ohne Angabe zur Änderung.`,
   );

@@ -61,6 +61,6 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
   });
   if (!taken) return port;
   if (port >= last) throw new Error(`Alle Ports bis ${port} sind belegt.`);
-  console.log(`Port ${port} ist belegt, ich nehme den nächsten.`);
+  console.log(`Port ${port} ist belegt; der nächste ist an der Reihe.`);
   return listen(server, port + 1, last);
 }

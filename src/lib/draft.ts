@@ -82,7 +82,7 @@ export function suggestTags(text: string, labels: ReadonlyMap<string, string>): 
 
 /**
  * The text of a new article: frontmatter that explains itself in German, then the body. What is
- * not known yet stands as a comment, ready to be used.
+ * not known yet stands as a comment that is valid once its `#` is gone.
  */
 export function writeDraft(content: DraftContent, choices: DraftChoices): string {
   const given: Record<string, unknown> = {
@@ -96,7 +96,7 @@ export function writeDraft(content: DraftContent, choices: DraftChoices): string
   const lines = fieldNotes(choices).flatMap(({ key, note, example }) => {
     const isGiven = given[key] !== undefined;
     const value = isGiven ? given[key] : example;
-    return [`# ${note}`, ...writeField(key, value).map((line) => (isGiven ? line : `# ${line}`))];
+    return [`# ${note}`, ...writeField(key, value).map((line) => (isGiven ? line : `#${line}`))];
   });
   return `---\n${lines.join('\n')}\n---\n\n${(content.body ?? EMPTY_BODY).trim()}\n`;
 }
@@ -115,17 +115,23 @@ function fieldNotes({ authors, tags, today }: DraftChoices) {
   const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
   const person = authors[0] ?? 'redaktion';
   return [
-    field('title', 'Überschrift, 8 bis 110 Zeichen.'),
-    field('description', 'Ein bis zwei Sätze für Vorspann, Suche und Feed, 50 bis 220 Zeichen.'),
-    field('authors', `Wer den Text verantwortet.${offer(authors)}`),
+    field('title', 'Titel, 8 bis 110 Zeichen.'),
+    field(
+      'description',
+      'Vorspann: ein bis zwei Sätze, 50 bis 220 Zeichen, auch für Suche und Feed.',
+    ),
+    field('authors', `Wer geschrieben hat.${offer(authors)}`),
     field('tags', `Ein bis sechs Themen, das wichtigste zuerst.${offer(tags)}`),
-    field('draft', 'Nur in der Vorschau zu sehen. Zum Veröffentlichen diese Zeile löschen.'),
+    field(
+      'draft',
+      'Nur in der Vorschau zu sehen. Lösche diese Zeile, wenn der Beitrag erscheinen soll.',
+    ),
     field(
       'publishedAt',
-      'Tag der Veröffentlichung, auch mit Uhrzeit: 2026-12-01T08:00:00+01:00. Ohne `#` davor gilt die Zeile.',
+      'Tag der Veröffentlichung, auch mit Uhrzeit: 2026-12-01T08:00:00+01:00. Lösche das `#`, damit die Zeile gilt.',
       today,
     ),
-    field('kicker', 'Dachzeile über der Überschrift, 2 bis 40 Zeichen.', 'Social Commerce'),
+    field('kicker', 'Dachzeile über dem Titel, 2 bis 40 Zeichen.', 'Social Commerce'),
     field('asOf', 'Stand des Wissens: Jahr, Monat oder Tag.', today.slice(0, 7)),
     field('updatedAt', 'Tag der letzten inhaltlichen Änderung.', today),
     field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
@@ -133,7 +139,11 @@ function fieldNotes({ authors, tags, today }: DraftChoices) {
       alt: 'Was auf dem Bild zu sehen ist.',
       credit: 'Foto: Name',
     }),
-    field('related', 'Beiträge, die darunter zuerst stehen: Dateinamen ohne Endung.', ['name']),
+    field(
+      'related',
+      'Verwandte Beiträge, die unter dem Text zuerst stehen: Dateinamen ohne Endung.',
+      ['name'],
+    ),
     field('series', 'Teil einer Serie.', { id: 'name-der-serie', part: 1 }),
     field('sources', 'Quellen unter dem Text.', [
       { title: 'Titel der Quelle', url: 'https://www.beispiel.de/seite', date: today },
@@ -143,15 +153,15 @@ function fieldNotes({ authors, tags, today }: DraftChoices) {
     ]),
     field(
       'advertising',
-      'Werbung: anzeige, affiliate, bereitgestellt oder eigenwerbung. Muss angegeben werden.',
+      'Werbung: anzeige, affiliate, bereitgestellt oder eigenwerbung. Pflicht, wenn es Werbung ist.',
       { kind: 'anzeige', client: 'Wer bezahlt' },
     ),
-    field('ai', 'Künstliche Intelligenz: none, assisted oder generated.', {
+    field('ai', 'Einsatz künstlicher Intelligenz: none, assisted oder generated.', {
       text: 'assisted',
       images: 'none',
       reviewedBy: person,
     }),
-    field('editorial', 'Nur Tippfehler verbessert, seit der Text verbucht ist.', 'minor'),
+    field('editorial', 'Seit dem Verbuchen wurden nur Tippfehler verbessert.', 'minor'),
     field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
   ];
 }

@@ -8,7 +8,7 @@ export interface YamlFault extends Place {
 }
 
 const BAD_INDENT =
-  'Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.';
+  'Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.';
 const FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Lösche eines davon.',
   TAB_AS_INDENT:
@@ -29,6 +29,7 @@ const TYPOGRAPHIC =
 const BEHIND_QUOTES =
   "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
 
+const IS_UNREAD = /^\s*(?:#|$)/;
 /** Pairs of quotation marks and brackets that are complete. */
 const CLOSED = /"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g;
 
@@ -53,18 +54,27 @@ export function explainYaml(
   const first = /^[@`%!*&|>-](?!$)/.exec(value)?.[0];
   if (first !== undefined && /BAD_SCALAR|UNEXPECTED/.test(code)) return say(faultOfFirst(first));
   // A value that another field follows, further to the right.
+  const next = findWritten(lines, place.line + 1);
   if (
     code === 'BLOCK_AS_IMPLICIT_KEY' &&
     !/:\s/.test(value) &&
-    /^\s+[\w-]+:/.test(lines[place.line] ?? '')
-  ) {
-    const column = (lines[place.line] ?? '').search(/\S/) + 1;
-    return say(BAD_INDENT, { line: place.line + 1, column });
-  }
+    /^\s+[\w-]+:/.test(lines[next.line - 1] ?? '')
+  )
+    return say(BAD_INDENT, next);
   // An open bracket counts as bad indentation when another field follows.
   const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow ');
+  // The parser names the remark above a field that begins too far to the right.
+  if (code === 'BAD_INDENT' && !isOpenBracket && IS_UNREAD.test(line))
+    return say(BAD_INDENT, findWritten(lines, place.line));
   const kind = isOpenBracket ? 'MISSING_CHAR' : code;
   return say(FAULTS[kind] ?? OTHER_FAULT, kind === 'MISSING_CHAR' ? opening : place);
+}
+
+/** The first line from a given one on that holds more than a remark. */
+function findWritten(lines: readonly string[], from: number): Place {
+  const index = lines.findIndex((line, at) => at >= from - 1 && !IS_UNREAD.test(line));
+  if (index < 0) return { line: from, column: 1 };
+  return { line: index + 1, column: (lines[index] ?? '').search(/\S/) + 1 };
 }
 
 /** Where the quotation mark or bracket begins that is still open before a line. */

@@ -67,9 +67,9 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
 
   return z
     .strictObject({
-      title: line(8, 110).describe('Überschrift'),
-      description: line(50, 220).describe('Ein bis zwei Sätze für Vorspann, Suche und Feed'),
-      kicker: line(2, 40).optional().describe('Dachzeile über der Überschrift'),
+      title: line(8, 110).describe('Titel'),
+      description: line(50, 220).describe('Vorspann: ein bis zwei Sätze, auch für Suche und Feed'),
+      kicker: line(2, 40).optional().describe('Dachzeile über dem Titel'),
       authors: z.array(id).min(1).describe('Kürzel aus content/authors'),
       tags: z.array(id).max(6).describe('Themen aus content/tags.yaml'),
       publishedAt: dayOrInstant.optional().describe('Tag oder Zeitpunkt der Veröffentlichung'),
@@ -77,7 +77,11 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       asOf: partialDate.optional().describe('Stand des Wissens: Jahr, Monat oder Tag'),
       draft: z.boolean().default(false).describe('true: nur in der Vorschau zu sehen'),
       cover: cover.optional(),
-      related: z.array(id).max(6).default([]).describe('Beiträge, die darunter zuerst stehen'),
+      related: z
+        .array(id)
+        .max(6)
+        .default([])
+        .describe('Verwandte Beiträge, die unter dem Text zuerst stehen'),
       series: z
         .strictObject({
           id: id.describe('Kürzel der Serie'),

@@ -32,8 +32,11 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
   BarChart: {
     description: 'Balkendiagramm; die Tabelle dazu entsteht von selbst.',
     properties: z.strictObject({
-      title: text('Überschrift des Diagramms'),
-      data: z.array(datum).min(1).describe('Die Balken in Ihrer Reihenfolge'),
+      title: text('Titel des Diagramms'),
+      data: z
+        .array(datum)
+        .min(1)
+        .describe('Die Balken in der Reihenfolge, in der sie stehen sollen'),
       unit: text('Einheit, etwa Prozent').optional(),
       asOf: partialDate.optional().describe('Stand der Zahlen: Jahr, Monat oder Tag'),
       source: text('Quelle der Zahlen').optional(),
@@ -54,7 +57,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
   LogRetention: blockOfSite('Wie lange der Server Protokolle behält.'),
   Note: {
     description: 'Randnotiz, abgesetzt vom Text.',
-    properties: z.strictObject({ title: text('Überschrift der Notiz').optional() }),
+    properties: z.strictObject({ title: text('Titel der Notiz').optional() }),
     hasText: true,
   },
   PaidLink: {

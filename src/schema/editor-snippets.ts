@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: editors fill these places in snippets.
+import { z } from 'zod';
 import { COMPONENTS } from './components.ts';
 
 /** What a snippet of an editor holds (code.visualstudio.com, „Snippets“). */
@@ -14,8 +15,8 @@ const FRONTMATTER: Record<string, Snippet> = {
     description: 'Angaben für einen neuen Beitrag',
     body: [
       '---',
-      'title: ${1:Überschrift}',
-      'description: ${2:Ein bis zwei Sätze, 50 bis 220 Zeichen}',
+      'title: ${1:Titel}',
+      'description: ${2:Vorspann, 50 bis 220 Zeichen}',
       'authors: [${3:redaktion}]',
       'tags: [${4:e-commerce}]',
       'draft: true',
@@ -78,9 +79,11 @@ export function writeEditorSnippets(): string {
         .filter(
           ([key, value]) => !value.safeParse(undefined).success || ['alt', 'title'].includes(key),
         )
-        .map(
-          ([key], index) => ` ${key}=${VALUES[key]?.(index + 1) ?? `"\${${index + 1}:${key}}"`}`,
-        );
+        .map(([key, value], index) => {
+          const stop = index + 1;
+          const text = `"\${${stop}:${hoverText(value) ?? key}}"`;
+          return ` ${key}=${VALUES[key]?.(stop) ?? text}`;
+        });
       const tag = `<${name}${given.join('')}`;
       const isInline = name === 'PaidLink' || name === 'PullQuote';
       const closed = isInline ? `${tag}>$0</${name}>` : `${tag}>\n\n$0\n\n</${name}>`;
@@ -89,4 +92,10 @@ export function writeEditorSnippets(): string {
     },
   );
   return `${JSON.stringify({ ...FRONTMATTER, ...Object.fromEntries(components) }, null, 2)}\n`;
+}
+
+/** What the schema says of a property, also where the sentence stands inside `optional()`. */
+function hoverText(value: z.core.$ZodType): string | undefined {
+  const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
+  return (z.globalRegistry.get(value) ?? z.globalRegistry.get(inner))?.description;
 }

@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(
       /^[a-z0-9.-]+\.[a-z]{2,},\d{4}(-\d{2}){0,2}$/,
-      'muss aus einer Domain und einem Jahr bestehen, in dem sie Dir gehörte, etwa magazin.de,2026',
+      'muss aus einer Domain und einem Jahr bestehen, in dem sie dir gehörte, etwa magazin.de,2026',
     )
     .optional()
     .describe('Nach einem Umzug: die erste Domain, damit Feeds alte Beiträge wiedererkennen'),

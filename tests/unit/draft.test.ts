@@ -21,21 +21,21 @@ describe('writeDraft', () => {
   test('gives a draft in which the check misses nothing but the description', () => {
     const files = contentWith({ 'wie-der-handel-lernt.mdx': writeDraft(CONTENT, CHOICES) });
     expect(checkContent(files, NOW).map(({ severity, message }) => [severity, message])).toEqual([
-      ['hint', expect.stringContaining('Die Beschreibung fehlt noch.')],
+      ['hint', expect.stringContaining('Der Vorspann fehlt noch.')],
     ]);
   });
 
   test('makes the missing description an error once the draft is to be published', () => {
     const text = writeDraft(CONTENT, CHOICES)
       .replace('draft: true\n', '')
-      .replace('# publishedAt', 'publishedAt');
+      .replace('#publishedAt', 'publishedAt');
     const problems = checkContent(contentWith({ 'x.mdx': text }), NOW);
     expect(problems.map(({ severity }) => severity)).toEqual(['error']);
   });
 
   test('asks for topics as a hint in a draft and as an error afterwards', () => {
     const draft = writeDraft({ ...CONTENT, description: 'x'.repeat(60), tags: [] }, CHOICES);
-    const published = draft.replace('draft: true\n', '').replace('# publishedAt', 'publishedAt');
+    const published = draft.replace('draft: true\n', '').replace('#publishedAt', 'publishedAt');
     const judge = (text: string) =>
       checkContent(contentWith({ 'x.mdx': text }), NOW).map(({ severity, message }) => [
         severity,
@@ -50,12 +50,12 @@ describe('writeDraft', () => {
   test('explains each field that an article can have', () => {
     const text = writeDraft(CONTENT, CHOICES);
     const fields = Object.keys(articleSchema(z.string()).shape);
-    expect(fields.filter((field) => !new RegExp(`^(# )?${field}:`, 'm').test(text))).toEqual([]);
+    expect(fields.filter((field) => !new RegExp(`^#?${field}:`, 'm').test(text))).toEqual([]);
   });
 
   test('shows optional fields with examples that are valid once the # is gone', () => {
-    const text = writeDraft(CONTENT, CHOICES).replace(/^# (?=[a-z]\w*:)/gm, '');
-    const { frontmatter } = parseArticle(text.replace(/^# {3}/gm, '  '));
+    const text = writeDraft(CONTENT, CHOICES).replace(/^#(?=[a-z]\w*:| {2})/gm, '');
+    const { frontmatter } = parseArticle(text);
     const result = articleSchema(z.string()).safeParse(frontmatter.data);
     expect(frontmatter.faults).toEqual([]);
     expect(result.error?.issues ?? []).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -89,3 +89,14 @@ test.each([...HANDBOOK.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) =
     expect(['ci', ...Object.keys(scripts)]).toContain(name);
   },
 );
+
+// Texts for readers say "Sie"; a capital inside a sentence tells the address from "sie".
+test.each([
+  'content/README.md',
+  'content/silbentrennung.txt',
+  'content/site.yaml',
+  'content/tags.yaml',
+  ...readdirSync('.vscode/schemas').map((name) => join('.vscode/schemas', name)),
+])('%s speaks to editors as du', (path) => {
+  expect(readFileSync(path, 'utf8')).not.toMatch(/[a-zäöüß,] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b/);
+});

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Place } from '../yaml-source.ts';
 import { describePath, problemAt } from './document.ts';
 import { type Literal, parseLiteral } from './literal.ts';
+import { NO_VALUE } from './mdx-fault.ts';
 import { placeInText } from './offsets.ts';
 import type { TextDocument } from './text-document.ts';
 import {
@@ -19,8 +20,6 @@ import {
 
 const NO_CODE =
   'In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.';
-const NO_VALUE =
-  'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
 /** Images are put beside the page only where their address is plain text. */
 const ADDRESSES = ['image', 'src', 'srcset', 'poster'];
 const NO_BRACES = (name: string) =>

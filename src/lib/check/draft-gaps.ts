@@ -28,4 +28,4 @@ export function checkDraftGaps({ frontmatter, path }: TextDocument<ArticleData>)
 }
 
 const MISSING_DESCRIPTION =
-  'Die Beschreibung fehlt noch. Schreibe anstelle des Platzhalters ein bis zwei Sätze, 50 bis 220 Zeichen.';
+  'Der Vorspann fehlt noch. Schreibe anstelle des Platzhalters ein bis zwei Sätze, 50 bis 220 Zeichen.';

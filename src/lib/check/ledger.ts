@@ -115,7 +115,7 @@ function hintAtChange({ path, frontmatter }: Article): Problem {
     ...frontmatter.placeOf([]),
     severity: 'hint',
     message:
-      'Der veröffentlichte Beitrag ist geändert worden, ohne es zu sagen. War etwas falsch, gehört ein Eintrag unter `corrections` dazu; ist etwas neu, ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
+      'Der Beitrag ist seit dem Verbuchen geändert worden und sagt nicht, warum. War etwas falsch, trage es unter `corrections` ein; ist etwas neu, setze ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
   };
 }
 

@@ -31,7 +31,8 @@ const FIXED = [
   '/feed.json',
   '/sitemap-index.xml',
 ];
-const BRACKETS = /!?\[[^[\]\n]+\]( ?)\(((?:https?:|www\.|#|\.{0,2}\/)[^()\n]*)\)/g;
+const BRACKETS =
+  /(?:!\[[^[\]\n]*|\[[^[\]\n]+)\]( ?)\(((?:https?:|www\.|#|\.{0,2}\/)[^()\n]*|[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp))\)/gi;
 const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses that links in public texts may lead to. */

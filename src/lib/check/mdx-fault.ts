@@ -15,6 +15,9 @@ const COMMENT =
 const AUTOLINK = 'Adressen in spitzen Klammern kennt MDX nicht. Schreibe `[Text](Adresse)`.';
 const BRACE =
   'Eine geschweifte Klammer beginnt in MDX Code, und dieser ist nicht zu lesen. Im Text wird sie `&#123;` und `&#125;` geschrieben.';
+/** Of an attribute in braces that holds no plain value; its name stands before. */
+export const NO_VALUE =
+  'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
 const OPEN_BRACE =
   'Diese geschweifte Klammer wird nicht geschlossen. Im Text wird sie `&#123;` geschrieben.';
 
@@ -31,6 +34,14 @@ export function explainMdx(message: string, text: string): { fault: MdxFault; re
   const place = { line: Number(line), column: Number(column) };
   const offset = offsetInText(text, place);
   if (/expression/.test(message)) {
+    const value = findValue(text, offset);
+    if (value !== undefined) {
+      const { name, start, end } = value;
+      return {
+        fault: { ...place, message: `\`${name}\` ${NO_VALUE}` },
+        rest: blank(text, start, end),
+      };
+    }
     // Inside braces the fault stands behind the one that opens them.
     const start = text[offset] === '{' ? offset : text.lastIndexOf('{', offset);
     const isOpen = /end of file in expression/.test(message);
@@ -43,6 +54,26 @@ export function explainMdx(message: string, text: string): { fault: MdxFault; re
     fault: { ...place, message: explainTag(message, text.slice(offset)) },
     rest: text[offset] === '<' ? mendTag(message, text, offset) : text,
   };
+}
+
+/**
+ * The attribute in whose braces an offset lies, such as `data={[{ value: 12,5 }]}`, and what goes
+ * with it: the whole tag where that closes itself, for it would miss the attribute.
+ */
+function findValue(
+  text: string,
+  offset: number,
+): { name: string; start: number; end: number } | undefined {
+  const before = [...text.slice(0, offset + 1).matchAll(/\s([\w-]+)=(?=\{)/g)].at(-1);
+  if (before === undefined) return undefined;
+  const [written, name = ''] = before;
+  const end = endOfBraces(text, before.index + written.length);
+  if (end <= offset) return undefined;
+  const tag = text.lastIndexOf('<', before.index);
+  const [closing] = /^[^<>]*\/>/.exec(text.slice(end)) ?? [];
+  return closing === undefined || tag < 0
+    ? { name, start: before.index, end }
+    : { name, start: tag, end: end + closing.length };
 }
 
 /** The text without the tag at an offset and without its partner, whose fault would only follow. */

@@ -91,7 +91,7 @@ function teaserOf(fields: Fields, { description, notes }: Reading): string | und
   if (description === undefined) return undefined;
   const line = description.replace(/\s+/g, ' ').trim();
   if (line.length >= 50 && line.length <= 220) return line;
-  notes.add(`Beschreibung nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
+  notes.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
   return undefined;
 }
 

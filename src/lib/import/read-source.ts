@@ -36,7 +36,8 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
   const readText = TEXTS[ending];
   if (readText === undefined) {
     throw new Error(
-      REMEDIES[ending] ?? 'Importiert werden Dateien mit der Endung .docx, .html, .md und .txt.',
+      REMEDIES[ending] ??
+        'Übernehmen lassen sich Dateien mit der Endung .docx, .html, .md und .txt.',
     );
   }
   if (bytes.length > LARGEST_TEXT) throw new Error(tooLarge(bytes.length, LARGEST_TEXT));

@@ -46,7 +46,7 @@ function readTeaser(lines: readonly Line[], place: number, notes: Notes): Head {
   const fits = text.length >= 50 && text.length <= 220;
   const isKept = teaser !== undefined && !fits && !isRepeated(teaser, lines, place);
   if (!fits) {
-    const what = 'Vorspann über dem Titel ist keine Beschreibung von 50 bis 220 Zeichen';
+    const what = 'Der Satz über dem Titel taugt nicht als Vorspann, nötig sind 50 bis 220 Zeichen';
     notes.add(what, quote(text));
   }
   const others = above.filter((line) => lettersOf(line.text) !== lettersOf(title));

@@ -109,14 +109,28 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'an indented field',
     'kicker: Warum\n  asOf: 2020',
     [
-      '8:3  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      '8:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
+  ],
+  [
+    'an indented field under a remark',
+    'kicker: Warum\n# Stand des Wissens\n  asOf: 2020',
+    [
+      '9:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+    ],
+  ],
+  [
+    'an indented field under an empty line',
+    'kicker: Warum\n\n  asOf: 2020',
+    [
+      '9:3  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
   [
     'a block with uneven indentation',
     'series:\n  id: a\n   part: 1',
     [
-      '9:4  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      '9:4  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
   [
@@ -447,6 +461,20 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a number with a comma in a chart',
+    '<BarChart title="Umsatz" data={[{ label: \'Paket\', value: 12,5 }]} unit="Euro" />',
+    [
+      '8:63  Fehler  `data` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
+    ],
+  ],
+  [
+    'a value of a component that is never closed',
+    '<Note title={eins zwei}>\n\nText.\n\n</Note>',
+    [
+      '8:19  Fehler  `title` ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.',
+    ],
+  ],
+  [
     'an unclosed component',
     '<Note>\n\nText',
     [
@@ -685,6 +713,13 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
   [
     'a space in an address',
     '[Weiter](https://magazin.de/ein text)',
+    [
+      '8:1  Fehler  In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.',
+    ],
+  ],
+  [
+    'a space in the name of an image',
+    '![](Foto 1.jpg)',
     [
       '8:1  Fehler  In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.',
     ],
@@ -1060,7 +1095,7 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     'tags.yaml',
     'tiktok: { label: TikTok }\n  x: { label: X }\n',
     [
-      'tags.yaml:2:1  Fehler  Die Einrückung passt nicht zur Zeile darüber. Gleichrangige Felder beginnen in derselben Spalte.',
+      'tags.yaml:2:1  Fehler  Die Einrückung passt nicht zur Angabe darüber. Gleichrangige Felder beginnen in derselben Spalte.',
     ],
   ],
 ];

@@ -26,7 +26,7 @@ test.each([
   [
     'a fault of the program',
     new TypeError('x is not a function'),
-    'Unerwarteter Fehler, bitte dem Betreiber melden: x is not a function',
+    'Unerwarteter Fehler, melde ihn dem Verlag: x is not a function',
   ],
   ['no error at all', 'nanu', 'Unerwarteter Fehler: nanu'],
 ])('answers %s with a sentence', (_, error, sentence) => {

@@ -46,9 +46,9 @@ describe('npm run import', () => {
     ];
     const { code, output } = await run('import', ...names.map(inFolder));
     expect(code).toBe(1);
-    expect(output).toContain('leer.md: nicht importiert. Die Datei ist leer.');
+    expect(output).toContain('leer.md: nicht übernommen. Die Datei ist leer.');
     expect(output).toContain('sondern ein Programm');
-    expect(output).toContain('Die Datei gibt es nicht.');
+    expect(output).toContain(`Die Datei gibt es nicht. Gesucht wurde in ${folder}.`);
     expect(output).toContain('http://localhost:4321/magazin/artikel/ein-brief-ueber-das-oel/');
     expect(output).not.toMatch(ENGLISH);
     const made = await readdir(inFolder('content/articles'));
@@ -82,7 +82,7 @@ describe('npm run import', () => {
     expect([code, output]).toEqual([
       1,
       expect.stringContaining(
-        'Aus der Überschrift „Привет, мир“ lässt sich kein Dateiname bilden. Gib dem Text eine Überschrift mit lateinischen Buchstaben.',
+        'Aus dem Titel „Привет, мир“ lässt sich kein Dateiname bilden. Gib dem Text einen Titel mit lateinischen Buchstaben.',
       ),
     ]);
   }, 60_000);

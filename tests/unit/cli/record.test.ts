@@ -44,6 +44,9 @@ test('recording ends the hint on unrecorded articles', async () => {
   const ledger = await readFile(join(folder, '.ledger'), 'utf8');
   expect(ledger).toMatch(new RegExp(`^${SLUG} 2026-12-24 [0-9a-f]{32} 0 -$`, 'm'));
   expect((await command('check')).output).toMatch(/0\sFehler, 0\sHinweise/);
+  expect((await command('record')).output).toBe(
+    'Nichts zu verbuchen. Entwürfe und geplante Beiträge zählen erst, wenn sie erschienen sind.\n',
+  );
 });
 
 test('a small change is recorded once, and its mark is taken out of the file', async () => {

@@ -139,7 +139,7 @@ describe('the port', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     running = await serveSite(folder, '/', first);
     expect(Number(new URL(running.address).port)).toBeGreaterThan(first);
-    expect(log.mock.calls[0]).toEqual([`Port ${first} ist belegt, ich nehme den nächsten.`]);
+    expect(log.mock.calls[0]).toEqual([`Port ${first} ist belegt; der nächste ist an der Reihe.`]);
     await new Promise((resolve) => other.close(resolve));
   });
 

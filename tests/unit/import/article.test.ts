@@ -25,9 +25,7 @@ describe('composeArticle', () => {
       .map(({ message }) => message)
       .filter(
         (message) =>
-          !/^Die Beschreibung fehlt noch|^Es fehlt noch ein Thema|ist unverschlüsselt/.test(
-            message,
-          ),
+          !/^Der Vorspann fehlt noch|^Es fehlt noch ein Thema|ist unverschlüsselt/.test(message),
       );
     expect(open).toEqual([]);
   });
