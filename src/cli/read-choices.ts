@@ -1,7 +1,7 @@
 import { environment } from '../environment.ts';
 import { type Library, readLibrary } from '../lib/check/library.ts';
 import { calendarDay } from '../lib/dates.ts';
-import type { DraftChoices } from '../lib/draft.ts';
+import type { DraftChoices } from '../lib/draft-fields.ts';
 import { parseYaml } from '../lib/yaml-source.ts';
 import { readContent } from './read-content.ts';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { germanMessage } from '../schema/messages.ts';
 import type { Library } from './check/library.ts';
+import { type DraftChoices, fieldNotes } from './draft-fields.ts';
 import { slugify } from './slug.ts';
 
 /** What is known of an article before anyone has written it. */
@@ -15,14 +16,6 @@ export interface DraftContent {
   fields?: Readonly<Record<string, unknown>>;
   /** The text in MDX; without one a remark says where it begins. */
   body?: string;
-}
-
-/** What the editor can choose from; shown beside the fields. */
-export interface DraftChoices {
-  authors: readonly string[];
-  tags: readonly string[];
-  /** `YYYY-MM-DD`, for the examples. */
-  today: string;
 }
 
 /** Stands for the teaser that only a human can write: long enough for the preview to work. */
@@ -107,61 +100,4 @@ function writeField(key: string, value: unknown): string[] {
     ? `${key}: [${value.map((item) => stringify(item, { lineWidth: 0 }).trim()).join(', ')}]`
     : stringify({ [key]: value }, { lineWidth: 0, defaultStringType: 'PLAIN' });
   return yaml.trimEnd().split('\n');
-}
-
-/** Each field in the order of the handbook, with a sentence and a value that could stand there. */
-function fieldNotes({ authors, tags, today }: DraftChoices) {
-  const offer = (ids: readonly string[]) => (ids.length === 0 ? '' : ` Es gibt: ${ids.join(', ')}`);
-  const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
-  const person = authors[0] ?? 'redaktion';
-  return [
-    field('title', 'Titel, 8 bis 110 Zeichen.'),
-    field(
-      'description',
-      'Vorspann: ein bis zwei Sätze, 50 bis 220 Zeichen, auch für Suche und Feed.',
-    ),
-    field('authors', `Wer geschrieben hat.${offer(authors)}`),
-    field('tags', `Ein bis sechs Themen, das wichtigste zuerst.${offer(tags)}`),
-    field(
-      'draft',
-      'Nur in der Vorschau zu sehen. Lösche diese Zeile, wenn der Beitrag erscheinen soll.',
-    ),
-    field(
-      'publishedAt',
-      'Tag der Veröffentlichung, auch mit Uhrzeit: 2026-12-01T08:00:00+01:00. Lösche das `#`, damit die Zeile gilt.',
-      today,
-    ),
-    field('kicker', 'Dachzeile über dem Titel, 2 bis 40 Zeichen.', 'Social Commerce'),
-    field('asOf', 'Stand des Wissens: Jahr, Monat oder Tag.', today.slice(0, 7)),
-    field('updatedAt', 'Tag der letzten inhaltlichen Änderung.', today),
-    field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
-      image: './foto.jpg',
-      alt: 'Was auf dem Bild zu sehen ist.',
-      credit: 'Foto: Name',
-    }),
-    field(
-      'related',
-      'Verwandte Beiträge, die unter dem Text zuerst stehen: Dateinamen ohne Endung.',
-      ['name'],
-    ),
-    field('series', 'Teil einer Serie.', { id: 'name-der-serie', part: 1 }),
-    field('sources', 'Quellen unter dem Text.', [
-      { title: 'Titel der Quelle', url: 'https://www.beispiel.de/seite', date: today },
-    ]),
-    field('corrections', 'Berichtigung (correction) oder Nachtrag (update).', [
-      { date: today, kind: 'correction', text: 'Was falsch war und was richtig ist.' },
-    ]),
-    field(
-      'advertising',
-      'Werbung: anzeige, affiliate, bereitgestellt oder eigenwerbung. Pflicht, wenn es Werbung ist.',
-      { kind: 'anzeige', client: 'Wer bezahlt' },
-    ),
-    field('ai', 'Einsatz künstlicher Intelligenz: none, assisted oder generated.', {
-      text: 'assisted',
-      images: 'none',
-      reviewedBy: person,
-    }),
-    field('editorial', 'Seit dem Verbuchen wurden nur Tippfehler verbessert.', 'minor'),
-    field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
-  ];
 }

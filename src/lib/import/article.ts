@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { type DraftChoices, draftSlug, suggestTags, writeDraft } from '../draft.ts';
+import { draftSlug, suggestTags, writeDraft } from '../draft.ts';
+import type { DraftChoices } from '../draft-fields.ts';
 import { keepFields } from './fields.ts';
 import { plainText } from './letters.ts';
 import { quote } from './notes.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
 import { germanMessage } from '../../schema/messages.ts';
-import type { DraftChoices } from '../draft.ts';
+import type { DraftChoices } from '../draft-fields.ts';
 import { type Notes, quote } from './notes.ts';
 
 const SCHEMA = articleSchema(z.string()).shape;
