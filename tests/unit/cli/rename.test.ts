@@ -127,6 +127,25 @@ describe('npm run rename', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'puts everything back where the disk is full, and says so',
+    async () => {
+      await command('record');
+      await mkdir(join(folder, 'articles', OLD));
+      const before = await snapshot();
+      // Files of more than these blocks cannot be written: the short ones can, the articles not.
+      const output = await run(
+        'sh',
+        ['-c', `ulimit -f 4; exec "$0" src/cli/main.ts rename ${OLD} neu`, process.execPath],
+        { env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' } },
+      ).catch((error: { stderr: string }) => error.stderr);
+      expect(output).toMatch(
+        /^Die Datei ist größer, als das Laufwerk erlaubt: .*\.mdx\. Nichts ist geändert\.\n$/,
+      );
+      expect(await snapshot()).toEqual(before);
+    },
+  );
+
   test('a published article that vanishes without a redirect is an error', async () => {
     await command('record');
     await cp(join(folder, 'articles', `${OLD}.mdx`), join(folder, 'articles', 'weg.mdx'));
