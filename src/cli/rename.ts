@@ -60,7 +60,12 @@ function readNames(args: readonly string[]): [from: string, to: string] {
   const [from, to, ...rest] = args;
   if (from === undefined || to === undefined || rest.length > 0 || from.startsWith('-'))
     throw new Error(USAGE);
-  return [slugOf(from), slugOf(to)];
+  return [nameIn(from), nameIn(to)];
+}
+
+/** `articles/alt.mdx`, the same with the strokes of Windows, `/artikel/alt/` and `alt` → `alt`. */
+function nameIn(argument: string): string {
+  return slugOf(argument.replaceAll('\\', '/').replace(/\/+$/, ''));
 }
 
 function findArticle(slug: string, { articles }: Library): Article {

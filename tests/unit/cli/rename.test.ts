@@ -49,6 +49,13 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/geprüft: 0\sFehler/u);
   });
 
+  test.each([`content\\articles\\${OLD}.mdx`, `content/articles/${OLD}.mdx`, `/artikel/${OLD}/`])(
+    'takes %s for the name of the article',
+    async (name) => {
+      expect(await command('rename', name, 'tiktok-shop')).toContain('leitet weiter');
+    },
+  );
+
   test('leads images to the renamed folder and leaves all else that reads like it', async () => {
     await mkdir(join(folder, 'articles', OLD));
     await writeFile(join(folder, 'articles', OLD, 'ein foto.jpg'), '');
