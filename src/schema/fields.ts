@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explainDate } from '../lib/date-fault.ts';
 import { precisionOf } from '../lib/dates.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
+import { decodeAddress } from '../lib/urls.ts';
 
 /** A line of text: no line breaks, nothing but spaces does not count. */
 export function line(minimum: number, maximum: number) {
@@ -53,7 +54,7 @@ export const mailAddress = z.email({
 
 /** What was probably meant: `Jana Vogt` → `jana-vogt`, `/artikel/a/` and `a.mdx` → `a`. */
 function toId(text: string): string {
-  const name = text.replace(/\/+$/, '').replace(/^.*\//s, '');
+  const name = decodeAddress(text).replace(/\/+$/, '').replace(/^.*\//s, '');
   return slugify(name.replace(/\.(?:mdx?|ya?ml)$/, '')) || 'social-commerce';
 }
 

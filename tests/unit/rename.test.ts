@@ -12,6 +12,9 @@ describe('mendReferences', () => {
     ['[a](/artikel/alt)', '[a](/artikel/neu)'],
     ['[a](/artikel/alt/#ziel "Titel")', '[a](/artikel/neu/#ziel "Titel")'],
     ['[a](/artikel/alt/?x=1)', '[a](/artikel/neu/?x=1)'],
+    ['[a](/artikel/%61lt/)', '[a](/artikel/neu/)'],
+    ['[a](/%61rtikel/a%6C%74/#ziel)', '[a](/%61rtikel/neu/#ziel)'],
+    ['[a](/artikel/%61%6ct)', '[a](/artikel/neu)'],
     ['[a]: /artikel/alt/\n', '[a]: /artikel/neu/\n'],
     ['<a href="/artikel/alt/">a</a>', '<a href="/artikel/neu/">a</a>'],
     ["<a href='/artikel/alt/'>a</a>", "<a href='/artikel/neu/'>a</a>"],
@@ -28,6 +31,8 @@ describe('mendReferences', () => {
 
   test.each([
     '[a](/artikel/alt-2/)',
+    '[a](/artikel/%2561lt/)',
+    '[a](/artikel/alt%2d2/)',
     '[a](/artikel/uralt/)',
     '[a](https://anderswo.de/artikel/alt/)',
     '[a](/themen/alt/)',
@@ -49,6 +54,7 @@ describe('mendReferences', () => {
     ['![a](<alt/foto (1) ä.jpg>)', '![a](<neu/foto (1) ä.jpg>)'],
     ['![a](alt/foto%20(1)%20%C3%A4.jpg)', '![a](neu/foto%20(1)%20%C3%A4.jpg)'],
     ['![a](alt/foto%20%281%29%20%c3%a4.jpg)', '![a](neu/foto%20%281%29%20%c3%a4.jpg)'],
+    ['![a](%61lt/f%6fto.jpg)', '![a](neu/f%6fto.jpg)'],
     ['![a](alt/serie/eins.jpg)', '![a](neu/serie/eins.jpg)'],
     ['![a][r]\n\n[r]: alt/foto.jpg\n', '![a][r]\n\n[r]: neu/foto.jpg\n'],
     ['[r]:alt/foto.jpg', '[r]:neu/foto.jpg'],

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 
-type Fault = Pick<Problem, 'message' | 'severity'>;
+/** What is wrong with a link, wherever it stands. */
+export type Fault = Pick<Problem, 'message' | 'severity'>;
 
 /** Names and numbers under which a machine reaches itself. */
 const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])$/;

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { isRootPath } from '../urls.ts';
+import { isRootPath, readAddress } from '../urls.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { problemAt, type SourceFile } from './document.ts';
-import type { Targets } from './links.ts';
+import type { Targets } from './link-targets.ts';
+import { faultOfEscapes } from './links.ts';
 
 const NO_ADDRESS =
   'der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.';
@@ -16,7 +17,10 @@ export function checkNavigation({ path, text }: SourceFile, { ids }: Targets): P
     const report = (message: string) =>
       problemAt(path, placeOf(['navigation', index, 'href']), `Der Link \`${href}\` ${message}`);
     if (!isRootPath(href)) return /^https?:\/\/[^\s/]+/i.test(href) ? [] : [report(NO_ADDRESS)];
-    const isDead = !ids.has(href.split(/[?#]/)[0] ?? '');
+    const escapes = faultOfEscapes(href);
+    if (escapes !== undefined)
+      return [problemAt(path, placeOf(['navigation', index, 'href']), escapes.message)];
+    const isDead = !ids.has(readAddress(href) ?? '');
     return isDead ? [{ ...report(DEAD), severity: 'hint' }] : [];
   });
 }

@@ -311,6 +311,13 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     ['7:11  Fehler  `x` ist der jetzige Name dieses Beitrags. Lösche den Eintrag.'],
   ],
   [
+    'an alias in percent signs',
+    'aliases: ["fr%C3%BCher"]',
+    [
+      '7:11  Fehler  Der 1. Eintrag von `aliases` darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `frueher`.',
+    ],
+  ],
+  [
     'an alias twice',
     'aliases: [alt, alt]',
     ['7:16  Fehler  `alt` steht zweimal da. Lösche einen der Einträge.'],
@@ -647,6 +654,20 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     '[Weiter](/artikel/frueher/)',
     [
       '8:1  Hinweis  Der Link `/artikel/frueher/` nimmt den früheren Namen des Beitrags; Leser würden umgeleitet. Schreibe `/artikel/anders/`.',
+    ],
+  ],
+  [
+    'a link to a former name in percent signs',
+    '[Weiter](/artikel/fr%75eher/)',
+    [
+      '8:1  Hinweis  Der Link `/artikel/fr%75eher/` nimmt den früheren Namen des Beitrags; Leser würden umgeleitet. Schreibe `/artikel/anders/`.',
+    ],
+  ],
+  [
+    'a link with a percent sign that stands for nothing',
+    '[Weiter](/artikel/100%ig/)',
+    [
+      '8:1  Fehler  Der Link `/artikel/100%ig/` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
     ],
   ],
   [
