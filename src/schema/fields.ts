@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { explainDate } from '../lib/date-fault.ts';
 import { precisionOf } from '../lib/dates.ts';
+import { explainHost } from '../lib/host-fault.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
 import { decodeAddress } from '../lib/urls.ts';
 
@@ -61,5 +62,5 @@ function toId(text: string): string {
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
-  return ['http:', 'https:'].includes(protocol) && hostname !== '';
+  return ['http:', 'https:'].includes(protocol) && explainHost(hostname) === undefined;
 }

@@ -127,7 +127,8 @@ export function checkContent(
 /** A site with a public address is a release. */
 function namesUrl({ text }: SourceFile): boolean {
   const { data } = parseYaml(text);
-  return typeof data === 'object' && data !== null && 'url' in data && Boolean(data.url);
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  return typeof url === 'string' && url.trim() !== '';
 }
 
 /** Lines of the list of breaks that cannot be read. */

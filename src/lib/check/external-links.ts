@@ -1,3 +1,4 @@
+import { explainHost } from '../host-fault.ts';
 import type { Problem } from '../problem.ts';
 
 /** What is wrong with a link, wherever it stands. */
@@ -26,7 +27,7 @@ export function faultOfExternal(href: string): Fault | undefined {
     return error(
       `Der Link \`${href}\` hat einen Tippfehler am Anfang. Nach \`https:\` kommen zwei Schrägstriche und der Name der Website.`,
     );
-  if (!URL.canParse(href) || /\s/.test(href) || !isHost(new URL(href).hostname))
+  if (!URL.canParse(href) || /\s/.test(href) || !isHost(href))
     return error(
       `Der Link \`${href}\` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.`,
     );
@@ -43,7 +44,7 @@ export function faultOfExternal(href: string): Fault | undefined {
   return undefined;
 }
 
-/** A name with a dot in it, or a number of the network. */
-function isHost(name: string): boolean {
-  return /^(?:[^.\s]+\.)+[^.\s]+\.?$/.test(name) || /^\[.*\]$/.test(name) || name === 'localhost';
+/** One dot at the end is allowed: it says that the name is whole. */
+function isHost(href: string): boolean {
+  return explainHost(new URL(href).hostname.replace(/\.$/, '')) === undefined;
 }

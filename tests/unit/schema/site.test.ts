@@ -21,7 +21,6 @@ const VALID = {
   hosting: { name: 'Anbieter', country: 'Deutschland' },
   navigation: [{ label: 'Themen', href: '/themen/' }],
 };
-const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de';
 const PHONE = 'muss eine Telefonnummer sein, etwa +49 30 1234567';
 const DIGITS = 'muss aus fünf Ziffern bestehen';
 const LINK = 'muss mit / beginnen, etwa /themen/';
@@ -52,9 +51,20 @@ const REFUSED: [object, string][] = [
   [{ name: 'W' }, 'name: ist zu kurz: mindestens 2 Zeichen, jetzt 1'],
   [{ claim: undefined }, 'claim: fehlt'],
   [{ description: 'kurz' }, 'description: ist zu kurz: mindestens 50 Zeichen, jetzt 4'],
-  [{ url: 'magazin.de' }, `url: ${ADDRESS}/seite`],
-  [{ url: 5 }, `url: ${ADDRESS}`],
-  [{ url: null }, `url: ${ADDRESS}`],
+  [
+    { url: 'magazin.de' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Gebraucht wird die Adresse der Website mit https:// und ihrem Namen.',
+  ],
+  [
+    { url: 'https://*' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Der Name der Website darf kein „*“ enthalten.',
+  ],
+  [
+    { url: 'https://magazin.de/blog/' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Die Adresse darf nur aus https:// und dem Namen bestehen; ein Unterverzeichnis gehört in BASE_PATH.',
+  ],
+  [{ url: 5 }, 'url: muss ein Text sein, ist aber `5`'],
+  [{ url: null }, 'url: ist leer. Lösche die Zeile; dann entsteht eine Vorschau'],
   [{ language: 'en' }, 'language: kennt nur `de`, nicht `en`'],
   [{ publisher: undefined }, 'publisher: fehlt'],
   [publisher({ name: null }), 'publisher.name: ist leer'],
