@@ -135,11 +135,7 @@ function describeIssue(
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
     return issue.keys.map((key, index) =>
-      problemAt(
-        path,
-        placeOf(String(attribute ?? key)),
-        `<${name}>: ${sentences[index] ?? ''}`.replace('Möglich sind .', 'Lösche die Angabe.'),
-      ),
+      problemAt(path, placeOf(String(attribute ?? key)), `<${name}>: ${sentences[index] ?? ''}`),
     );
   }
   const message = `<${name}>: ${describePath(issue.path)} ${issue.message}.`;

@@ -166,7 +166,23 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'a German field name',
     'untertitel: Warum',
     [
-      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `title`, `description`, `kicker`, `authors`, `tags`, `publishedAt`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`.',
+      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`.',
+    ],
+  ],
+  [
+    'a German field name for which there is one',
+    'Dachzeile: Warum',
+    ['7:1  Fehler  `Dachzeile` ist kein Feld. Meinst du `kicker`?'],
+  ],
+  [
+    'neighbouring words for the fields of a source',
+    'sources: [{ name: Amt, link: "https://amt.de", verlag: Amt, jahr: 2020 }]',
+    [
+      '7:11  Fehler  `title` im 1. Eintrag von `sources` fehlt.',
+      '7:13  Fehler  `name` ist kein Feld. Meinst du `title`?',
+      '7:24  Fehler  `link` ist kein Feld. Meinst du `url`?',
+      '7:48  Fehler  `verlag` ist kein Feld. Meinst du `publisher`?',
+      '7:61  Fehler  `jahr` ist kein Feld. Meinst du `date`?',
     ],
   ],
   [
@@ -177,7 +193,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
   [
     'an unknown field in a block',
     'series: { id: a, part: 1, teil: 2 }',
-    ['7:27  Fehler  `teil` ist kein Feld. Möglich sind `id`, `part`.'],
+    ['7:27  Fehler  `teil` ist kein Feld. `part` steht schon da; lösche eines von beiden.'],
   ],
   ['an empty field', 'kicker:', ['7:8  Fehler  `kicker` ist leer.']],
   [
@@ -587,7 +603,7 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     '<BarChart title="Umsatz" data={[{ label: "a", wert: 1 }]} />',
     [
       '8:26  Fehler  <BarChart>: `value` im 1. Eintrag von `data` fehlt.',
-      '8:26  Fehler  <BarChart>: `wert` ist kein Feld. Möglich sind `label`, `value`.',
+      '8:26  Fehler  <BarChart>: `wert` ist kein Feld. Meinst du `value`?',
     ],
   ],
   [

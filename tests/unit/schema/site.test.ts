@@ -94,7 +94,10 @@ const REFUSED: [object, string][] = [
   ],
   [publisher({ register: { court: 'Amtsgericht' } }), 'publisher.register.number: fehlt'],
   [publisher({ vatId: 'DE' }), 'publisher.vatId: ist zu kurz: mindestens 4 Zeichen, jetzt 2'],
-  [publisher({ mail: 'a@b.de' }), 'publisher: `mail` ist kein Feld. Meinst du `email`?'],
+  [
+    publisher({ mail: 'a@b.de' }),
+    'publisher: `mail` ist kein Feld. `email` steht schon da; lösche eines von beiden.',
+  ],
   [{ responsible: [] }, 'responsible: braucht mindestens 1 Eintrag'],
   [{ responsible: [{ name: 'Eva Beispiel' }] }, 'responsible.0.address: fehlt'],
   [
@@ -113,7 +116,7 @@ const REFUSED: [object, string][] = [
   [navigation('//fremd.de/'), `navigation.0.href: ${LINK}`],
   [navigation(undefined), 'navigation.0.href: fehlt'],
   [{ navigation: [{ href: '/' }] }, 'navigation.0.label: fehlt'],
-  [{ nam: 'x' }, ': `nam` ist kein Feld. Meinst du `name`?'],
+  [{ nam: 'x' }, ': `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
 ];
 
 test.each(REFUSED)('refuses %j', (fields, expected) => {
