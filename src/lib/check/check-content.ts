@@ -26,6 +26,7 @@ import { checkSameLabels, checkSameTitles } from './same-names.ts';
 import { checkSecurity } from './security.ts';
 import { checkSeries } from './series.ts';
 import { findUnreadable } from './source-faults.ts';
+import { checkStandingPages } from './standing-pages.ts';
 import { checkHeadings } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
@@ -105,6 +106,7 @@ export function checkContent(
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
     ...checkNavigation(files.site, targets),
+    ...checkStandingPages(library, files, isRelease),
     ...(isRelease ? checkImprint(files.site) : []),
     ...checkSecurity(files.site, now),
     ...texts.flatMap(checkCutTexts),
