@@ -28,7 +28,7 @@ export function checkStandingPages(
     const message = [
       `Es fehlt ${name}; der Link dorthin unten auf jeder Seite führt ins Leere.`,
       ...(duty === undefined ? [] : [duty]),
-      `Lege die Datei an, oder hole sie zurück: \`git checkout HEAD -- ${path}\`.`,
+      'Hole die Datei mit git zurück, oder lege sie neu an.',
     ].join(' ');
     const problem = problemAt(path, { line: 1, column: 1 }, message);
     return isRelease && duty !== undefined ? problem : { ...problem, severity: 'hint' };

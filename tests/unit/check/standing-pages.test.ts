@@ -12,7 +12,7 @@ const without = (missing: string[], hasSiteUrl: boolean) => {
   return checkContent({ ...files, pages }, NOW, { hasSiteUrl }).map(formatProblem);
 };
 const PRIVACY =
-  'Es fehlt die Datenschutzerklärung; der Link dorthin unten auf jeder Seite führt ins Leere. Ohne sie darf die Website nicht öffentlich sein (Art. 13 DSGVO). Lege die Datei an, oder hole sie zurück: `git checkout HEAD -- content/pages/datenschutz.mdx`.';
+  'Es fehlt die Datenschutzerklärung; der Link dorthin unten auf jeder Seite führt ins Leere. Ohne sie darf die Website nicht öffentlich sein (Art. 13 DSGVO). Hole die Datei mit git zurück, oder lege sie neu an.';
 
 test('a release without privacy notice is an error, a preview a hint', () => {
   expect(without(['datenschutz'], true)).toEqual([
@@ -29,7 +29,7 @@ test.each([
 ])('hints at %s, to which each page links', (slug, name) => {
   const found = without([slug], true);
   expect(found).toEqual([
-    `content/pages/${slug}.mdx:1:1  Hinweis  Es fehlt ${name}; der Link dorthin unten auf jeder Seite führt ins Leere. Lege die Datei an, oder hole sie zurück: \`git checkout HEAD -- content/pages/${slug}.mdx\`.`,
+    `content/pages/${slug}.mdx:1:1  Hinweis  Es fehlt ${name}; der Link dorthin unten auf jeder Seite führt ins Leere. Hole die Datei mit git zurück, oder lege sie neu an.`,
   ]);
   expect(found.flatMap((line) => findEnglish(line.replace(/`[^`]*`/g, '')))).toEqual([]);
 });
