@@ -10,13 +10,18 @@ import { formatLedger } from '../lib/ledger.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
 import type { Command } from './main.ts';
+import { parseOptions } from './parse-options.ts';
 import { readContent } from './read-content.ts';
+
+const USAGE =
+  'So geht es: npm run record (ohne weitere Angaben; verbucht wird alles Veröffentlichte)';
 
 /**
  * `npm run record`: remembers the wording of all published texts. A text that changed without
  * saying so is not recorded; then the exit code is 1.
  */
-export const run: Command = async () => {
+export const run: Command = async (args) => {
+  parseOptions(args, {}, USAGE);
   const { contentDir, now } = environment;
   const files = await readContent(contentDir);
   const read = readLibrary(files, now);

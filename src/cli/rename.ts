@@ -58,8 +58,7 @@ export const run: Command = async (args) => {
 
 function readNames(args: readonly string[]): [from: string, to: string] {
   const [from, to, ...rest] = args;
-  if (from === undefined || to === undefined || rest.length > 0 || from.startsWith('-'))
-    throw new Error(USAGE);
+  if (!from || !to || rest.length > 0 || from.startsWith('-')) throw new Error(USAGE);
   return [nameIn(from), nameIn(to)];
 }
 

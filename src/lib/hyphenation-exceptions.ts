@@ -40,7 +40,7 @@ export function readExceptions(text: string): {
       findFault(entry) ??
       (earlier === undefined
         ? undefined
-        : `„${entry}“ steht schon in Zeile ${earlier}. Eine der beiden Zeilen löschen.`);
+        : `„${entry}“ steht schon in Zeile ${earlier}. Lösche eine der beiden Zeilen.`);
     if (message !== undefined) {
       faults.push({ line: index + 1, message });
       continue;
@@ -62,15 +62,15 @@ export function readBreaks(hyphenated: string): number[] {
 }
 
 function findFault(entry: string): string | undefined {
-  if (/\s/u.test(entry)) return `„${entry}“ enthält ein Leerzeichen. Ein Wort je Zeile schreiben.`;
+  if (/\s/u.test(entry)) return `„${entry}“ enthält ein Leerzeichen. Schreibe je Zeile ein Wort.`;
   if (entry.includes('\u00AD')) {
-    return `„${entry}“ enthält ein weiches Trennzeichen. Das Minuszeichen „-“ verwenden.`;
+    return `„${entry}“ enthält ein weiches Trennzeichen. Nimm das Minuszeichen „-“.`;
   }
   if (!/^[\p{L}\p{M}-]+$/u.test(entry)) {
-    return `„${entry}“ enthält andere Zeichen als Buchstaben und „-“. Sie entfernen.`;
+    return `„${entry}“ enthält andere Zeichen als Buchstaben und „-“. Lösche sie.`;
   }
   if (/^-|-$|--/u.test(entry)) {
-    return `„${entry}“ hat einen Strich am Rand oder zwei Striche nacheinander. Striche nur zwischen Silben setzen.`;
+    return `„${entry}“ hat einen Strich am Rand oder zwei Striche nacheinander. Setze Striche nur zwischen Silben.`;
   }
   return undefined;
 }

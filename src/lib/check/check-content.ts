@@ -1,6 +1,6 @@
 import { calendarDay } from '../dates.ts';
 import { readExceptions } from '../hyphenation-exceptions.ts';
-import { compareProblems, type Problem } from '../problem.ts';
+import { compareProblems, type Problem, shortenQuotes } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
 import { checkAltTexts } from './alt-texts.ts';
@@ -121,9 +121,9 @@ export function checkContent(
       : [...checkVanished(library, files.ledger, today), ...checkLedger(library, files.ledger)]),
   ];
   // In a file that is not readable, all other faults only follow from that.
-  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))].toSorted(
-    compareProblems,
-  );
+  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))]
+    .map((problem) => ({ ...problem, message: shortenQuotes(problem.message) }))
+    .toSorted(compareProblems);
 }
 
 /** A site with a public address is a release. */

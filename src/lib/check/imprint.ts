@@ -15,7 +15,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'publisher.country': 'Trage den Staat ein',
   'publisher.email': 'Trage eine E-Mail-Adresse ein, die gelesen wird',
   'publisher.phone': 'Trage eine Telefonnummer ein, unter der jemand abnimmt',
-  'publisher.contactUrl': 'Trage die Adresse ein, unter der man Sie rasch erreicht',
+  'publisher.contactUrl': 'Trage die Adresse ein, unter der der Verlag rasch zu erreichen ist',
   'publisher.representatives': 'Nenne die Vertretungsberechtigten mit Vor- und Nachnamen',
   'publisher.register.court': 'Trage das Registergericht ein, oder lösche `register` ganz',
   'publisher.register.number': 'Trage die Registernummer ein, oder lösche `register` ganz',

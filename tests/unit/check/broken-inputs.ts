@@ -1034,6 +1034,14 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     ],
   ],
   [
+    'a name that Windows keeps for itself',
+    'articles/aux.mdx',
+    'FM@\nText\n',
+    [
+      'articles/aux.mdx:1:1  Fehler  Unter Windows kann keine Datei „aux“ heißen; niemand dort könnte die Inhalte holen. Benenne sie um, etwa in „aux-text“ mit derselben Endung.',
+    ],
+  ],
+  [
     'two files of one name',
     'articles/anders.md',
     'FM@\nText\n',
