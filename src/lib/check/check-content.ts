@@ -14,7 +14,7 @@ import { checkIgnoredFiles } from './ignored-files.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
-import { type ContentFiles, type Library, type ReadLibrary, readLibrary } from './library.ts';
+import { type ContentFiles, type ReadLibrary, readLibrary } from './library.ts';
 import { collectTargets } from './link-targets.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
@@ -27,23 +27,10 @@ import { checkSecurity } from './security.ts';
 import { checkSeries } from './series.ts';
 import { findUnreadable } from './source-faults.ts';
 import { checkStandingPages } from './standing-pages.ts';
+import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkHeadings } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
-
-/** Addresses that pages of the program take; an editor's page would stand in their way. */
-const TAKEN = [
-  '404',
-  'archiv',
-  'artikel',
-  'autoren',
-  'bilder',
-  'impressum',
-  'korrekturen',
-  'serien',
-  'suche',
-  'themen',
-];
 
 const START = { line: 1, column: 1 };
 
@@ -139,16 +126,4 @@ function checkExceptions(file: SourceFile | undefined): Problem[] {
   return readExceptions(file.text).faults.map(({ line, message }) =>
     problemAt(file.path, { line, column: 1 }, message),
   );
-}
-
-function checkTakenAddresses({ pages }: Library): Problem[] {
-  return pages
-    .filter(({ slug }) => TAKEN.includes(slug))
-    .map(({ path, slug }) =>
-      problemAt(
-        path,
-        START,
-        `Die Adresse /${slug}/ gehört schon einer Seite des Magazins. Benenne die Datei um.`,
-      ),
-    );
 }
