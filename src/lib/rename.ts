@@ -29,7 +29,7 @@ const IN_ADDRESS = `//(?:(?!\\]\\()[^\\s"<>])*`;
 export function mendReferences(path: string, source: string, renaming: Renaming): string {
   const { from, to, images } = renaming;
   const links = new RegExp(
-    `(?<=[("'\\s<:]/${patternOf('artikel')}/)${patternOf(from)}(?=[/#?)"'\\s>]|$)`,
+    `(?<=[("'\`\\s<:]/${patternOf('artikel')}/)${patternOf(from)}(?=[/#?)"'\`\\s>]|$)`,
     'g',
   );
   const patterns = [links, ...(images.length === 0 ? [] : [imagePattern(renaming)])];

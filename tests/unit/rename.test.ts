@@ -17,6 +17,7 @@ describe('mendReferences', () => {
     ['[a](/artikel/%61%6ct)', '[a](/artikel/neu)'],
     ['[a]: /artikel/alt/\n', '[a]: /artikel/neu/\n'],
     ['<a href="/artikel/alt/">a</a>', '<a href="/artikel/neu/">a</a>'],
+    ['<a href={`/artikel/alt`}>a</a>', '<a href={`/artikel/neu`}>a</a>'],
     ["<a href='/artikel/alt/'>a</a>", "<a href='/artikel/neu/'>a</a>"],
     ['---\nrelated: [alt, alt-2, "alt"]\n---\n', '---\nrelated: [neu, alt-2, "neu"]\n---\n'],
     ['---\nrelated:\n  - b\n  - alt\n---\n', '---\nrelated:\n  - b\n  - neu\n---\n'],
