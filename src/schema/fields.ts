@@ -50,7 +50,7 @@ export const webAddress = z
 /** A mail address; the check is that of HTML's `<input type="email">`. */
 export const mailAddress = z.email({
   pattern: z.regexes.html5Email,
-  error: 'ist keine E-Mail-Adresse',
+  error: ({ input }) => (typeof input === 'string' ? 'ist keine E-Mail-Adresse' : undefined),
 });
 
 /** What was probably meant: `Jana Vogt` → `jana-vogt`, `/artikel/a/` and `a.mdx` → `a`. */

@@ -1,9 +1,12 @@
 import { explainHost } from '../host-fault.ts';
+import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
 /** What is wrong with a link, wherever it stands. */
 export type Fault = Pick<Problem, 'message' | 'severity'>;
 
+/** What an address on another server begins with. */
+const SCHEMES = ['https', 'http', 'ftp', 'sftp'];
 /** Names and numbers under which a machine reaches itself. */
 const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])$/;
 
@@ -22,6 +25,10 @@ export function faultOfExternal(href: string): Fault | undefined {
       : error(
           `\`${href}\` ist keine E-Mail-Adresse. Schreibe etwa \`mailto:redaktion@magazin.de\`.`,
         );
+  const [, scheme] = /^([a-z]{2,}):\/\//i.exec(href) ?? [];
+  const meant = scheme === undefined ? undefined : nearest(scheme, SCHEMES);
+  if (meant !== undefined && meant !== scheme?.toLowerCase())
+    return error(`Der Link \`${href}\` hat einen Tippfehler am Anfang. Meinst du \`${meant}://\`?`);
   if (!/^https?:/i.test(href)) return undefined;
   if (/^https?:(?!\/\/[^/])/i.test(href) || /^https?:\/\/https?:/i.test(href))
     return error(

@@ -77,7 +77,7 @@ function faultOfLink(
 ): Fault | undefined {
   if (href.startsWith('#')) return faultOfAnchor(href.slice(1), own, 'in diesem Text');
   if (!isRootPath(href)) {
-    return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
+    return /^([a-z][a-z0-9+.-]+:|\/\/)/i.test(href)
       ? undefined
       : error(
           `Der Link \`${href}\` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.`,

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { isRootPath, readAddress } from '../urls.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { problemAt, type SourceFile } from './document.ts';
+import { faultOfExternal } from './external-links.ts';
 import type { Targets } from './link-targets.ts';
 import { faultOfEscapes } from './links.ts';
 
@@ -14,13 +15,13 @@ const DEAD =
 export function checkNavigation({ path, text }: SourceFile, { ids }: Targets): Problem[] {
   const { data, placeOf } = parseYaml(text);
   return readHrefs(data).flatMap(({ href, index }): Problem[] => {
-    const report = (message: string) =>
-      problemAt(path, placeOf(['navigation', index, 'href']), `Der Link \`${href}\` ${message}`);
-    if (!isRootPath(href)) return /^https?:\/\/[^\s/]+/i.test(href) ? [] : [report(NO_ADDRESS)];
-    const escapes = faultOfEscapes(href);
-    if (escapes !== undefined)
-      return [problemAt(path, placeOf(['navigation', index, 'href']), escapes.message)];
-    const isDead = !ids.has(readAddress(href) ?? '');
+    const place = placeOf(['navigation', index, 'href']);
+    const report = (message: string) => problemAt(path, place, `Der Link \`${href}\` ${message}`);
+    if (!isRootPath(href) && !/^https?:/i.test(href)) return [report(NO_ADDRESS)];
+    const fault = faultOfExternal(href) ?? faultOfEscapes(href);
+    if (fault !== undefined)
+      return [{ ...problemAt(path, place, fault.message), severity: fault.severity }];
+    const isDead = isRootPath(href) && !ids.has(readAddress(href) ?? '');
     return isDead ? [{ ...report(DEAD), severity: 'hint' }] : [];
   });
 }

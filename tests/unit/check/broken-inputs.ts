@@ -694,6 +694,27 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a link to a file on the editor’s own disk',
+    '[Weiter](C:/Texte/anders.mdx)',
+    [
+      '8:1  Fehler  Der Link `C:/Texte/anders.mdx` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+  ],
+  [
+    'a link with a mistyped beginning',
+    '[Weiter](htps://magazin.de/)',
+    [
+      '8:1  Fehler  Der Link `htps://magazin.de/` hat einen Tippfehler am Anfang. Meinst du `https://`?',
+    ],
+  ],
+  [
+    'a link to a name with two dots',
+    '[Weiter](https://magazin..de/)',
+    [
+      '8:1  Fehler  Der Link `https://magazin..de/` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.',
+    ],
+  ],
+  [
     'a link without https',
     '[Weiter](www.magazin.de)',
     ['8:1  Fehler  Dem Link `www.magazin.de` fehlt der Anfang. Schreibe `https://www.magazin.de`.'],

@@ -68,6 +68,7 @@ const REFUSED: [object, string][] = [
   [{ language: 'en' }, 'language: kennt nur `de`, nicht `en`'],
   [{ publisher: undefined }, 'publisher: fehlt'],
   [publisher({ name: null }), 'publisher.name: ist leer'],
+  [publisher({ email: undefined }), 'publisher.email: fehlt'],
   [
     publisher({ legalForm: 'x' }),
     'publisher.legalForm: ist zu kurz: mindestens 2 Zeichen, jetzt 1',
@@ -80,7 +81,6 @@ const REFUSED: [object, string][] = [
   [publisher({ city: '' }), 'publisher.city: ist zu kurz: mindestens 2 Zeichen, jetzt 0'],
   [publisher({ country: undefined }), 'publisher.country: fehlt'],
   [publisher({ email: 'redaktion' }), 'publisher.email: ist keine E-Mail-Adresse'],
-  [publisher({ email: undefined }), 'publisher.email: ist keine E-Mail-Adresse'],
   [publisher({ phone: '110' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 'auf Anfrage' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
