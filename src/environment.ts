@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { precisionOf } from './lib/dates.ts';
+import { explainOrigin } from './lib/host-fault.ts';
 
 /** What the surroundings of a build decide; read once, checked at the border. */
 export interface Environment {
@@ -45,18 +46,12 @@ function readContentDir(value: string, workingDirectory: string): string {
 
 function readSiteUrl(value: string): string | undefined {
   if (value === '') return undefined;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+  const fault = explainOrigin(value);
+  if (fault !== undefined)
     throw new Error(
-      `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https://, etwa SITE_URL=https://magazin.de`,
+      `SITE_URL ist „${value}“. ${fault} Richtig ist etwa SITE_URL=https://magazin.de`,
     );
-  }
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(
-      `SITE_URL ist „${value}“, darf aber nur aus https:// und dem Namen bestehen. Ein Unterverzeichnis gehört in BASE_PATH.`,
-    );
-  }
-  return url.origin;
+  return new URL(value).origin;
 }
 
 function readBasePath(value: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
+import { describePath } from './lib/check/document.ts';
 import { type HyphenationExceptions, parseExceptions } from './lib/hyphenation-exceptions.ts';
 import { typesetFields } from './lib/typeset-content.ts';
 import { createUrls, type Urls } from './lib/urls.ts';
@@ -41,7 +42,7 @@ function readSiteData(path: string): SiteData {
     throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
   const result = siteSchema.safeParse(data, { error: germanMessage });
   if (result.success) return result.data;
-  const faulty = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`);
+  const faulty = result.error.issues.map((issue) => `${describePath(issue.path)} ${issue.message}`);
   throw new Error(`${path}: ${faulty.join('; ')}`);
 }
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkImprint } from '../lib/check/imprint.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
@@ -8,6 +8,7 @@ import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '
 import { buildSearch } from './build-search.ts';
 import { checkFolder } from './check-folder.ts';
 import { stampBuild } from './dev-refresh.ts';
+import { buildInto, requireOutput } from './output-folder.ts';
 import { readContent } from './read-content.ts';
 
 /** Beside the pages, for whoever builds at the right moment. */
@@ -21,6 +22,7 @@ const ROOT_FILES =
  * the result is false.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
+  await requireOutput(outDir, environment.contentDir);
   const files = await readContent(environment.contentDir);
   const { library, problems } = await checkFolder(files);
   for (const problem of problems) console.error(formatProblem(problem));
@@ -31,8 +33,10 @@ export async function buildSite(outDir: string): Promise<boolean> {
   // Loaded after the check: both read site.yaml, and the check explains its faults better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
-  await build({ root: '.', outDir: resolve(outDir), logLevel: 'error' }).finally(stampBuild);
-  await buildSearch(resolve(outDir), environment.basePath);
+  await buildInto(outDir, async (folder) => {
+    await build({ root: '.', outDir: folder, logLevel: 'error' }).finally(stampBuild);
+    await buildSearch(folder, environment.basePath);
+  });
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;

@@ -11,7 +11,7 @@ import { readContent } from './read-content.ts';
 
 const USAGE = `So geht es:
 npm run check                      prüft alle Inhalte
-npm run check -- datei…            nennt nur, was diese Dateien betrifft
+npm run check -- datei…            nennt nur, was diese Dateien oder Ordner betrifft
 npm run check -- --format=github   Anmerkungen für GitHub
 npm run check -- --format=json     Daten für andere Programme`;
 
@@ -25,11 +25,11 @@ interface Wishes {
 export const run: Command = async (args) => {
   const { format, paths } = readArguments(args);
   const files = await readContent(environment.contentDir);
-  const wanted = findWanted(paths, files);
+  const isWanted = wantedAmong(paths, files);
   const checked = await checkFolder(files);
-  const problems = checked.problems.filter(({ file }) => wanted?.has(file) ?? true);
-  const texts = [...files.articles, ...files.pages].filter(({ path }) => wanted?.has(path) ?? true);
-  const articles = checked.library.articles.filter(({ path }) => wanted?.has(path) ?? true);
+  const problems = checked.problems.filter(({ file }) => isWanted(file));
+  const texts = [...files.articles, ...files.pages].filter(({ path }) => isWanted(path));
+  const articles = checked.library.articles.filter(({ path }) => isWanted(path));
   const scheduled = findScheduled(articles, environment.now).map(formatScheduled);
   console.log(formatReport({ problems, texts: texts.length, scheduled }, format));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -50,23 +50,31 @@ function readArguments(args: string[]): Wishes {
   throw new Error(`Diese Angaben kennt der Befehl nicht: ${args.join(' ')}\n${USAGE}`);
 }
 
-/** The files that were asked for, as the check names them; undefined means all. */
-function findWanted(
-  paths: readonly string[],
-  files: ContentFiles,
-): ReadonlySet<string> | undefined {
-  if (paths.length === 0) return undefined;
-  const { site, tags, series, authors, articles, pages, ledger } = files;
-  const all = [site, tags, ...(series ? [series] : []), ...authors, ...articles, ...pages];
-  const lists = all.map(({ path }) => path);
-  const known = [...lists, ...(ledger === undefined ? [] : [ledger.path])];
-  const wanted = paths.map((path) => relative('', path).replaceAll('\\', '/'));
-  const unknown = wanted.find((path) => !known.includes(path));
+/** Tells whether a file is among those that were asked for, by name or by folder; without any, all. */
+function wantedAmong(paths: readonly string[], files: ContentFiles): (file: string) => boolean {
+  const asked = paths.map((path) => relative('', path).replaceAll('\\', '/'));
+  const known = knownFiles(files);
+  const isIn = (path: string) => (file: string) =>
+    path === '' || file === path || file.startsWith(`${path}/`);
+  const unknown = asked.find((path) => !known.some(isIn(path)));
   if (unknown !== undefined) {
     const sameName = known.find((path) => basename(path) === basename(unknown));
     const guess = sameName ?? nearest(unknown, known);
     const remedy = guess === undefined ? '' : ` Meinst du ${guess}?`;
     throw new Error(`${unknown} gehört nicht zu den Inhalten, die geprüft werden.${remedy}`);
   }
-  return new Set(wanted);
+  return (file) => asked.length === 0 || asked.some((path) => isIn(path)(file));
+}
+
+function knownFiles({
+  site,
+  tags,
+  series,
+  authors,
+  articles,
+  pages,
+  ledger,
+}: ContentFiles): string[] {
+  const all = [site, tags, series, ...authors, ...articles, ...pages, ledger];
+  return all.flatMap((file) => (file === undefined ? [] : [file.path]));
 }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { environment } from '../environment.ts';
 import { faultOfSlug, faultOfTitle } from '../lib/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/article.ts';
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/urls.ts';
+import { applyChanges, type Change } from './apply-changes.ts';
 import { explainFault } from './explain-fault.ts';
 import type { Command } from './main.ts';
 import { type Existing, readExisting } from './read-choices.ts';
@@ -87,22 +88,20 @@ async function writeArticle(article: ImportedArticle, { library }: Existing): Pr
   const articles = join(environment.contentDir, 'articles');
   const target = join(articles, `${slug}.mdx`);
   const folder = join(articles, slug);
-  await mkdir(articles, { recursive: true });
-  if (article.pictures.length > 0) {
-    await mkdir(folder).catch(() => {
-      throw new Error(
-        `Den Bilderordner ${relative('', folder)} gibt es schon; nichts wird überschrieben.`,
-      );
-    });
-  }
-  try {
-    for (const { name, bytes } of article.pictures)
-      await writeFile(join(folder, name), bytes, { flag: 'wx' });
-    await writeFile(target, article.text, { flag: 'wx' });
-  } catch (error) {
-    if (article.pictures.length > 0) await rm(folder, { recursive: true });
-    throw error;
-  }
+  const isTaken = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken && article.pictures.length > 0)
+    throw new Error(
+      `Den Bilderordner ${relative('', folder)} gibt es schon; nichts wird überschrieben.`,
+    );
+  await applyChanges([
+    ...article.pictures.map(
+      ({ name, bytes }): Change => ({ kind: 'create', path: join(folder, name), content: bytes }),
+    ),
+    { kind: 'create', path: target, content: article.text },
+  ]);
   return target;
 }
 

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
@@ -14,6 +13,7 @@ import {
 } from '../lib/draft.ts';
 import { nearest } from '../lib/nearest.ts';
 import { createUrls } from '../lib/urls.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { Command } from './main.ts';
 import { type Existing, readExisting } from './read-choices.ts';
 
@@ -88,10 +88,8 @@ async function writeNew({ title, authors, tags }: Wishes, existing: Existing): P
     authors: authors.length > 0 ? authors : existing.usualAuthors,
     tags: tags.length > 0 ? tags : suggestTags(title, existing.labels),
   };
-  const folder = join(environment.contentDir, 'articles');
-  const path = join(folder, `${slug}.mdx`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, writeDraft(content, existing), { flag: 'wx' });
+  const path = join(environment.contentDir, 'articles', `${slug}.mdx`);
+  await applyChanges([{ kind: 'create', path, content: writeDraft(content, existing) }]);
   return path;
 }
 

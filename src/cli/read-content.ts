@@ -11,7 +11,7 @@ const NO_FILE =
   'Das ist keine Datei, sondern eine Verknüpfung oder Ähnliches. Lege den Text selbst hierher.';
 
 /** Where recording remembers published articles, inside the content folder. */
-export const LEDGER_FILE = '.ledger';
+const LEDGER_FILE = '.ledger';
 
 /**
  * Reads the content folder for the check. Paths are given as an editor would type them, from the

@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { environment } from '../environment.ts';
 import { checkContent } from '../lib/check/check-content.ts';
+import type { SourceFile } from '../lib/check/document.ts';
 import { planRecording } from '../lib/check/ledger.ts';
 import { readLibrary } from '../lib/check/library.ts';
 import { ARTICLE, formatCount } from '../lib/counts.ts';
@@ -9,14 +8,20 @@ import { calendarDay } from '../lib/dates.ts';
 import { removeField } from '../lib/frontmatter-edit.ts';
 import { formatLedger } from '../lib/ledger.ts';
 import { formatProblem } from '../lib/problem.ts';
+import { applyChanges, type Change } from './apply-changes.ts';
 import type { Command } from './main.ts';
-import { LEDGER_FILE, readContent } from './read-content.ts';
+import { parseOptions } from './parse-options.ts';
+import { readContent } from './read-content.ts';
+
+const USAGE =
+  'So geht es: npm run record (ohne weitere Angaben; verbucht wird alles Veröffentlichte)';
 
 /**
  * `npm run record`: remembers the wording of all published texts. A text that changed without
  * saying so is not recorded; then the exit code is 1.
  */
-export const run: Command = async () => {
+export const run: Command = async (args) => {
+  parseOptions(args, {}, USAGE);
   const { contentDir, now } = environment;
   const files = await readContent(contentDir);
   const read = readLibrary(files, now);
@@ -29,8 +34,15 @@ export const run: Command = async () => {
   const today = calendarDay(now.toISOString());
   const { ledger, recorded, undeclared, spent } = planRecording(read.library, files.ledger, today);
   const text = formatLedger(ledger);
-  if (text !== files.ledger.text) await writeFile(join(contentDir, LEDGER_FILE), text);
-  for (const path of spent) await spendMinor(path);
+  const isNew = files.ledger.text === '' && !files.paths.has(files.ledger.path);
+  await applyChanges([
+    ...(text === files.ledger.text
+      ? []
+      : [{ kind: isNew ? 'create' : 'replace', path: files.ledger.path, content: text } as const]),
+    ...files.articles.filter(({ path }) => spent.includes(path)).map(spendMinor),
+  ]);
+  for (const path of spent)
+    console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
   for (const slug of recorded) console.log(`Verbucht: ${slug}`);
   for (const problem of undeclared) console.error(formatProblem(problem));
   if (recorded.length + undeclared.length === 0) {
@@ -46,7 +58,6 @@ export const run: Command = async () => {
 };
 
 /** Used once, the field would hide the next change. */
-async function spendMinor(path: string): Promise<void> {
-  await writeFile(path, removeField(await readFile(path, 'utf8'), 'editorial'));
-  console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
+function spendMinor({ path, text }: SourceFile): Change {
+  return { kind: 'replace', path, content: removeField(text, 'editorial') };
 }

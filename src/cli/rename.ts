@@ -1,17 +1,17 @@
-import { lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
-import { type ContentFiles, type Library, readLibrary } from '../lib/check/library.ts';
-import { carryRecording } from '../lib/check/mended-ledger.ts';
+import { type Library, readLibrary } from '../lib/check/library.ts';
 import { slugOf } from '../lib/check/text-document.ts';
 import { formatCount, type Noun } from '../lib/counts.ts';
 import { faultOfSlug } from '../lib/draft.ts';
-import { type LedgerFile, parseLedger } from '../lib/ledger.ts';
+import { parseLedger } from '../lib/ledger.ts';
 import { nearest } from '../lib/nearest.ts';
-import { addAlias, mendReferences } from '../lib/rename.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { Command } from './main.ts';
-import { LEDGER_FILE, readContent } from './read-content.ts';
+import { planRenaming } from './plan-rename.ts';
+import { readContent } from './read-content.ts';
 
 const FILE: Noun = { one: 'Datei', other: 'Dateien' };
 const USAGE =
@@ -21,62 +21,50 @@ const LONGEST = 200;
 
 type Article = Library['articles'][number];
 
-/** The names of an article, and the paths of the files in its image folder from there. */
-interface Move {
-  from: string;
-  to: string;
-  images: readonly string[];
-}
-
-/** A file as it was read, and as it is to be written. */
-interface MendedFile {
-  path: string;
-  text: string;
-  mended: string;
-}
-
 /**
- * `npm run rename -- alt neu`: file, images, links and redirect at once. All that can stand in the
- * way is looked for before the first file changes.
+ * `npm run rename -- alt neu`: file, images, links, redirect and recording at once, or nothing.
+ * All that can stand in the way is looked for before the first file changes.
  */
 export const run: Command = async (args) => {
   const [from, to] = readNames(args);
-  const files = await readContent(environment.contentDir);
-  const { library } = readLibrary(files, environment.now);
+  const { contentDir, now } = environment;
+  const files = await readContent(contentDir);
+  const { library } = readLibrary(files, now);
   const article = findArticle(from, library);
   requireFree(article, to, library);
   const place = dirname(resolve(article.path));
   const hasFolder = await isFolder(join(place, from));
   await requireRoom(place, to, hasFolder);
-  const images = hasFolder ? filesBelow(article.path.replace(/\.mdx?$/, '/'), files.paths) : [];
-  const texts = mendAll(files, article, { from, to, images });
   const isKnown = isSlug(from) && (article.isPublic || parseLedger(files.ledger.text).has(from));
-  const text = textOf(article, texts, isKnown ? to : undefined);
-  await writeFile(join(place, to + extname(article.path)), text, { flag: 'wx' });
-  if (hasFolder) await rename(join(place, from), join(place, to));
-  const changed = texts.filter(({ text: before, mended }) => before !== mended);
-  await Promise.all(
-    changed
-      .filter(({ path }) => path !== article.path)
-      .map(({ path, mended }) => writeFile(resolve(path), mended)),
-  );
-  await rm(resolve(article.path));
-  await keepRecording(files.ledger, library, { from, to });
+  const { changes, mendedFiles } = planRenaming({
+    files,
+    library,
+    article,
+    to,
+    hasFolder,
+    isKnown,
+    now,
+  });
+  await applyChanges(changes);
   console.log(`Umbenannt: ${article.path} in ${to}${extname(article.path)}`);
   console.log(
     isKnown
       ? `Die alte Adresse /artikel/${from}/ leitet weiter.`
       : 'Der Beitrag war noch nicht veröffentlicht; eine Weiterleitung braucht er nicht.',
   );
-  console.log(`Verweise angepasst in ${formatCount(changed.length, FILE)}.`);
+  console.log(`Verweise angepasst in ${formatCount(mendedFiles, FILE)}.`);
   return 0;
 };
 
 function readNames(args: readonly string[]): [from: string, to: string] {
   const [from, to, ...rest] = args;
-  if (from === undefined || to === undefined || rest.length > 0 || from.startsWith('-'))
-    throw new Error(USAGE);
-  return [slugOf(from), slugOf(to)];
+  if (!from || !to || rest.length > 0 || from.startsWith('-')) throw new Error(USAGE);
+  return [nameIn(from), nameIn(to)];
+}
+
+/** `articles/alt.mdx`, the same with the strokes of Windows, `/artikel/alt/` and `alt` → `alt`. */
+function nameIn(argument: string): string {
+  return slugOf(argument.replaceAll('\\', '/').replace(/\/+$/, ''));
 }
 
 function findArticle(slug: string, { articles }: Library): Article {
@@ -124,43 +112,6 @@ async function requireRoom(place: string, to: string, hasFolder: boolean): Promi
     throw new Error(
       `${relative('', taken)} gibt es schon. Lösche es zuerst, oder nimm einen anderen Namen.`,
     );
-}
-
-function filesBelow(folder: string, paths: ReadonlySet<string>): string[] {
-  return [...paths]
-    .filter((path) => path.startsWith(folder))
-    .map((path) => path.slice(folder.length));
-}
-
-function mendAll(files: ContentFiles, article: Article, move: Move): MendedFile[] {
-  const { site, tags, authors, articles, pages } = files;
-  return [site, tags, ...authors, ...articles, ...pages].map(({ path, text }) => {
-    const isBeside = dirname(path) === dirname(article.path);
-    return { path, text, mended: mendReferences(path, text, { ...move, isBeside }) };
-  });
-}
-
-/** The article's text under its new name; where that is given, the former one leads on to it. */
-function textOf({ path, slug }: Article, texts: readonly MendedFile[], to?: string): string {
-  const mended = texts.find((file) => file.path === path)?.mended;
-  const text = mended === undefined || to === undefined ? mended : addAlias(mended, slug, to);
-  if (text === undefined)
-    throw new Error(
-      `In ${path} lässt sich der alte Name nicht nachtragen. Schreibe jedes Feld der Angaben in eine eigene Zeile, ohne { } um alle.`,
-    );
-  return text;
-}
-
-/** Mended links are no change that readers would have to be told of. */
-async function keepRecording(
-  ledger: LedgerFile,
-  before: Library,
-  names: { from: string; to: string },
-): Promise<void> {
-  const files = await readContent(environment.contentDir);
-  const { library } = readLibrary(files, environment.now);
-  const text = carryRecording(ledger, before, library, names);
-  if (text !== ledger.text) await writeFile(join(environment.contentDir, LEDGER_FILE), text);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { articleSchema } from '../schema/article.ts';
 import { germanMessage } from '../schema/messages.ts';
 import type { Library } from './check/library.ts';
 import { type DraftChoices, fieldNotes } from './draft-fields.ts';
-import { slugify } from './slug.ts';
+import { isReservedName, slugify } from './slug.ts';
 
 /** What is known of an article before anyone has written it. */
 export interface DraftContent {
@@ -51,6 +51,7 @@ export function draftSlug(title: string): string {
 
 /** Why a slug cannot be used, naming the article in the way, or undefined. */
 export function faultOfSlug(slug: string, library: Library): string | undefined {
+  if (isReservedName(slug)) return `„${slug}“ kann unter Windows keine Datei heißen.`;
   const same = library.articles.find((article) => article.slug === slug);
   if (same !== undefined) return `${same.path} gibt es schon; nichts wird überschrieben.`;
   const former = library.articles.find(({ data }) => data?.aliases.includes(slug));

@@ -1,3 +1,5 @@
+const LONGEST_QUOTE = 160;
+
 /** Something wrong in the content: where, what, and what to do about it. In German. */
 export interface Problem {
   /** Path as the editor sees it, such as `content/articles/x.mdx`. */
@@ -23,5 +25,12 @@ export function compareProblems(left: Problem, right: Problem): number {
     left.line - right.line ||
     left.column - right.column ||
     (left.message < right.message ? -1 : 1)
+  );
+}
+
+/** A message in which what it quotes is no longer than can be read at a glance. */
+export function shortenQuotes(message: string): string {
+  return message.replace(/`[^`]*`|„[^“]*“/g, (quote) =>
+    quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…${quote.slice(-1)}` : quote,
   );
 }

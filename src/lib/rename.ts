@@ -28,7 +28,10 @@ const IN_ADDRESS = `//(?:(?!\\]\\()[^\\s"<>])*`;
  */
 export function mendReferences(path: string, source: string, renaming: Renaming): string {
   const { from, to, images } = renaming;
-  const links = new RegExp(`(?<=[("'\\s<:]/artikel/)${patternOf(from)}(?=[/#?)"'\\s>]|$)`, 'g');
+  const links = new RegExp(
+    `(?<=[("'\`\\s<:]/${patternOf('artikel')}/)${patternOf(from)}(?=[/#?)"'\`\\s>]|$)`,
+    'g',
+  );
   const patterns = [links, ...(images.length === 0 ? [] : [imagePattern(renaming)])];
   const places = patterns.flatMap((pattern) => findOutsideCode(path, source, pattern));
   return applyEdits(source, [
@@ -59,11 +62,11 @@ function imagePattern({ from, images, isBeside }: Renaming): RegExp {
   );
 }
 
-/** A pattern for a name as it can stand in an address: each character as it is or as `%20`. */
+/** A pattern for a name as it can stand in an address: each character as it is or as `%61`. */
 function patternOf(name: string): string {
   return [...name]
     .map((character) => {
-      if (/[\w/-]/.test(character)) return character;
+      if (character === '/') return character;
       const bytes = [...new TextEncoder().encode(character)].map((byte) => byte.toString(16));
       const encoded = bytes.map((hex) => `%${hex.replace(/[a-f]/g, anyCase)}`).join('');
       return `(?:${character.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}|${encoded})`;

@@ -58,3 +58,11 @@ export function slugify(text: string): string {
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
+
+/**
+ * True for a name that Windows keeps for its devices: nobody there can fetch a file of this name.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export function isReservedName(slug: string): boolean {
+  return /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/.test(slug);
+}

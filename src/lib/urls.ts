@@ -74,3 +74,22 @@ export function decodeAddress(address: string): string {
     return address;
   }
 }
+
+/**
+ * The path that a link leads to, in the one form in which addresses are compared: without `?…` and
+ * `#…`, percent signs read as the letters they stand for, but `%2F`, which is no slash. Undefined
+ * for percent signs that stand for nothing.
+ *
+ * `/artikel/%61lt/#ziel` → `/artikel/alt/`, `/a%zz/` → undefined
+ */
+export function readAddress(href: string): string | undefined {
+  const [path = ''] = href.split(/[?#]/);
+  try {
+    return path
+      .split(/(%2f)/i)
+      .map((part, index) => (index % 2 === 0 ? decodeURIComponent(part) : part))
+      .join('');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { explainDate } from '../lib/date-fault.ts';
 import { precisionOf } from '../lib/dates.ts';
+import { explainHost } from '../lib/host-fault.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
+import { decodeAddress } from '../lib/urls.ts';
 
 /** A line of text: no line breaks, nothing but spaces does not count. */
 export function line(minimum: number, maximum: number) {
@@ -48,17 +50,17 @@ export const webAddress = z
 /** A mail address; the check is that of HTML's `<input type="email">`. */
 export const mailAddress = z.email({
   pattern: z.regexes.html5Email,
-  error: 'ist keine E-Mail-Adresse',
+  error: ({ input }) => (typeof input === 'string' ? 'ist keine E-Mail-Adresse' : undefined),
 });
 
 /** What was probably meant: `Jana Vogt` → `jana-vogt`, `/artikel/a/` and `a.mdx` → `a`. */
 function toId(text: string): string {
-  const name = text.replace(/\/+$/, '').replace(/^.*\//s, '');
+  const name = decodeAddress(text).replace(/\/+$/, '').replace(/^.*\//s, '');
   return slugify(name.replace(/\.(?:mdx?|ya?ml)$/, '')) || 'social-commerce';
 }
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
-  return ['http:', 'https:'].includes(protocol) && hostname !== '';
+  return ['http:', 'https:'].includes(protocol) && explainHost(hostname) === undefined;
 }

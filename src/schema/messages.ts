@@ -3,9 +3,10 @@ import type {
   $ZodIssueInvalidValue,
   $ZodIssueTooBig,
   $ZodIssueTooSmall,
+  $ZodIssueUnrecognizedKeys,
   $ZodRawIssue,
 } from 'zod/v4/core';
-import { nearest } from '../lib/nearest.ts';
+import { unknownKey } from './unknown-key.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -34,7 +35,7 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
     case 'invalid_type':
       return isMissing(issue.input) ? describeMissing(issue.input) : explainType(issue);
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join('\n');
+      return explainUnknown(issue);
     case 'too_small':
       return explainTooSmall(issue);
     case 'too_big':
@@ -48,14 +49,9 @@ export function germanMessage(issue: $ZodRawIssue): string | undefined {
   }
 }
 
-/** `titel` → `titel ist kein Feld. Meinst du title?`; without a near one all fields are listed. */
-export function unknownKey(key: string, known: readonly string[]): string {
-  const guess = nearest(key, known);
-  const remedy =
-    guess === undefined
-      ? `Möglich ${known.length === 1 ? 'ist' : 'sind'} ${known.map((name) => `\`${name}\``).join(', ')}.`
-      : `Meinst du \`${guess}\`?`;
-  return `\`${key.replace(/\s+/g, ' ')}\` ist kein Feld. ${remedy}`;
+function explainUnknown(issue: $ZodRawIssue<$ZodIssueUnrecognizedKeys>): string {
+  const used = typeof issue.input === 'object' ? Object.keys(issue.input ?? {}) : [];
+  return issue.keys.map((key) => unknownKey(key, knownKeys(issue), used)).join('\n');
 }
 
 function explainType(issue: $ZodRawIssue<$ZodIssueInvalidType>): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainOrigin } from '../lib/host-fault.ts';
 import { isRootPath } from '../lib/urls.ts';
 import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
 import { authority, publisher, responsible } from './publisher.ts';
@@ -17,8 +18,14 @@ export const siteSchema = z.strictObject({
   claim: line(5, 120).describe('Ein Satz, der sagt, worum es geht'),
   description: line(50, 220).describe('Ein bis zwei Sätze für Suchmaschinen und Feed'),
   url: z
-    .union([z.literal(''), webAddress], {
-      error: 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de',
+    .string({
+      error: ({ input }) =>
+        input === null ? 'ist leer. Lösche die Zeile; dann entsteht eine Vorschau' : undefined,
+    })
+    .trim()
+    .refine((url) => url === '' || explainOrigin(url) === undefined, {
+      error: ({ input }) =>
+        `ist nicht die Adresse einer Website, etwa https://magazin.de. ${explainOrigin(String(input))}`,
     })
     .default('')
     .describe('Öffentliche Adresse; leer heißt Vorschau'),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ContentFiles } from '../../src/lib/check/library.ts';
+import { STANDING_PAGES } from './standing-pages.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00+01:00');
 
-// The delivered navigation, but for the page that is not among these files.
-const SITE = readFileSync('content/site.yaml', 'utf8').replace('/ueber-uns/', '/archiv/');
+const SITE = readFileSync('content/site.yaml', 'utf8');
 
 /** A content folder in memory with an author, two topics and the given articles. */
 export function contentWith(
@@ -25,7 +25,7 @@ export function contentWith(
       { path: 'content/authors/redaktion.yaml', text: 'name: Redaktion\nkind: organization\n' },
     ],
     articles: files,
-    pages: [],
+    pages: [...STANDING_PAGES],
     paths: new Set(pictures),
   };
 }

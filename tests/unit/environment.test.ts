@@ -30,27 +30,66 @@ describe('SITE_URL', () => {
     ['https://MAGAZIN.de:443', 'https://magazin.de'],
     ['http://localhost:4321', 'http://localhost:4321'],
     ['https://größe.de', 'https://xn--gre-6ka8i.de'],
+    ['https://xn--gre-6ka8i.de', 'https://xn--gre-6ka8i.de'],
+    ['https://127.0.0.1:8080', 'https://127.0.0.1:8080'],
+    ['http://[::1]:4321', 'http://[::1]:4321'],
   ])('takes %j as %s', (value, origin) => {
     expect(read({ SITE_URL: value }).siteUrl).toBe(origin);
   });
 
-  test.each(['magazin.de', 'ftp://magazin.de', 'https://', 'javascript:alert(1)', '/magazin/'])(
-    'refuses %j as no address',
-    (value) => {
-      expect(() => read({ SITE_URL: value })).toThrow(
-        `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https://, etwa SITE_URL=https://magazin.de`,
-      );
-    },
-  );
+  test.each([
+    'magazin.de',
+    'ftp://magazin.de',
+    'https://',
+    'https://a b',
+    'https://mag\nazin.de',
+    'https://2026',
+    'https://magazin.de:99999',
+    'https://xn--\u00fc.de',
+    'javascript:alert(1)',
+    '/magazin/',
+  ])('refuses %j as no address', (value) => {
+    expect(() => read({ SITE_URL: value })).toThrow(
+      `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https:// und ihrem Namen. Richtig ist etwa SITE_URL=https://magazin.de`,
+    );
+  });
+
+  test.each([
+    ['https://*', 'darf kein „*“ enthalten'],
+    ['https://*.magazin.de', 'darf kein „*“ enthalten'],
+    ["https://maga'zin.de", "darf kein „'“ enthalten"],
+    ['https://beispiel..de', 'hat einen Punkt zu viel'],
+    ['https://.beispiel.de', 'hat einen Punkt zu viel'],
+    ['https://magazin.de.', 'hat einen Punkt zu viel'],
+    [
+      'https://-x',
+      'darf nicht mit einem Bindestrich beginnen oder enden, auch nicht vor oder nach einem Punkt',
+    ],
+    [
+      'https://x-.de',
+      'darf nicht mit einem Bindestrich beginnen oder enden, auch nicht vor oder nach einem Punkt',
+    ],
+    ['https://magazin', 'braucht eine Endung, etwa .de'],
+    ['https://https://magazin.de', 'braucht eine Endung, etwa .de'],
+    [
+      `https://${'a'.repeat(64)}.de`,
+      'ist zu lang: höchstens 63 Zeichen zwischen zwei Punkten und 253 im Ganzen',
+    ],
+  ])('refuses %j as the name of no website', (value, fault) => {
+    expect(() => read({ SITE_URL: value })).toThrow(
+      `SITE_URL ist „${value}“. Der Name der Website ${fault}. Richtig ist etwa SITE_URL=https://magazin.de`,
+    );
+  });
 
   test.each([
     'https://magazin.de/blog/',
     'https://magazin.de/?a=b',
     'https://magazin.de/#a',
     'https://name@magazin.de',
+    'https://:geheim@magazin.de',
   ])('refuses %j as more than an origin', (value) => {
     expect(() => read({ SITE_URL: value })).toThrow(
-      `SITE_URL ist „${value}“, darf aber nur aus https:// und dem Namen bestehen. Ein Unterverzeichnis gehört in BASE_PATH.`,
+      `SITE_URL ist „${value}“. Die Adresse darf nur aus https:// und dem Namen bestehen; ein Unterverzeichnis gehört in BASE_PATH. Richtig ist etwa SITE_URL=https://magazin.de`,
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../src/lib/check/document.ts';
 import type { ContentFiles } from '../../src/lib/check/library.ts';
+import { STANDING_PAGES } from './standing-pages.ts';
 
 /** A complete, invented publisher: a release can be built with it. */
 export const COMPLETE_SITE = `name: Prüfstand
@@ -45,7 +46,7 @@ export function contentFiles({
       { path: 'content/authors/redaktion.yaml', text: 'name: Redaktion\nkind: organization\n' },
     ],
     articles: list('articles', articles),
-    pages: list('pages', pages),
+    pages: [...STANDING_PAGES, ...list('pages', pages)],
     paths: new Set(),
   };
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareProblems, formatProblem, type Problem } from '../../src/lib/problem.ts';
+import {
+  compareProblems,
+  formatProblem,
+  type Problem,
+  shortenQuotes,
+} from '../../src/lib/problem.ts';
 
 const problem = (file: string, line = 1, column = 1, message = 'm'): Problem => ({
   file,
@@ -27,4 +32,12 @@ test('orders by file, line, column, message', () => {
     problem('b', 1, 1),
   ];
   expect(sorted.toReversed().toSorted(compareProblems)).toEqual(sorted);
+});
+
+test.each([
+  ['Der Link `/a/` und „b“ bleiben.', 'Der Link `/a/` und „b“ bleiben.'],
+  [`Der Link \`${'x'.repeat(500)}\` nicht.`, `Der Link \`${'x'.repeat(159)}…\` nicht.`],
+  [`Das Wort „${'x'.repeat(500)}“ nicht.`, `Das Wort „${'x'.repeat(159)}…“ nicht.`],
+])('shortenQuotes makes of %j', (message, expected) => {
+  expect(shortenQuotes(message)).toBe(expected);
 });

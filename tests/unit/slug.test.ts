@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSlug, slugify } from '../../src/lib/slug.ts';
+import { isReservedName, isSlug, slugify } from '../../src/lib/slug.ts';
 
 const FORM = /^([a-z0-9]+(-[a-z0-9]+)*)?$/;
 const CASES = readFileSync(join(import.meta.dirname, 'slug-cases.tsv'), 'utf8')
@@ -85,4 +85,15 @@ test.each([
   ['__proto__', false],
 ])('isSlug says of %j: %s', (text, expected) => {
   expect(isSlug(text)).toBe(expected);
+});
+
+test.each([
+  ['con', true],
+  ['com1', true],
+  ['lpt9', true],
+  ['consul', false],
+  ['com', false],
+  ['a-con', false],
+])('isReservedName says of %j: %s', (slug, expected) => {
+  expect(isReservedName(slug)).toBe(expected);
 });

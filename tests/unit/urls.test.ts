@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, decodeAddress, isRootPath, type Urls } from '../../src/lib/urls.ts';
+import {
+  createUrls,
+  decodeAddress,
+  isRootPath,
+  readAddress,
+  type Urls,
+} from '../../src/lib/urls.ts';
 
 const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the start page', (urls) => urls.home(), ''],
@@ -56,4 +62,18 @@ test.each([
   ['', ''],
 ])('decodeAddress reads %j as %j', (address, expected) => {
   expect(decodeAddress(address)).toBe(expected);
+});
+
+test.each([
+  ['/artikel/alt/', '/artikel/alt/'],
+  ['/artikel/%61lt/', '/artikel/alt/'],
+  ['/%61rtikel/%C3%BCber/?a=%zz#%zz', '/artikel/über/'],
+  ['/artikel%2Falt/', '/artikel%2Falt/'],
+  ['/artikel/%2561lt/', '/artikel/%61lt/'],
+  ['', ''],
+  ['/a%zz/', undefined],
+  ['/a%', undefined],
+  ['/a%E4/', undefined],
+])('readAddress takes %j for %j', (href, expected) => {
+  expect(readAddress(href)).toBe(expected);
 });

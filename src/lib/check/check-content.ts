@@ -1,6 +1,6 @@
 import { calendarDay } from '../dates.ts';
 import { readExceptions } from '../hyphenation-exceptions.ts';
-import { compareProblems, type Problem } from '../problem.ts';
+import { compareProblems, type Problem, shortenQuotes } from '../problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { checkAliases, checkVanished } from './aliases.ts';
 import { checkAltTexts } from './alt-texts.ts';
@@ -14,8 +14,9 @@ import { checkIgnoredFiles } from './ignored-files.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
-import { type ContentFiles, type Library, type ReadLibrary, readLibrary } from './library.ts';
-import { checkLinks, collectTargets } from './links.ts';
+import { type ContentFiles, type ReadLibrary, readLibrary } from './library.ts';
+import { collectTargets } from './link-targets.ts';
+import { checkLinks } from './links.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkNesting } from './nesting.ts';
@@ -25,23 +26,11 @@ import { checkSameLabels, checkSameTitles } from './same-names.ts';
 import { checkSecurity } from './security.ts';
 import { checkSeries } from './series.ts';
 import { findUnreadable } from './source-faults.ts';
+import { checkStandingPages } from './standing-pages.ts';
+import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkHeadings } from './text.ts';
 import { checkTypography, type FindTypography } from './typography.ts';
 import { checkPlaceholders, checkStaleReferences, checkWording } from './wording.ts';
-
-/** Addresses that pages of the program take; an editor's page would stand in their way. */
-const TAKEN = [
-  '404',
-  'archiv',
-  'artikel',
-  'autoren',
-  'bilder',
-  'impressum',
-  'korrekturen',
-  'serien',
-  'suche',
-  'themen',
-];
 
 const START = { line: 1, column: 1 };
 
@@ -104,6 +93,7 @@ export function checkContent(
     ...texts.flatMap((document) => checkTypography(document, findTypography)),
     ...checkTakenAddresses(library),
     ...checkNavigation(files.site, targets),
+    ...checkStandingPages(library, files, isRelease),
     ...(isRelease ? checkImprint(files.site) : []),
     ...checkSecurity(files.site, now),
     ...texts.flatMap(checkCutTexts),
@@ -118,15 +108,16 @@ export function checkContent(
       : [...checkVanished(library, files.ledger, today), ...checkLedger(library, files.ledger)]),
   ];
   // In a file that is not readable, all other faults only follow from that.
-  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))].toSorted(
-    compareProblems,
-  );
+  return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))]
+    .map((problem) => ({ ...problem, message: shortenQuotes(problem.message) }))
+    .toSorted(compareProblems);
 }
 
 /** A site with a public address is a release. */
 function namesUrl({ text }: SourceFile): boolean {
   const { data } = parseYaml(text);
-  return typeof data === 'object' && data !== null && 'url' in data && Boolean(data.url);
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  return typeof url === 'string' && url.trim() !== '';
 }
 
 /** Lines of the list of breaks that cannot be read. */
@@ -135,16 +126,4 @@ function checkExceptions(file: SourceFile | undefined): Problem[] {
   return readExceptions(file.text).faults.map(({ line, message }) =>
     problemAt(file.path, { line, column: 1 }, message),
   );
-}
-
-function checkTakenAddresses({ pages }: Library): Problem[] {
-  return pages
-    .filter(({ slug }) => TAKEN.includes(slug))
-    .map(({ path, slug }) =>
-      problemAt(
-        path,
-        START,
-        `Die Adresse /${slug}/ gehört schon einer Seite des Magazins. Benenne die Datei um.`,
-      ),
-    );
 }

@@ -1,7 +1,12 @@
+import { explainHost } from '../host-fault.ts';
+import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
-type Fault = Pick<Problem, 'message' | 'severity'>;
+/** What is wrong with a link, wherever it stands. */
+export type Fault = Pick<Problem, 'message' | 'severity'>;
 
+/** What an address on another server begins with. */
+const SCHEMES = ['https', 'http', 'ftp', 'sftp'];
 /** Names and numbers under which a machine reaches itself. */
 const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])$/;
 
@@ -20,12 +25,16 @@ export function faultOfExternal(href: string): Fault | undefined {
       : error(
           `\`${href}\` ist keine E-Mail-Adresse. Schreibe etwa \`mailto:redaktion@magazin.de\`.`,
         );
+  const [, scheme] = /^([a-z]{2,}):\/\//i.exec(href) ?? [];
+  const meant = scheme === undefined ? undefined : nearest(scheme, SCHEMES);
+  if (meant !== undefined && meant !== scheme?.toLowerCase())
+    return error(`Der Link \`${href}\` hat einen Tippfehler am Anfang. Meinst du \`${meant}://\`?`);
   if (!/^https?:/i.test(href)) return undefined;
   if (/^https?:(?!\/\/[^/])/i.test(href) || /^https?:\/\/https?:/i.test(href))
     return error(
       `Der Link \`${href}\` hat einen Tippfehler am Anfang. Nach \`https:\` kommen zwei Schrägstriche und der Name der Website.`,
     );
-  if (!URL.canParse(href) || /\s/.test(href) || !isHost(new URL(href).hostname))
+  if (!URL.canParse(href) || /\s/.test(href) || !isHost(href))
     return error(
       `Der Link \`${href}\` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.`,
     );
@@ -42,7 +51,7 @@ export function faultOfExternal(href: string): Fault | undefined {
   return undefined;
 }
 
-/** A name with a dot in it, or a number of the network. */
-function isHost(name: string): boolean {
-  return /^(?:[^.\s]+\.)+[^.\s]+\.?$/.test(name) || /^\[.*\]$/.test(name) || name === 'localhost';
+/** One dot at the end is allowed: it says that the name is whole. */
+function isHost(href: string): boolean {
+  return explainHost(new URL(href).hostname.replace(/\.$/, '')) === undefined;
 }

@@ -2,7 +2,7 @@ import { isInEea } from '../countries.ts';
 import { findPlaceholders, isPlaceholder } from '../placeholders.ts';
 import type { Problem } from '../problem.ts';
 import { parseYaml, type YamlSource } from '../yaml-source.ts';
-import { problemAt, type SourceFile } from './document.ts';
+import { describePath, problemAt, type SourceFile } from './document.ts';
 
 /** What to enter where, by the field's path without list numbers. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export function checkImprint({ path, text }: SourceFile): Problem[] {
       problemAt(
         path,
         source.placeOf(field),
-        `\`${field.join('.')}\` ist noch ein Platzhalter: „${value}“. ${remedyFor(field)}.`,
+        `${describePath(field)} ist noch ein Platzhalter: „${value}“. ${remedyFor(field)}.`,
       ),
     );
   return [...placeholders, ...findMissing(path, source)];
@@ -95,7 +95,7 @@ function findMissing(path: string, source: YamlSource): Problem[] {
       problemAt(
         path,
         source.placeOfKey(field.slice(0, 1)),
-        `\`${field.join('.')}\` fehlt. ${why}.`,
+        `${describePath(field)} fehlt. ${why}.`,
       ),
     );
 }

@@ -6,7 +6,7 @@ import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import type { LedgerFile } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
-import { isSlug, slugify } from '../slug.ts';
+import { isReservedName, isSlug, slugify } from '../slug.ts';
 import { parseYaml, type YamlSource } from '../yaml-source.ts';
 import { problemAt, type SourceFile, validate } from './document.ts';
 import {
@@ -109,6 +109,14 @@ function withEmptyList(source: YamlSource): YamlSource {
 
 function checkFileName(path: string): Problem[] {
   const slug = slugOf(path);
+  if (isReservedName(slug))
+    return [
+      problemAt(
+        path,
+        START,
+        `Unter Windows kann keine Datei „${slug}“ heißen; niemand dort könnte die Inhalte holen. Benenne sie um, etwa in „${slug}-text“ mit derselben Endung.`,
+      ),
+    ];
   if (isSlug(slug)) return [];
   const better = slugify(slug);
   const remedy = better === '' ? '' : ` Benenne sie um in „${better}“ mit derselben Endung.`;

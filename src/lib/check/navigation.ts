@@ -1,8 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { isRootPath } from '../urls.ts';
+import { isRootPath, readAddress } from '../urls.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { problemAt, type SourceFile } from './document.ts';
-import type { Targets } from './links.ts';
+import { faultOfExternal } from './external-links.ts';
+import type { Targets } from './link-targets.ts';
+import { faultOfEscapes } from './links.ts';
 
 const NO_ADDRESS =
   'der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.';
@@ -13,10 +15,13 @@ const DEAD =
 export function checkNavigation({ path, text }: SourceFile, { ids }: Targets): Problem[] {
   const { data, placeOf } = parseYaml(text);
   return readHrefs(data).flatMap(({ href, index }): Problem[] => {
-    const report = (message: string) =>
-      problemAt(path, placeOf(['navigation', index, 'href']), `Der Link \`${href}\` ${message}`);
-    if (!isRootPath(href)) return /^https?:\/\/[^\s/]+/i.test(href) ? [] : [report(NO_ADDRESS)];
-    const isDead = !ids.has(href.split(/[?#]/)[0] ?? '');
+    const place = placeOf(['navigation', index, 'href']);
+    const report = (message: string) => problemAt(path, place, `Der Link \`${href}\` ${message}`);
+    if (!isRootPath(href) && !/^https?:/i.test(href)) return [report(NO_ADDRESS)];
+    const fault = faultOfExternal(href) ?? faultOfEscapes(href);
+    if (fault !== undefined)
+      return [{ ...problemAt(path, place, fault.message), severity: fault.severity }];
+    const isDead = isRootPath(href) && !ids.has(readAddress(href) ?? '');
     return isDead ? [{ ...report(DEAD), severity: 'hint' }] : [];
   });
 }

@@ -46,7 +46,7 @@ function checkArticle(
             problemAt(
               path,
               placeOf([field, ...at]),
-              `${what} \`${id}\` gibt es nicht. ${suggest(id, known, renamed)}`,
+              `${what} \`${id}\` gibt es nicht. ${field === 'authors' ? suggestAuthor(id, known) : suggest(id, known, renamed)}`,
             ),
           ],
     );
@@ -69,7 +69,7 @@ function checkArticle(
         problemAt(
           path,
           placeOf(['ai', 'reviewedBy']),
-          `Autor oder Autorin \`${id}\` gibt es nicht. ${suggest(id, authors, renamed)}`,
+          `Autor oder Autorin \`${id}\` gibt es nicht. ${suggestAuthor(id, authors)}`,
         ),
       ),
   ];
@@ -87,6 +87,13 @@ export function resolvePath(from: string, relative: string): string {
   if (!URL.canParse(relative, base)) return relative;
   const path = decodeAddress(new URL(relative, base).pathname);
   return from.startsWith('/') ? path : outside + path.slice(1);
+}
+
+/** `suggest` for authors: where there are none, as when their folder is gone, the file to make. */
+function suggestAuthor(id: string, authors: ReadonlySet<string>): string {
+  return authors.size === 0
+    ? `Im Ordner \`authors\` steht noch niemand: Lege dort \`${id}.yaml\` an, mit \`name\` und \`kind\`.`
+    : suggest(id, authors);
 }
 
 /** The ids in a field, in a list or alone, with the place of each in it; nothing else. */
@@ -118,8 +125,7 @@ export function suggest(
   if (present !== undefined && known.has(present)) return `Er heißt jetzt \`${present}\`.`;
   const guess = nearest(id, [...known]);
   if (guess !== undefined) return `Meinst du \`${guess}\`?`;
+  if (known.size === 0) return 'Noch gibt es gar keinen Eintrag; lege diesen zuerst an.';
   const some = [...known].slice(0, 12).map((name) => `\`${name}\``);
-  return some.length === 0
-    ? 'Lege den Eintrag zuerst an.'
-    : `Es gibt: ${some.join(', ')}${known.size > 12 ? ' …' : ''}`;
+  return `Es gibt: ${some.join(', ')}${known.size > 12 ? ' …' : ''}`;
 }

@@ -180,7 +180,23 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'a German field name',
     'untertitel: Warum',
     [
-      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `title`, `description`, `kicker`, `authors`, `tags`, `publishedAt`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`.',
+      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`.',
+    ],
+  ],
+  [
+    'a German field name for which there is one',
+    'Dachzeile: Warum',
+    ['7:1  Fehler  `Dachzeile` ist kein Feld. Meinst du `kicker`?'],
+  ],
+  [
+    'neighbouring words for the fields of a source',
+    'sources: [{ name: Amt, link: "https://amt.de", verlag: Amt, jahr: 2020 }]',
+    [
+      '7:11  Fehler  `title` im 1. Eintrag von `sources` fehlt.',
+      '7:13  Fehler  `name` ist kein Feld. Meinst du `title`?',
+      '7:24  Fehler  `link` ist kein Feld. Meinst du `url`?',
+      '7:48  Fehler  `verlag` ist kein Feld. Meinst du `publisher`?',
+      '7:61  Fehler  `jahr` ist kein Feld. Meinst du `date`?',
     ],
   ],
   [
@@ -191,7 +207,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
   [
     'an unknown field in a block',
     'series: { id: a, part: 1, teil: 2 }',
-    ['7:27  Fehler  `teil` ist kein Feld. Möglich sind `id`, `part`.'],
+    ['7:27  Fehler  `teil` ist kein Feld. `part` steht schon da; lösche eines von beiden.'],
   ],
   ['an empty field', 'kicker:', ['7:8  Fehler  `kicker` ist leer.']],
   [
@@ -323,6 +339,13 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'its own name as an alias',
     'aliases: [x]',
     ['7:11  Fehler  `x` ist der jetzige Name dieses Beitrags. Lösche den Eintrag.'],
+  ],
+  [
+    'an alias in percent signs',
+    'aliases: ["fr%C3%BCher"]',
+    [
+      '7:11  Fehler  Der 1. Eintrag von `aliases` darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `frueher`.',
+    ],
   ],
   [
     'an alias twice',
@@ -608,7 +631,7 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     '<BarChart title="Umsatz" data={[{ label: "a", wert: 1 }]} />',
     [
       '8:26  Fehler  <BarChart>: `value` im 1. Eintrag von `data` fehlt.',
-      '8:26  Fehler  <BarChart>: `wert` ist kein Feld. Möglich sind `label`, `value`.',
+      '8:26  Fehler  <BarChart>: `wert` ist kein Feld. Meinst du `value`?',
     ],
   ],
   [
@@ -678,10 +701,45 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a link to a former name in percent signs',
+    '[Weiter](/artikel/fr%75eher/)',
+    [
+      '8:1  Hinweis  Der Link `/artikel/fr%75eher/` nimmt den früheren Namen des Beitrags; Leser würden umgeleitet. Schreibe `/artikel/anders/`.',
+    ],
+  ],
+  [
+    'a link with a percent sign that stands for nothing',
+    '[Weiter](/artikel/100%ig/)',
+    [
+      '8:1  Fehler  Der Link `/artikel/100%ig/` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
+    ],
+  ],
+  [
     'a link to a file',
     '[Weiter](anders.mdx)',
     [
       '8:1  Fehler  Der Link `anders.mdx` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+  ],
+  [
+    'a link to a file on the editor’s own disk',
+    '[Weiter](C:/Texte/anders.mdx)',
+    [
+      '8:1  Fehler  Der Link `C:/Texte/anders.mdx` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+    ],
+  ],
+  [
+    'a link with a mistyped beginning',
+    '[Weiter](htps://magazin.de/)',
+    [
+      '8:1  Fehler  Der Link `htps://magazin.de/` hat einen Tippfehler am Anfang. Meinst du `https://`?',
+    ],
+  ],
+  [
+    'a link to a name with two dots',
+    '[Weiter](https://magazin..de/)',
+    [
+      '8:1  Fehler  Der Link `https://magazin..de/` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.',
     ],
   ],
   [
@@ -1029,6 +1087,14 @@ export const BROKEN_FILES: [name: string, path: string, text: string, expected: 
     'FM@\nText\n',
     [
       'articles/Mein Text.mdx:1:1  Fehler  Der Dateiname wird zur Adresse und darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten. Benenne sie um in „mein-text“ mit derselben Endung.',
+    ],
+  ],
+  [
+    'a name that Windows keeps for itself',
+    'articles/aux.mdx',
+    'FM@\nText\n',
+    [
+      'articles/aux.mdx:1:1  Fehler  Unter Windows kann keine Datei „aux“ heißen; niemand dort könnte die Inhalte holen. Benenne sie um, etwa in „aux-text“ mit derselben Endung.',
     ],
   ],
   [

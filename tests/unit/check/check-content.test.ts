@@ -88,7 +88,9 @@ describe('checkContent', () => {
     [
       'an unknown field in a block',
       frontmatter('series:', '  id: a', '  part: 1', '  parts: 2'),
-      ['content/articles/x.mdx:10:3  Fehler  `parts` ist kein Feld. Meinst du `part`?'],
+      [
+        'content/articles/x.mdx:10:3  Fehler  `parts` ist kein Feld. `part` steht schon da; lösche eines von beiden.',
+      ],
     ],
   ])('finds in an article %s', (_, text, expected) => {
     expect(check({ 'articles/x.mdx': text })).toEqual(expected);

@@ -40,8 +40,14 @@ describe('validate', () => {
       ['2:11 Der 2. Eintrag von `list` muss ein Text sein, ist aber `1`.'],
     ],
     ['name: Eva\nblock: {}', ['2:8 `block.inner` fehlt.']],
-    ['name: Eva\nnam: a', ['2:1 `nam` ist kein Feld. Meinst du `name`?']],
-    ['name: Eva\nblock:\n  inner: a\n  iner: b', ['4:3 `iner` ist kein Feld. Meinst du `inner`?']],
+    [
+      'name: Eva\nnam: a',
+      ['2:1 `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
+    ],
+    [
+      'name: Eva\nblock:\n  inner: a\n  iner: b',
+      ['4:3 `iner` ist kein Feld. `inner` steht schon da; lösche eines von beiden.'],
+    ],
     ['', ['1:1 Der Inhalt ist leer.']],
     ['Text', ['1:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.']],
     ['name: "a', ['1:7 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.']],

@@ -5,12 +5,12 @@ import { COMPLETE_SITE, contentFiles } from '../law-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
 const RELEASE = { hasSiteUrl: true };
-const PAGE =
-  '---\ntitle: Über uns\ndescription: Wer dieses Magazin macht, und wie wir hier arbeiten, in zwei Sätzen.\n---\n\nText.\n';
 const check = (site: string, options = RELEASE) =>
-  checkContent(contentFiles({ site, pages: { 'ueber-uns': PAGE } }), NOW, options);
+  checkContent(contentFiles({ site }), NOW, options);
+/** What the messages are about: their first field, and the entry of the list it stands in. */
+const FIELD = /^[^`]*`[^`]+`(?: im \d+\. Eintrag von `[^`]+`)?/;
 const fieldsOf = (site: string, options = RELEASE) =>
-  check(site, options).map(({ message }) => /`([^`]+)`/.exec(message)?.[1]);
+  check(site, options).map(({ message }) => FIELD.exec(message)?.[0].replaceAll('`', ''));
 
 test('passes a complete imprint', () => {
   expect(check(COMPLETE_SITE)).toEqual([]);
@@ -19,19 +19,19 @@ test('passes a complete imprint', () => {
 test('lists each placeholder of the delivered site.yaml at once, with file, line and remedy', () => {
   const problems = check(readFileSync('content/site.yaml', 'utf8'));
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
-  expect(problems.map(({ message }) => /`([^`]+)`/.exec(message)?.[1])).toEqual([
+  expect(fieldsOf(readFileSync('content/site.yaml', 'utf8'))).toEqual([
     'publisher.name',
     'publisher.street',
     'publisher.postalCode',
     'publisher.city',
     'publisher.email',
     'publisher.phone',
-    'publisher.representatives.0',
+    'Der 1. Eintrag von publisher.representatives',
     'publisher.register.court',
     'publisher.register.number',
     'publisher.vatId',
-    'responsible.0.name',
-    'responsible.0.address',
+    'name im 1. Eintrag von responsible',
+    'address im 1. Eintrag von responsible',
     'hosting.name',
   ]);
   expect(problems[0]).toMatchObject({ file: 'content/site.yaml', line: 29, column: 9 });
@@ -121,13 +121,13 @@ test.each([
     'a box for the responsible person',
     '"Speicherufer 14, 20457 Hamburg"',
     '"Postfach 1, 20457 Hamburg"',
-    'address',
+    'address im 1. Eintrag von responsible',
   ],
   [
     'a responsible person without postal code',
     '"Speicherufer 14, 20457 Hamburg"',
     '"Speicherufer 14, Hamburg"',
-    'address',
+    'address im 1. Eintrag von responsible',
   ],
 ])('refuses %s even in a preview', (_, from, to, field) => {
   const site = COMPLETE_SITE.replace(from, to);
@@ -145,7 +145,10 @@ test('accepts both numbers of a business', () => {
 test('asks several responsible people for their part', () => {
   const person = '  - { name: Annegret Holtkamp, address: "Speicherufer 14, 20457 Hamburg" }\n';
   const two = COMPLETE_SITE.replace(person, person + person);
-  expect(fieldsOf(two)).toEqual(['responsible.0.scope', 'responsible.1.scope']);
+  expect(fieldsOf(two)).toEqual([
+    'scope im 1. Eintrag von responsible',
+    'scope im 2. Eintrag von responsible',
+  ]);
   expect(check(two, { hasSiteUrl: false })).toEqual([]);
   expect(check(two.replaceAll('Hamburg" }', 'Hamburg", scope: Teil }'))).toEqual([]);
 });

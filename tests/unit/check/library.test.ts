@@ -19,7 +19,7 @@ describe('readLibrary', () => {
     const files = makeContent({ 'articles/a.mdx': frontmatter(), 'pages/b.md': frontmatter() });
     const { library } = readLibrary(files, NOW);
     expect(library.articles.map(({ slug }) => slug)).toEqual(['a']);
-    expect(library.pages.map(({ slug }) => slug)).toEqual(['b']);
+    expect(library.pages.map(({ slug }) => slug)).toContain('b');
     expect([...library.authors]).toEqual(['redaktion']);
     expect([...library.tags]).toEqual(['tiktok']);
   });

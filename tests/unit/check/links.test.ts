@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../src/lib/check/library.ts';
-import { checkLinks, collectTargets } from '../../../src/lib/check/links.ts';
+import { collectTargets } from '../../../src/lib/check/link-targets.ts';
+import { checkLinks } from '../../../src/lib/check/links.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
 describe('collectTargets', () => {
@@ -55,6 +56,8 @@ describe('checkLinks', () => {
     '[a](/artikel/x/#abschnitt)',
     '[a](#abschnitt)',
     '[a](#)',
+    '[a](/artikel/%78/#%61bschnitt)',
+    '[a](/%61rchiv/?a=%zz)',
     '[a](https://anderswo.de/%zz)',
     '[a](//anderswo.de/)',
     '[a](mailto:a@magazin.de)',
@@ -77,7 +80,14 @@ describe('checkLinks', () => {
       '10:6 Der Link `/themen/tictok/` führt ins Leere. Meinst du `/themen/tiktok/`?',
     ],
     ['[a](/ganz/woanders/)', `10:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`],
-    ['[a](/artikel/100%zz/)', `10:1 Der Link \`/artikel/100%zz/\` führt ins Leere. ${NOWHERE}`],
+    [
+      '[a](/artikel/100%zz/)',
+      '10:1 Der Link `/artikel/100%zz/` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
+    ],
+    [
+      '[a](/artikel%2Fx/)',
+      `10:1 Der Link \`/artikel%2Fx/\` führt ins Leere. Meinst du \`/artikel/x/\`?`,
+    ],
     [
       '[a](themen/)',
       '10:1 Der Link `themen/` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
@@ -100,7 +110,7 @@ describe('checkLinks', () => {
     ],
     [
       '[a](#%zz)',
-      '10:1 Die Sprungmarke `#%zz` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
+      '10:1 Der Link `#%zz` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
     ],
     [
       '[a](/artikel/x/#anderes)',

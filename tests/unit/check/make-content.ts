@@ -2,6 +2,7 @@ import { checkContent } from '../../../src/lib/check/check-content.ts';
 import type { SourceFile } from '../../../src/lib/check/document.ts';
 import type { ContentFiles } from '../../../src/lib/check/library.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
+import { STANDING_PAGES } from '../standing-pages.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
@@ -43,6 +44,9 @@ export function makeContent(
     'site.yaml': SITE,
     'tags.yaml': 'tiktok: { label: TikTok }\n',
     'authors/redaktion.yaml': 'name: Redaktion\nkind: organization\n',
+    ...Object.fromEntries(
+      STANDING_PAGES.map(({ path, text }) => [path.replace('content/', ''), text]),
+    ),
     ...files,
   }).map(([path, text]) => ({ path: `content/${path}`, text }));
   const list = (folder: string) => all.filter(({ path }) => path.startsWith(`content/${folder}/`));

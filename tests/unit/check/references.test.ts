@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { resolvePath } from '../../../src/lib/check/references.ts';
-import { check, checkArticle, frontmatter } from './make-content.ts';
+import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
 test.each([
   ['content/articles/x.mdx', './foto.jpg', 'content/articles/foto.jpg'],
@@ -88,5 +89,14 @@ test('lists no more than twelve names, and says when there are none', () => {
     check({ 'tags.yaml': tags, 'articles/x.mdx': frontmatter() })[0];
   expect(problem(topics(13))).toMatch(/`thema-nummer-11` …$/);
   expect(problem(topics(12))).toMatch(/`thema-nummer-11`$/);
-  expect(problem('{}')).toMatch(/Das Thema `tiktok` gibt es nicht\. Lege den Eintrag zuerst an\.$/);
+  expect(problem('{}')).toMatch(
+    /Das Thema `tiktok` gibt es nicht\. Noch gibt es gar keinen Eintrag; lege diesen zuerst an\.$/,
+  );
+});
+
+test('says where to begin when the folder of authors is empty or gone', () => {
+  const files = makeContent({ 'articles/x.mdx': `${frontmatter()}Text.\n` });
+  expect(checkContent({ ...files, authors: [] }, NOW).map(({ message }) => message)).toEqual([
+    'Autor oder Autorin `redaktion` gibt es nicht. Im Ordner `authors` steht noch niemand: Lege dort `redaktion.yaml` an, mit `name` und `kind`.',
+  ]);
 });

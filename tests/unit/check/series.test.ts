@@ -4,6 +4,7 @@ import type { ContentFiles } from '../../../src/lib/check/library.ts';
 import { readLibrary } from '../../../src/lib/check/library.ts';
 import { listSeriesInUse } from '../../../src/lib/check/series.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
+import { STANDING_PAGES } from '../standing-pages.ts';
 
 const NOW = new Date('2026-11-22T08:00:00+01:00');
 
@@ -27,7 +28,7 @@ const files = (articles: ContentFiles['articles'], series?: string): ContentFile
   ...(series === undefined ? {} : { series: { path: 'content/series.yaml', text: series } }),
   authors: [{ path: 'content/authors/redaktion.yaml', text: 'name: R D\nkind: organization' }],
   articles,
-  pages: [],
+  pages: [...STANDING_PAGES],
   paths: new Set(),
 });
 

@@ -49,6 +49,13 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/geprüft: 0\sFehler/u);
   });
 
+  test.each([`content\\articles\\${OLD}.mdx`, `content/articles/${OLD}.mdx`, `/artikel/${OLD}/`])(
+    'takes %s for the name of the article',
+    async (name) => {
+      expect(await command('rename', name, 'tiktok-shop')).toContain('leitet weiter');
+    },
+  );
+
   test('leads images to the renamed folder and leaves all else that reads like it', async () => {
     await mkdir(join(folder, 'articles', OLD));
     await writeFile(join(folder, 'articles', OLD, 'ein foto.jpg'), '');
@@ -126,6 +133,25 @@ describe('npm run rename', () => {
     expect(output).toMatch(/^refused: .*jedes Feld der Angaben in eine eigene Zeile/s);
     expect(await snapshot()).toEqual(before);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'puts everything back where the disk is full, and says so',
+    async () => {
+      await command('record');
+      await mkdir(join(folder, 'articles', OLD));
+      const before = await snapshot();
+      // Files of more than these blocks cannot be written: the short ones can, the articles not.
+      const output = await run(
+        'sh',
+        ['-c', `ulimit -f 4; exec "$0" src/cli/main.ts rename ${OLD} neu`, process.execPath],
+        { env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' } },
+      ).catch((error: { stderr: string }) => error.stderr);
+      expect(output).toMatch(
+        /^Die Datei ist größer, als das Laufwerk erlaubt: .*\.mdx\. Nichts ist geändert\.\n$/,
+      );
+      expect(await snapshot()).toEqual(before);
+    },
+  );
 
   test('a published article that vanishes without a redirect is an error', async () => {
     await command('record');

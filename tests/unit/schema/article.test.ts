@@ -231,17 +231,11 @@ test('explains everything it refuses in German', () => {
 });
 
 test.each([
-  [{ titel: 'x' }, ': `titel` ist kein Feld. Meinst du `title`?'],
-  [{ Tags: [] }, ': `Tags` ist kein Feld. Meinst du `tags`?'],
+  [{ titel: 'x' }, ': `titel` ist kein Feld. `title` steht schon da; lösche eines von beiden.'],
+  [{ Tags: [] }, ': `Tags` ist kein Feld. `tags` steht schon da; lösche eines von beiden.'],
   [{ cover: { ...PHOTO, credits: 'x' } }, 'cover: `credits` ist kein Feld. Meinst du `credit`?'],
-  [
-    { series: { id: 'a', part: 1, foo: 1 } },
-    'series: `foo` ist kein Feld. Möglich sind `id`, `part`.',
-  ],
-  [
-    { sources: [{ title: 'a', link: 'x' }] },
-    'sources.0: `link` ist kein Feld. Möglich sind `title`, `publisher`, `url`, `date`.',
-  ],
+  [{ series: { id: 'a', part: 1, foo: 1 } }, 'series: `foo` ist kein Feld. Lösche die Angabe.'],
+  [{ sources: [{ title: 'a', link: 'x' }] }, 'sources.0: `link` ist kein Feld. Meinst du `url`?'],
   [{ ai: { texts: 'none' } }, 'ai: `texts` ist kein Feld. Meinst du `text`?'],
 ])('names the nearest field for an unknown one: %j', (fields, expected) => {
   expect(problems(fields)).toEqual([expected]);

@@ -24,7 +24,7 @@ test.each<[object, string]>([
     { url: 'eva.de' },
     'url: muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite',
   ],
-  [{ nmae: 'Eva' }, ': `nmae` ist kein Feld. Meinst du `name`?'],
+  [{ nmae: 'Eva' }, ': `nmae` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
 ])('refuses %j', (fields, expected) => {
   const problems = problemsOf(authorSchema, { ...VALID, ...fields });
   expect(problems).toEqual([expected]);

@@ -21,7 +21,6 @@ const VALID = {
   hosting: { name: 'Anbieter', country: 'Deutschland' },
   navigation: [{ label: 'Themen', href: '/themen/' }],
 };
-const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de';
 const PHONE = 'muss eine Telefonnummer sein, etwa +49 30 1234567';
 const DIGITS = 'muss aus fünf Ziffern bestehen';
 const LINK = 'muss mit / beginnen, etwa /themen/';
@@ -52,12 +51,24 @@ const REFUSED: [object, string][] = [
   [{ name: 'W' }, 'name: ist zu kurz: mindestens 2 Zeichen, jetzt 1'],
   [{ claim: undefined }, 'claim: fehlt'],
   [{ description: 'kurz' }, 'description: ist zu kurz: mindestens 50 Zeichen, jetzt 4'],
-  [{ url: 'magazin.de' }, `url: ${ADDRESS}/seite`],
-  [{ url: 5 }, `url: ${ADDRESS}`],
-  [{ url: null }, `url: ${ADDRESS}`],
+  [
+    { url: 'magazin.de' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Gebraucht wird die Adresse der Website mit https:// und ihrem Namen.',
+  ],
+  [
+    { url: 'https://*' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Der Name der Website darf kein „*“ enthalten.',
+  ],
+  [
+    { url: 'https://magazin.de/blog/' },
+    'url: ist nicht die Adresse einer Website, etwa https://magazin.de. Die Adresse darf nur aus https:// und dem Namen bestehen; ein Unterverzeichnis gehört in BASE_PATH.',
+  ],
+  [{ url: 5 }, 'url: muss ein Text sein, ist aber `5`'],
+  [{ url: null }, 'url: ist leer. Lösche die Zeile; dann entsteht eine Vorschau'],
   [{ language: 'en' }, 'language: kennt nur `de`, nicht `en`'],
   [{ publisher: undefined }, 'publisher: fehlt'],
   [publisher({ name: null }), 'publisher.name: ist leer'],
+  [publisher({ email: undefined }), 'publisher.email: fehlt'],
   [
     publisher({ legalForm: 'x' }),
     'publisher.legalForm: ist zu kurz: mindestens 2 Zeichen, jetzt 1',
@@ -70,7 +81,6 @@ const REFUSED: [object, string][] = [
   [publisher({ city: '' }), 'publisher.city: ist zu kurz: mindestens 2 Zeichen, jetzt 0'],
   [publisher({ country: undefined }), 'publisher.country: fehlt'],
   [publisher({ email: 'redaktion' }), 'publisher.email: ist keine E-Mail-Adresse'],
-  [publisher({ email: undefined }), 'publisher.email: ist keine E-Mail-Adresse'],
   [publisher({ phone: '110' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 'auf Anfrage' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
@@ -84,7 +94,10 @@ const REFUSED: [object, string][] = [
   ],
   [publisher({ register: { court: 'Amtsgericht' } }), 'publisher.register.number: fehlt'],
   [publisher({ vatId: 'DE' }), 'publisher.vatId: ist zu kurz: mindestens 4 Zeichen, jetzt 2'],
-  [publisher({ mail: 'a@b.de' }), 'publisher: `mail` ist kein Feld. Meinst du `email`?'],
+  [
+    publisher({ mail: 'a@b.de' }),
+    'publisher: `mail` ist kein Feld. `email` steht schon da; lösche eines von beiden.',
+  ],
   [{ responsible: [] }, 'responsible: braucht mindestens 1 Eintrag'],
   [{ responsible: [{ name: 'Eva Beispiel' }] }, 'responsible.0.address: fehlt'],
   [
@@ -103,7 +116,7 @@ const REFUSED: [object, string][] = [
   [navigation('//fremd.de/'), `navigation.0.href: ${LINK}`],
   [navigation(undefined), 'navigation.0.href: fehlt'],
   [{ navigation: [{ href: '/' }] }, 'navigation.0.label: fehlt'],
-  [{ nam: 'x' }, ': `nam` ist kein Feld. Meinst du `name`?'],
+  [{ nam: 'x' }, ': `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
 ];
 
 test.each(REFUSED)('refuses %j', (fields, expected) => {

@@ -17,7 +17,7 @@ test.each<[object, string]>([
   [{ label: 'x'.repeat(41) }, 'label: ist zu lang: höchstens 40 Zeichen, jetzt 41'],
   [{ label: true }, 'label: muss ein Text sein, ist aber `true`'],
   [{ description: 'kurz' }, 'description: ist zu kurz: mindestens 20 Zeichen, jetzt 4'],
-  [{ lable: 'x' }, ': `lable` ist kein Feld. Meinst du `label`?'],
+  [{ lable: 'x' }, ': `lable` ist kein Feld. `label` steht schon da; lösche eines von beiden.'],
 ])('refuses %j', (fields, expected) => {
   const problems = problemsOf(tagSchema, { ...VALID, ...fields });
   expect(problems).toEqual([expected]);

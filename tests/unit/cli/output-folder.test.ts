@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildInto, requireOutput } from '../../../src/cli/output-folder.ts';
+
+let folder = '';
+const at = (path: string) => join(folder, path);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+  await mkdir(at('content/articles'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('requireOutput', () => {
+  test.each(['', '.', './', '..', '/', 'content', 'content/articles', 'content/dist'])(
+    'refuses %j, which holds the project or its contents',
+    async (outDir) => {
+      await expect(requireOutput(outDir, resolve('content'))).rejects.toThrow(
+        `In den Ordner „${outDir}“ lässt sich nicht bauen`,
+      );
+    },
+  );
+
+  test('refuses a folder in which something else lies', async () => {
+    await mkdir(at('fotos'));
+    await writeFile(at('fotos/a.jpg'), '');
+    await expect(requireOutput(at('fotos'), at('content'))).rejects.toThrow(
+      `Der Ordner „${at('fotos')}“ enthält anderes als eine frühere Ausgabe`,
+    );
+  });
+
+  test('refuses a file', async () => {
+    await writeFile(at('datei'), '');
+    await expect(requireOutput(at('datei'), at('content'))).rejects.toThrow('ENOTDIR');
+  });
+
+  test.each(['neu', 'leer', 'frueher', 'abgebrochen', '..dist'])(
+    'accepts the folder %s',
+    async (name) => {
+      await mkdir(at('leer'));
+      await mkdir(at('frueher'));
+      await writeFile(at('frueher/index.html'), '');
+      await mkdir(at('abgebrochen/_astro'), { recursive: true });
+      await expect(requireOutput(at(name), at('content'))).resolves.toBeUndefined();
+    },
+  );
+});
+
+describe('buildInto', () => {
+  const write = async (built: string) => {
+    await mkdir(built, { recursive: true });
+    await writeFile(join(built, 'index.html'), 'neu');
+  };
+
+  test('builds in place within the project', async () => {
+    const folders: string[] = [];
+    await buildInto('dist', async (built) => void folders.push(built));
+    expect(folders).toEqual([resolve('dist')]);
+  });
+
+  test('builds within the project for a folder elsewhere, and leaves nothing there', async () => {
+    const folders: string[] = [];
+    await mkdir(at('dist'));
+    await writeFile(at('dist/alt.html'), '');
+    await buildInto(at('dist'), async (built) => {
+      folders.push(built);
+      await write(built);
+    });
+    expect(folders[0]?.startsWith(resolve('.cache'))).toBe(true);
+    expect(existsSync(folders[0] ?? '')).toBe(false);
+    expect(await readdir(at('dist'))).toEqual(['index.html']);
+    expect(await readFile(at('dist/index.html'), 'utf8')).toBe('neu');
+  });
+
+  test('keeps the earlier output elsewhere when a build fails', async () => {
+    await write(at('dist'));
+    const broken = buildInto(at('dist'), () => Promise.reject(new Error('kaputt')));
+    await expect(broken).rejects.toThrow('kaputt');
+    expect(await readdir(at('dist'))).toEqual(['index.html']);
+  });
+});
