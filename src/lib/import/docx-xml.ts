@@ -43,6 +43,17 @@ export function* elementsBelow(node: Element | Document): Generator<Element> {
   }
 }
 
+/** The element that an element stands in; undefined for the outermost. */
+export function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
+
+/** The nearest element around one whose name fits. */
+export function ancestorOf(element: Element, name: RegExp): Element | undefined {
+  const parent = parentOf(element);
+  return parent === undefined || name.test(parent.name) ? parent : ancestorOf(parent, name);
+}
+
 /** The text that Word shows below a node. */
 export function textBelow(node: Element | Document): string {
   return [...elementsBelow(node)]
