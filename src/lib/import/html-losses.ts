@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import { type Cleaning, whereAmI } from './cleaning.ts';
+import { type Declarations, isInvisible } from './html-styles.ts';
+import { attribute, isElement, namesOf, textOf } from './html-tree.ts';
+import { quote } from './notes.ts';
+
+const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'link', 'meta', 'style', 'title']);
+const EMBEDDED = namesOf({
+  applet: 'Eingebettetes Programm',
+  audio: 'Ton',
+  button: 'Schaltfläche',
+  canvas: 'Zeichnung',
+  datalist: 'Auswahlliste',
+  embed: 'Eingebetteter Inhalt',
+  frame: 'Eingebettete Seite',
+  iframe: 'Eingebettete Seite',
+  input: 'Eingabefeld',
+  object: 'Eingebetteter Inhalt',
+  select: 'Auswahlfeld',
+  svg: 'Zeichnung (SVG)',
+  textarea: 'Eingabefeld',
+  video: 'Video',
+});
+
+/** True for what acts, is foreign or was never seen; noted where it holds something. */
+export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning): boolean {
+  const { tagName } = node;
+  const { notes } = cleaning;
+  if (SILENT.has(tagName)) return true;
+  if (tagName === 'script') {
+    notes.count('Programmcode (Skript) entfernt');
+    return true;
+  }
+  if (isInvisible(node, style)) {
+    const text = textOf(node).trim();
+    if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
+    return true;
+  }
+  if (tagName === 'template') {
+    const text = node.content === undefined ? '' : textOf(node.content).trim();
+    if (text !== '')
+      notes.add(
+        `Vorlage der Seite (template) nicht übernommen: ${quote(text)}`,
+        whereAmI(cleaning),
+      );
+    return true;
+  }
+  const isTask = isElement(node, 'input') && attribute(node, 'type') === 'checkbox';
+  const embedded = isTask ? undefined : EMBEDDED.get(tagName);
+  if (embedded !== undefined) {
+    const content = textOf(node).trim() || attribute(node, 'src') || attribute(node, 'data');
+    notes.add(
+      `${embedded} nicht übernommen${content === '' ? '' : `: ${quote(content)}`}`,
+      whereAmI(cleaning),
+    );
+    return true;
+  }
+  return false;
+}
