@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { whereAmI } from './cleaning.ts';
 import { isDangling } from './docx-links.ts';
-import { type Mending, type Rules, writeInside, writeWhole } from './docx-writing.ts';
+import { type Mending, type Rules, writeInside, writeNothing, writeWhole } from './docx-writing.ts';
 import { ancestorOf, childrenOf, elementsBelow, parentOf, textBelow } from './docx-xml.ts';
 import { quote } from './notes.ts';
 
@@ -14,10 +14,12 @@ export const DRAWING_RULES: Rules = new Map([
   ['pic:pic', writeGroupPicture],
   ['v:arc', writeInside],
   ['v:curve', writeInside],
+  ['v:fill', writeNothing],
   ['v:imagedata', writePicture],
   ['v:line', writeInside],
   ['v:oval', writeInside],
   ['v:polyline', writeInside],
+  ['v:stroke', writeNothing],
   ['w:drawing', writeDrawing],
   ['w:txbxContent', writeBox],
 ]);

@@ -1,5 +1,7 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
+import type { Numbering } from './docx-numbering.ts';
 import type { Targets } from './docx-parts.ts';
+import type { ParagraphStyle } from './docx-styles.ts';
 import { sourceOf, writeNode } from './docx-xml.ts';
 import type { Notes } from './notes.ts';
 
@@ -9,12 +11,20 @@ export interface Mending {
   targets: Targets;
   notes: Notes;
   rules: Rules;
+  styles: ReadonlyMap<string, ParagraphStyle>;
+  numbering: Numbering;
+  /** How many lists the line before stands in. */
+  depth: number;
+  /** True inside Word's own table of contents. */
+  isContents: boolean;
   /** The end of what has been read so far. */
   lastText: string;
   /** Passages that Word hides. */
   hidden: string[];
   /** True while the passage before goes on. */
   isHiding: boolean;
+  /** The open fields from outside to inside: still in the instruction, or in what it shows. */
+  fields: ('begin' | 'result')[];
   /** Text boxes of the drawing that is being written. */
   boxes: string[] | undefined;
 }

@@ -72,6 +72,11 @@ export function isOn(property: Element | undefined): boolean {
   return property !== undefined && !/^(0|false|off)$/.test(property.attribs['w:val'] ?? '');
 }
 
+/** What the first property of a name says: `<w:pStyle w:val="Title"/>` → `Title`. */
+export function settingOf(element: Element | undefined, name: string): string | undefined {
+  return element && childrenOf(element, name)[0]?.attribs['w:val'];
+}
+
 /** A text as it stands in XML. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);

@@ -11,8 +11,8 @@ export const LARGEST_FILE = 100_000_000;
 const LARGEST_TEXT = 10_000_000;
 
 const TEXTS: Readonly<Record<string, (text: string) => Reading>> = {
-  htm: (text) => readHtml(text),
-  html: (text) => readHtml(text),
+  htm: readHtml,
+  html: readHtml,
   markdown: readMarkdown,
   md: readMarkdown,
   txt: readPlainText,
