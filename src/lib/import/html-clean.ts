@@ -3,7 +3,7 @@ import type { Cleaning, FindPicture } from './cleaning.ts';
 import { collectAnchors } from './html-anchors.ts';
 import { cleanImage } from './html-images.ts';
 import { cleanLink } from './html-links.ts';
-import { rebuildLists } from './html-lists.ts';
+import { adoptLists, joinLists, rebuildLists } from './html-lists.ts';
 import { isLeftOut } from './html-losses.ts';
 import { declarationsOf, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
@@ -55,7 +55,7 @@ export function cleanHtml(
 }
 
 function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): ElementContent[] {
-  return rebuildLists(children).flatMap((child) => clean(child, cleaning));
+  return joinLists(rebuildLists(children)).flatMap((child) => clean(child, cleaning));
 }
 
 function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
@@ -66,7 +66,11 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   const style = declarationsOf(node, cleaning.rules);
   if (isLeftOut(node, style, cleaning)) return [];
   if (tagName === 'img') return cleanImage(node, cleaning);
-  const children = cleanAll(node.children, cleaning);
+  const isList = /^(menu|ol|ul)$/.test(tagName);
+  const children = cleanAll(
+    isList ? adoptLists(joinLists(node.children)) : node.children,
+    cleaning,
+  );
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
   if (tagName === 'table') return prepareTable({ ...node, children }, notes);
@@ -86,6 +90,8 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
           children,
         },
       ];
+  if (/(^|\s)Mso(Intense)?Quote/.test(attribute(node, 'className')) && tagName === 'p')
+    return [element('blockquote', kept)];
   return marks.reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], kept);
 }
 

@@ -24,6 +24,7 @@ export function cleanLink(
   }
   const slug = anchors.get(fate.id);
   if (slug !== undefined) return [element('a', children, { href: `#${slug}` })];
-  if (fate.id !== '') notes.add('Sprungmarke entfernt, ihr Text bleibt', quote(text));
+  if (fate.id !== '' && text !== '')
+    notes.add('Sprungmarke entfernt, ihr Text bleibt', quote(text));
   return children;
 }

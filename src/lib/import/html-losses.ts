@@ -4,7 +4,15 @@ import { type Declarations, isInvisible } from './html-styles.ts';
 import { attribute, isElement, namesOf, textOf } from './html-tree.ts';
 import { quote } from './notes.ts';
 
-const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'link', 'meta', 'style', 'title']);
+const SILENT: ReadonlySet<string> = new Set([
+  'base',
+  'head',
+  'link',
+  'meta',
+  'style',
+  'title',
+  'wbr',
+]);
 const EMBEDDED = namesOf({
   applet: 'Eingebettetes Programm',
   audio: 'Ton',
@@ -31,6 +39,7 @@ export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning
     notes.count('Programmcode (Skript) entfernt');
     return true;
   }
+  if (isMachinery(node, style, cleaning)) return true;
   if (isInvisible(node, style)) {
     const text = textOf(node).trim();
     if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
@@ -56,4 +65,21 @@ export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning
     return true;
   }
   return false;
+}
+
+/** Comments, contents and page heads, as Word and LibreOffice write them into a web page. */
+function isMachinery(node: Element, style: Declarations, { notes }: Cleaning): boolean {
+  const name = attribute(node, 'className');
+  const text = textOf(node).trim();
+  if (style.get('mso-element') === 'comment' && text !== '')
+    notes.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
+  if (/(^|\s)MsoToc/i.test(name))
+    notes.count('Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes');
+  const isEdge = isElement(node, 'div') && /^(header|footer)$/.test(attribute(node, 'title'));
+  if (isEdge && text !== '') notes.add(`Kopf- oder Fußzeile nicht übernommen: ${quote(text)}`);
+  return (
+    isEdge ||
+    style.get('mso-element') === 'comment' ||
+    /(^|\s)(MsoToc|msocom(anchor|off))/i.test(name)
+  );
 }

@@ -40,7 +40,7 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
     );
   }
   if (bytes.length > LARGEST_TEXT) throw new Error(tooLarge(bytes.length, LARGEST_TEXT));
-  const { text, encoding, isAssumed } = decodeText(bytes);
+  const { text, encoding, isAssumed } = decodeText(bytes, ending.startsWith('htm'));
   if (text.trim() === '') throw new Error('Die Datei ist leer.');
   const reading = readText(text);
   if (isAssumed || encoding !== 'UTF-8') {

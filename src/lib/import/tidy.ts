@@ -6,7 +6,8 @@ type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Ro
 type Child = RootContent;
 
 const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']);
-const LINES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell']);
+/** Typed signs that only draw a line: `* * *`. */
+const LINE = /^(?:[*_~=–—-][ \u00A0]?){3,}$/u;
 
 /**
  * What writing programs leave behind, put in order: emphasis that is torn, doubled or around
@@ -32,7 +33,8 @@ function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] 
     return outer.has(node.type) ? inside : trimSpan(node, inside);
   }
   if (node.type === 'heading') return tidyHeading(node, inside);
-  const children = LINES.has(node.type) ? writeBareLinks(trimLine(inside)) : inside;
+  if (node.type === 'paragraph') return splitParagraph(inside).flatMap(tidyParagraph);
+  const children = node.type === 'tableCell' ? writeBareLinks(trimLine(inside)) : inside;
   const isEmpty =
     children.length === 0 && !['tableCell', 'tableRow', 'listItem'].includes(node.type);
   const isHollow = node.type === 'list' && plainText(node).trim() === '' && !hasPicture(node);
@@ -40,6 +42,26 @@ function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] 
   const tight =
     node.type === 'list' || node.type === 'listItem' ? { ...node, spread: false } : node;
   return [withChildren(tight, node.type === 'table' ? plainHead(children) : children)];
+}
+
+/** Two line breaks in a row are meant as the end of a paragraph. */
+function splitParagraph(inside: readonly Child[]): Child[][] {
+  const parts: Child[][] = [[]];
+  for (const [index, child] of inside.entries()) {
+    const isBreak = child.type === 'break';
+    if (isBreak && inside[index + 1]?.type === 'break') parts.push([]);
+    else if (!isBreak || parts.at(-1)?.length !== 0) parts.at(-1)?.push(child);
+  }
+  return parts;
+}
+
+function tidyParagraph(inside: readonly Child[]): Child[] {
+  const children = writeBareLinks(trimLine(inside));
+  if (children.length === 0) return [];
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'text' && LINE.test(only.value))
+    return [{ type: 'thematicBreak' }];
+  return [{ type: 'paragraph', children: children as PhrasingContent[] }];
 }
 
 /** The cells of a table's head are bold by themselves. */
