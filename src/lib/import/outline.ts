@@ -40,6 +40,8 @@ export function readOutline(tree: Root, notes: Notes, given?: string, property =
 function titleIndex(children: readonly RootContent[]): number {
   const first = children.findIndex(isHeading);
   const main = children.findIndex((node) => isHeading(node) && node.depth === 1);
+  // Below a bold line and a byline, the first heading is that of a section.
+  if (main > 1 && main <= LATEST_TITLE && isBoldLine(children[0])) return 0;
   if (main !== -1 && main <= LATEST_TITLE) return main;
   if (first !== -1) return first <= 1 ? first : -1;
   return isBoldLine(children[0]) ? 0 : -1;

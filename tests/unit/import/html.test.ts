@@ -38,6 +38,12 @@ describe('a web page', () => {
       '<p>a</p><p>* * *</p><p>b</p><p>–––</p><p>c -- d</p>',
       'a\n\n---\n\nb\n\n---\n\nc -- d',
     ],
+    [
+      'reads typed bullets as a list',
+      '<p>• a <b>b</b></p><p>•\u00A0c</p><p>– d</p><p>– e<br>f</p><p>g</p><p>● h<br>● i</p>',
+      '- a **b**\n- c\n- d\n\n– e\\\nf\n\ng\n\n- h\n- i',
+    ],
+    ['reads no single dash as a list', '<p>– a</p><p>– b</p>', '– a\n\n– b'],
     ['leaves no invisible sign where a word may break', '<p>Wort<wbr>ende</p>', 'Wortende'],
     [
       'reads footnotes of LibreOffice',
@@ -90,6 +96,14 @@ describe('a web page', () => {
       'Ein Titel – und mehr',
       'Von mir\n\na\n\nb\n\n## C\n\nd',
     ]);
+  });
+
+  test.each([
+    ['<p><b>Ein Titel</b></p><p>Von mir</p><h1>A</h1><p>b</p>', 'Ein Titel'],
+    ['<p><b>Dachzeile</b></p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
+    ['<p>Von mir</p><p>Heute</p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
+  ])('has the title that it looks to have: %s', async (html, title) => {
+    expect((await importBytes('x.html', html)).title).toBe(title);
   });
 
   test.each([
