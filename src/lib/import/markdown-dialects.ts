@@ -5,7 +5,7 @@ import { type Notes, quote } from './notes.ts';
 /** `{#name .class key=value}`, as Pandoc and Hugo write it behind a heading, picture or link. */
 const LOOK =
   /^\{\s*(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:\s+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*\s*\}/u;
-const HEADING_LOOK = /\s*\{[#.][^{}]*\}\s*$/;
+const HEADING_LOOK = /\{[#.][^{}]*\}\s*$/;
 const CALLOUT = /^\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 
@@ -48,7 +48,7 @@ function nameHeading(heading: Heading): Heading {
   const look = HEADING_LOOK.exec(last.value)?.[0];
   if (look === undefined) return heading;
   const id = /#([^\s{}]+)/.exec(look)?.[1];
-  const text = { ...last, value: last.value.slice(0, -look.length) };
+  const text = { ...last, value: last.value.slice(0, -look.length).trimEnd() };
   return {
     ...heading,
     children: [...heading.children.slice(0, -1), text],
@@ -95,7 +95,8 @@ function undress(children: readonly PhrasingContent[], notes: Notes): PhrasingCo
 /** Notion writes Markdown right below `<aside>`, where Markdown itself would not read it. */
 function openAside(html: string, parse: (text: string) => Root): RootContent[] | undefined {
   const match = /^<aside>[ \t]*\n([\s\S]*?)(<\/aside>\s*)?$/.exec(html);
-  if (match === null) return undefined;
+  // One in another is not Notion's, and each level would be read again.
+  if (match === null || match[1]?.includes('<aside')) return undefined;
   const end: RootContent[] = match[2] === undefined ? [] : [{ type: 'html', value: '</aside>' }];
   return [{ type: 'html', value: '<aside>' }, ...parse(match[1] ?? '').children, ...end];
 }

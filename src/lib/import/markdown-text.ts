@@ -12,7 +12,7 @@ const PICTURE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 const SIGNS: readonly Sign[] = [
   {
     // Obsidian: a picture or a note shown inside.
-    pattern: /!\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/,
+    pattern: /!\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g,
     replace: ([whole, target = ''], notes) => {
       if (PICTURE.test(target)) return [{ type: 'image', url: encodeURI(target), alt: '' }];
       notes.add(`Eingebettete Notiz nicht übernommen: ${quote(whole)}`);
@@ -21,7 +21,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Obsidian: a link to another note.
-    pattern: /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/,
+    pattern: /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g,
     replace: ([, target = '', shown], notes) => {
       notes.add('Link zu einer Notiz entfernt, sein Text bleibt', quote(target));
       return [{ type: 'text', value: shown || target }];
@@ -29,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Obsidian and others: marked as with a felt pen.
-    pattern: /(?<!=)==(?=\S)([^=\n]+)(?<=\S)==(?!=)/,
+    pattern: /(?<!=)==(?=\S)([^=\n]+)(?<=\S)==(?!=)/g,
     replace: ([, text = ''], notes) => {
       notes.count('Farbige Hervorhebung nicht übernommen');
       return [{ type: 'text', value: text }];
@@ -37,7 +37,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Obsidian: a remark that no reader sees.
-    pattern: /%%([^%]+)%%/,
+    pattern: /%%([^%]+)%%/g,
     replace: ([, text = ''], notes) => {
       notes.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
       return [];
@@ -45,7 +45,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Kramdown: the look of a block.
-    pattern: /\{:[^{}\n]*\}/,
+    pattern: /\{:[^{}\n]*\}/g,
     replace: ([whole], notes) => {
       noteLook(whole, notes);
       return [];
@@ -53,7 +53,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Hugo: a command, which only the author's own website understood.
-    pattern: /\{\{[<%].*?[%>]\}\}/,
+    pattern: /\{\{[<%].{0,500}?[%>]\}\}/g,
     replace: ([whole], notes) => {
       notes.add(`Kurzbefehl steht noch im Text, ersetze ihn: ${quote(whole, 120)}`);
       return [{ type: 'text', value: whole }];
@@ -63,19 +63,22 @@ const SIGNS: readonly Sign[] = [
 
 /** A text without the signs of Obsidian, Hugo and Kramdown; what is lost is noted. */
 export function readSigns(text: string, notes: Notes): PhrasingContent[] {
-  const found = SIGNS.flatMap((sign) => {
-    const match = sign.pattern.exec(text);
-    return match === null ? [] : [{ sign, match }];
-  }).toSorted((one, other) => one.match.index - other.match.index);
-  const [first] = found;
-  if (first === undefined) return text === '' ? [] : [{ type: 'text', value: text }];
-  const { match, sign } = first;
-  const before = text.slice(0, match.index);
-  return [
-    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
-    ...sign.replace(match, notes),
-    ...readSigns(text.slice(match.index + match[0].length), notes),
-  ];
+  return SIGNS.reduce<PhrasingContent[]>(
+    (nodes, sign) =>
+      nodes.flatMap((node) => (node.type === 'text' ? readSign(node.value, sign, notes) : [node])),
+    [{ type: 'text', value: text }],
+  );
+}
+
+function readSign(text: string, { pattern, replace }: Sign, notes: Notes): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let place = 0;
+  for (const match of text.matchAll(pattern)) {
+    nodes.push({ type: 'text', value: text.slice(place, match.index) }, ...replace(match, notes));
+    place = match.index + match[0].length;
+  }
+  nodes.push({ type: 'text', value: text.slice(place) });
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 /** Says that a look is gone: `{width=5cm}`. */
