@@ -2,8 +2,22 @@ import type { Element } from 'domhandler';
 import { whereAmI } from './cleaning.ts';
 import { isDangling } from './docx-links.ts';
 import { type Mending, type Rules, writeInside, writeNothing, writeWhole } from './docx-writing.ts';
-import { ancestorOf, childrenOf, elementsBelow, parentOf, textBelow } from './docx-xml.ts';
+import {
+  ancestorOf,
+  childrenOf,
+  elementsBelow,
+  escapeXml,
+  parentOf,
+  textBelow,
+} from './docx-xml.ts';
 import { quote } from './notes.ts';
+
+const NAMESPACES = ['wp:wordprocessingDrawing', 'a:main', 'pic:picture']
+  .map((name) => name.split(':'))
+  .map(
+    ([prefix, end]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/drawingml/2006/${end}"`,
+  )
+  .join(' ');
 
 /** Pictures and text boxes, which Word writes in an old way, a new one, or both. */
 export const DRAWING_RULES: Rules = new Map([
@@ -45,23 +59,23 @@ function hasPicture(element: Element): boolean {
   return [...elementsBelow(element)].some(({ name }) => /^(a:blip|v:imagedata)$/.test(name));
 }
 
-/** A drawing; the text boxes in it follow its paragraph. */
+/** A drawing; the text boxes in it follow its paragraph, the pictures of a group stand alone. */
 function writeDrawing(drawing: Element, mending: Mending): string {
-  const { boxes: outer } = mending;
-  const boxes: string[] = [];
-  mending.boxes = boxes;
+  const { parts: outer } = mending;
+  const parts: string[] = [];
+  mending.parts = parts;
   const own = writeWhole(drawing, mending);
-  mending.boxes = outer;
-  return own + boxes.map((box) => `<w:pict>${box}</w:pict>`).join('');
+  mending.parts = outer;
+  return own + parts.join('');
 }
 
 function writeBox(box: Element, mending: Mending): string {
-  const { boxes } = mending;
-  mending.boxes = undefined;
+  const { parts } = mending;
+  mending.parts = undefined;
   const text = writeWhole(box, mending);
-  mending.boxes = boxes;
-  if (boxes === undefined) return text;
-  boxes.push(text);
+  mending.parts = parts;
+  if (parts === undefined) return text;
+  parts.push(`<w:pict>${text}</w:pict>`);
   return '';
 }
 
@@ -74,7 +88,19 @@ function writeShapeText(body: Element, mending: Mending): string {
 
 function writeGroupPicture(picture: Element, mending: Mending): string {
   if (parentOf(picture)?.name === 'a:graphicData') return writeWhole(picture, mending);
-  mending.notes.add('Bild aus einer Gruppe nicht übernommen', whereAmI(mending));
+  if (mending.parts === undefined || !hasPicture(picture)) {
+    mending.notes.add('Bild aus einer Gruppe nicht übernommen', whereAmI(mending));
+    return '';
+  }
+  const about = [...elementsBelow(picture)].find(({ name }) => name === 'pic:cNvPr');
+  const alt = escapeXml(about?.attribs.descr ?? '').replaceAll('"', '&quot;');
+  mending.parts.push(
+    [
+      `<w:drawing><wp:inline ${NAMESPACES}><wp:docPr descr="${alt}"/><a:graphic><a:graphicData>`,
+      writeWhole(picture, mending),
+      '</a:graphicData></a:graphic></wp:inline></w:drawing>',
+    ].join(''),
+  );
   return '';
 }
 

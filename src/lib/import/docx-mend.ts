@@ -26,7 +26,7 @@ const START = {
   isContents: false,
   lastText: '',
   isHiding: false,
-  boxes: undefined,
+  parts: undefined,
 };
 
 /**

@@ -25,8 +25,8 @@ export interface Mending {
   isHiding: boolean;
   /** The open fields from outside to inside: still in the instruction, or in what it shows. */
   fields: ('begin' | 'result')[];
-  /** Text boxes of the drawing that is being written. */
-  boxes: string[] | undefined;
+  /** Text boxes and grouped pictures of the drawing that is being written. */
+  parts: string[] | undefined;
 }
 
 /** The XML that stands for an element in the mended part. */

@@ -329,6 +329,35 @@ describe('a Word file', () => {
     expect(article.notes).toEqual([]);
   });
 
+  test('keeps the pictures of a group, each with its description', async () => {
+    const files = unzipSync(
+      await word([
+        title('Ein Titel hier'),
+        new Paragraph({
+          children: [
+            new ImageRun({ type: 'png', data: PNG, transformation: { width: 4, height: 3 } }),
+          ],
+        }),
+      ]),
+    );
+    const xml = new TextDecoder().decode(files['word/document.xml']);
+    const grouped = xml
+      .replace(/<pic:cNvPr [^>]*?\/?>/, (tag) =>
+        tag.replace(/descr="[^"]*"/, 'descr="Ein &lt;Hof&gt;"'),
+      )
+      .replace(
+        /(<pic:pic[ >][\s\S]*<\/pic:pic>)/,
+        (_, picture: string) => `<wpg:wgp xmlns:wpg="urn:wpg">${picture}${picture}</wpg:wgp>`,
+      );
+    const article = await importBytes(
+      'x.docx',
+      zipSync({ ...files, 'word/document.xml': strToU8(grouped) }),
+    );
+    expect(article.pictures.map(({ name }) => name)).toEqual(['bild-1.png', 'bild-2.png']);
+    expect(bodyOf(article).match(/!\[Ein \\<Hof>\]/g)).toHaveLength(2);
+    expect(article.notes).toEqual([]);
+  });
+
   test('names a picture whose file is missing', async () => {
     const { 'word/document.xml': text = new Uint8Array(), ...files } = unzipSync(
       await word([
