@@ -16,6 +16,9 @@ const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 export function readDialects(tree: Root, notes: Notes, parse: (text: string) => Root): Root {
   const walk = (node: Nodes): Nodes[] => {
     if (node.type === 'html') return openAside(node.value, parse)?.flatMap(walk) ?? [node];
+    // Pandoc's way to write HTML as it is.
+    if (node.type === 'code' && node.lang === '{=html}')
+      return [{ type: 'html', value: node.value }];
     if (node.type === 'text') return readSigns(node.value, notes);
     if (!('children' in node)) return [node];
     const mended = mend(node, notes);

@@ -83,6 +83,12 @@ describe('a Markdown file', () => {
       [],
     ],
     [
+      'reads what Pandoc writes as HTML',
+      'a\n\n```{=html}\n<!-- -->\n```\n\n```{=html}\n<p><b>b</b></p><script>c</script>\n```',
+      'a\n\n**b**',
+      ['Programmcode (Skript) entfernt'],
+    ],
+    [
       'leaves code alone',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
