@@ -1,4 +1,13 @@
-import type { Blockquote, Heading, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  Heading,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { noteLook, readSigns } from './markdown-text.ts';
 import { type Notes, quote } from './notes.ts';
 
@@ -7,6 +16,7 @@ const LOOK =
   /^\{\s*(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:\s+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*\s*\}/u;
 const HEADING_LOOK = /\{[#.][^{}]*\}\s*$/;
 const CALLOUT = /^\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
+const INLINE_NOTE = /\^\[([^[\]]{1,2000})\]/g;
 const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 
 /**
@@ -14,18 +24,23 @@ const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
  * and callouts, names of headings, looks in braces. Markdown inside `<aside>` is read by `parse`.
  */
 export function readDialects(tree: Root, notes: Notes, parse: (text: string) => Root): Root {
+  const lifted: FootnoteDefinition[] = [];
   const walk = (node: Nodes): Nodes[] => {
     if (node.type === 'html') return openAside(node.value, parse)?.flatMap(walk) ?? [node];
     // Pandoc's way to write HTML as it is.
     if (node.type === 'code' && node.lang === '{=html}')
       return [{ type: 'html', value: node.value }];
-    if (node.type === 'text') return readSigns(node.value, notes);
+    if (node.type === 'text')
+      return readSigns(node.value, notes).flatMap((part) =>
+        part.type === 'text' ? liftNotes(part.value, lifted) : [part],
+      );
     if (!('children' in node)) return [node];
     const mended = mend(node, notes);
     // Text becomes text or a picture: the kinds of nodes stay allowed.
     return [{ ...mended, children: (mended.children as Nodes[]).flatMap(walk) } as Nodes];
   };
-  return { ...tree, children: tree.children.flatMap((node) => walk(node) as RootContent[]) };
+  const children = tree.children.flatMap((node) => walk(node) as RootContent[]);
+  return { ...tree, children: [...children, ...lifted] };
 }
 
 type Parent = Extract<Nodes, { children: unknown }>;
@@ -93,6 +108,26 @@ function undress(children: readonly PhrasingContent[], notes: Notes): PhrasingCo
     noteLook(look, notes);
     return { ...child, value: child.value.slice(look.length) };
   });
+}
+
+/** `a^[b]`: a footnote written where its mark stands, as in Pandoc and Obsidian. */
+function liftNotes(text: string, lifted: FootnoteDefinition[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let place = 0;
+  for (const match of text.matchAll(INLINE_NOTE)) {
+    const identifier = `im-text-${lifted.length + 1}`;
+    const note: PhrasingContent = { type: 'text', value: match[1] ?? '' };
+    lifted.push({
+      type: 'footnoteDefinition',
+      identifier,
+      children: [{ type: 'paragraph', children: [note] }],
+    });
+    nodes.push({ type: 'text', value: text.slice(place, match.index) });
+    nodes.push({ type: 'footnoteReference', identifier });
+    place = match.index + match[0].length;
+  }
+  nodes.push({ type: 'text', value: text.slice(place) });
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 /** Notion writes Markdown right below `<aside>`, where Markdown itself would not read it. */

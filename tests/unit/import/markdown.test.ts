@@ -83,6 +83,12 @@ describe('a Markdown file', () => {
       [],
     ],
     [
+      'reads footnotes that stand in the text',
+      'a^[b c.] d[^1] e^[f]\n\n[^1]: g',
+      'a[^1] d[^2] e[^3]\n\n[^1]: b c.\n\n[^2]: g\n\n[^3]: f',
+      [],
+    ],
+    [
       'reads what Pandoc writes as HTML',
       'a\n\n```{=html}\n<!-- -->\n```\n\n```{=html}\n<p><b>b</b></p><script>c</script>\n```',
       'a\n\n**b**',
