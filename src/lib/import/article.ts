@@ -82,7 +82,7 @@ function chooseTitle(
   fileName: string,
 ): { title: string; body: Root } {
   const given = typeof fields.title === 'string' ? fields.title : undefined;
-  const outline = readOutline(tidy(reading.tree), reading.notes, given);
+  const outline = readOutline(tidy(reading.tree), reading.notes, given, reading.title);
   const title = given ?? outline.title ?? reading.title ?? titleOfFile(fileName);
   return { title: title.replace(/\s+/g, ' ').trim(), body: outline.body };
 }

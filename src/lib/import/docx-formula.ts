@@ -14,11 +14,28 @@ export function formulaText(element: Element): string {
   if (SKIPPED.test(element.name)) return '';
   if (element.name === 'm:t' || element.name === 'w:t') return ownText(element);
   const inside = childrenOf(element).map(formulaText).join('');
-  if (element.name === 'm:d') return `(${inside})`;
+  const [look] = childrenOf(element, `${element.name}Pr`);
+  if (element.name === 'm:d') {
+    const [begin, end] = ['m:begChr', 'm:endChr'].map((name) => signOf(look, name));
+    return `${begin ?? '('}${inside}${end ?? ')'}`;
+  }
+  if (element.name === 'm:nary') return (signOf(look, 'm:chr') ?? '∫') + inside;
+  if (element.name === 'm:acc') return inside + (signOf(look, 'm:chr') ?? '\u0302');
+  if (element.name === 'm:eqArr' || element.name === 'm:m')
+    return childrenOf(element)
+      .map(formulaText)
+      .filter((row) => row !== '')
+      .join('; ');
+
   if (element.name === 'm:rad') return `√${grouped(inside)}`;
   if (element.name === 'm:num') return grouped(inside);
   const sign = inside === '' ? undefined : SIGNS[element.name];
   return sign === undefined ? inside : sign + grouped(inside);
+}
+
+/** The sign that a property names, such as `∑`; the formula's own default where it names none. */
+function signOf(look: Element | undefined, name: string): string | undefined {
+  return look && childrenOf(look, name)[0]?.attribs['m:val'];
 }
 
 /** `a+b` → `(a+b)`, so that it stays one part. */

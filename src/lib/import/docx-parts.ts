@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { childrenOf, elementsBelow, isOn, parseXml } from './docx-xml.ts';
 
 /** The parts of a Word file by their name. */
@@ -17,7 +18,7 @@ export interface Targets {
 
 /** What one part of the text can lead to. */
 export function readTargets(name: string, parts: Parts): Targets {
-  const relations = elements(parts, name.replace(/([^/]+)$/, '_rels/$1.rels'));
+  const relations = partElements(parts, name.replace(/([^/]+)$/, '_rels/$1.rels'));
   return {
     relationships: new Map(
       relations.flatMap(({ attribs: { Id: id, Target: target, TargetMode: mode } }) =>
@@ -29,12 +30,12 @@ export function readTargets(name: string, parts: Parts): Targets {
     notes: new Set(
       [...parts.keys()]
         .filter((part) => /^word\/(foot|end)notes\d*\.xml$/i.test(part))
-        .flatMap((part) => elements(parts, part))
+        .flatMap((part) => partElements(parts, part))
         .filter(({ attribs }) => !/separator$/i.test(attribs['w:type'] ?? ''))
         .map((note) => `${note.name} ${note.attribs['w:id']}`),
     ),
     hiddenStyles: new Set(
-      elements(parts, 'word/styles.xml')
+      partElements(parts, 'word/styles.xml')
         .filter((style) =>
           childrenOf(style, 'w:rPr').some((look) => isOn(childrenOf(look, 'w:vanish')[0])),
         )
@@ -44,7 +45,8 @@ export function readTargets(name: string, parts: Parts): Targets {
   };
 }
 
-function elements(parts: Parts, name: string) {
+/** All elements of a part; none where the file lacks it. */
+export function partElements(parts: Parts, name: string): Element[] {
   const bytes = parts.get(name);
   return bytes === undefined ? [] : [...elementsBelow(parseXml(new TextDecoder().decode(bytes)))];
 }

@@ -43,6 +43,17 @@ export function* elementsBelow(node: Element | Document): Generator<Element> {
   }
 }
 
+/** The element that an element stands in; undefined for the outermost. */
+export function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
+
+/** The nearest element around one whose name fits. */
+export function ancestorOf(element: Element, name: RegExp): Element | undefined {
+  const parent = parentOf(element);
+  return parent === undefined || name.test(parent.name) ? parent : ancestorOf(parent, name);
+}
+
 /** The text that Word shows below a node. */
 export function textBelow(node: Element | Document): string {
   return [...elementsBelow(node)]
@@ -59,6 +70,11 @@ export function ownText(element: Element): string {
 /** True where a property such as `<w:vanish/>` is there and not switched off. */
 export function isOn(property: Element | undefined): boolean {
   return property !== undefined && !/^(0|false|off)$/.test(property.attribs['w:val'] ?? '');
+}
+
+/** What the first property of a name says: `<w:pStyle w:val="Title"/>` → `Title`. */
+export function settingOf(element: Element | undefined, name: string): string | undefined {
+  return element && childrenOf(element, name)[0]?.attribs['w:val'];
 }
 
 /** A text as it stands in XML. */

@@ -2,25 +2,19 @@ import mammoth from 'mammoth';
 import { repackWord, unpackWord } from './archive.ts';
 import { noteLosses } from './docx-losses.ts';
 import { mendWord } from './docx-mend.ts';
-import { readHtml } from './html.ts';
+import { restoreNumbers } from './docx-numbers.ts';
+import { PARAGRAPH_STYLES } from './docx-paragraphs.ts';
+import { parseHtml, readHtmlTree } from './html.ts';
 import { createNotes, type Notes } from './notes.ts';
 import type { PictureSource, Reading } from './reading.ts';
 
-/** Word names its styles in English inside the file; other programs use German names. */
+/** Besides what mammoth knows; paragraphs come with the names that the mending gives them. */
 const STYLES = [
-  "p[style-name='Title'] => h1.titel:fresh",
-  "p[style-name='Titel'] => h1.titel:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='Untertitel'] => p:fresh",
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Überschrift ${level}'] => h${level}:fresh`),
-  ...['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations'].map(
-    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ...PARAGRAPH_STYLES,
+  ...['Emphasis', 'Intense Emphasis', 'Subtle Emphasis', 'Hervorhebung'].map(
+    (name) => `r[style-name='${name}'] => em`,
   ),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) => [
-    `p[style-name='toc ${level}'] => !`,
-    `p[style-name='TOC ${level}'] => !`,
-  ]),
-  "p[style-name='TOC Heading'] => !",
+  ...['HTML Code', 'Source Text', 'Verbatim Char'].map((name) => `r[style-name='${name}'] => code`),
   'u => u',
   'strike => s',
   'highlight => mark',
@@ -35,8 +29,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const pictures: PictureSource[] = [];
   const { value, messages } = await convert(repackWord(mendWord(parts, notes)), pictures);
   for (const { message } of messages) translate(message, notes);
-  const reading = readHtml(
-    value,
+  const reading = readHtmlTree(
+    restoreNumbers(parseHtml(value)),
     notes,
     (source) => pictures[Number(/^wort:(\d+)$/.exec(source)?.[1])],
   );
@@ -69,8 +63,9 @@ async function convert(archive: Uint8Array, pictures: PictureSource[]) {
 function translate(message: string, notes: Notes): void {
   const element = /unrecognised element was ignored: (.+)$/.exec(message)?.[1];
   if (element !== undefined) notes.count(`Bestandteil der Word-Datei nicht übernommen: ${element}`);
-  else if (/break type|sym|table/i.test(message))
-    notes.count(`Zeichen oder Umbruch der Word-Datei nicht übernommen`);
+  const symbol = /w:sym element .*: char (\w+) in font (.+)$/.exec(message);
+  if (symbol !== null)
+    notes.count(`Zeichen ${symbol[1]} der Schrift ${symbol[2]} nicht übernommen`);
 }
 
 function titleProperty(parts: ReadonlyMap<string, Uint8Array>): string | undefined {

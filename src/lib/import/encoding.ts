@@ -19,11 +19,11 @@ const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 
 /**
  * Reads the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is
- * zero, as UTF-8 where they are valid, else as Windows-1252. Line ends become `\n`.
+ * zero, as UTF-8 where they are valid, as a web page says of itself, else as Windows-1252. Line ends become `\n`.
  * Throws a German sentence for what is no text.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = decode(bytes);
+export function decodeText(bytes: Uint8Array, isPage = false): DecodedText {
+  const decoded = decode(bytes, isPage);
   const text = decoded.text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(/[\v\f]/g, '\n');
   if (BINARY.test(text)) {
     throw new Error('Das ist keine Textdatei, sondern ein Programm, Bild oder Archiv.');
@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { ...decoded, text: text.normalize('NFC') };
 }
 
-function decode(bytes: Uint8Array): DecodedText {
+function decode(bytes: Uint8Array, isPage: boolean): DecodedText {
   const mark = MARKS.find((candidate) =>
     candidate.bytes.every((byte, index) => bytes[index] === byte),
   );
@@ -47,6 +47,9 @@ function decode(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'UTF-8', isAssumed: false };
   } catch {
+    const declared = isPage ? declaredDecoder(bytes) : undefined;
+    if (declared !== undefined)
+      return { text: declared.decode(bytes), encoding: declared.encoding, isAssumed: false };
     const text = new TextDecoder('windows-1252').decode(bytes);
     return { text, encoding: 'Windows-1252', isAssumed: true };
   }
@@ -61,4 +64,15 @@ function silentUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (half < 4) return undefined;
   if (zerosAt(1) > half * 0.7 && zerosAt(0) < half * 0.1) return 'utf-16le';
   return zerosAt(0) > half * 0.7 && zerosAt(1) < half * 0.1 ? 'utf-16be' : undefined;
+}
+
+/** What a page says about itself at its head; undefined where it says nothing or nonsense. */
+function declaredDecoder(bytes: Uint8Array): TextDecoder | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
+  const label = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '';
+  try {
+    return /^utf/i.test(label) ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,32 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { type Cleaning, type FindPicture, whereAmI } from './cleaning.ts';
+import type { Cleaning, FindPicture } from './cleaning.ts';
 import { collectAnchors } from './html-anchors.ts';
 import { cleanImage } from './html-images.ts';
-import { rebuildLists } from './html-lists.ts';
-import { declarationsOf, isInvisible, isUndone, marksOf, readClassRules } from './html-styles.ts';
+import { cleanLink } from './html-links.ts';
+import { adoptLists, joinLists, rebuildLists } from './html-lists.ts';
+import { isLeftOut } from './html-losses.ts';
+import { declarationsOf, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
-import { attribute, element, elementsOf, isContent, isElement, textOf } from './html-tree.ts';
-import { judgeLink } from './links.ts';
-import { type Notes, quote } from './notes.ts';
+import { attribute, element, isContent, isElement, namesOf } from './html-tree.ts';
+import type { Notes } from './notes.ts';
 import type { PictureSource } from './reading.ts';
 
-const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'link', 'meta', 'style', 'title']);
-const EMBEDDED = namesOf({
-  applet: 'Eingebettetes Programm',
-  audio: 'Ton',
-  button: 'Schaltfläche',
-  canvas: 'Zeichnung',
-  datalist: 'Auswahlliste',
-  embed: 'Eingebetteter Inhalt',
-  frame: 'Eingebettete Seite',
-  iframe: 'Eingebettete Seite',
-  input: 'Eingabefeld',
-  object: 'Eingebetteter Inhalt',
-  select: 'Auswahlfeld',
-  svg: 'Zeichnung (SVG)',
-  textarea: 'Eingabefeld',
-  video: 'Video',
-});
 const FLATTENED = namesOf({
   ins: 'Unterstreichung nicht übernommen',
   mark: 'Farbige Hervorhebung nicht übernommen',
@@ -70,13 +54,8 @@ export function cleanHtml(
   };
 }
 
-/** Unlike in a plain object, no name is there by itself: a page may say `<constructor>`. */
-function namesOf(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names));
-}
-
 function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): ElementContent[] {
-  return rebuildLists(children).flatMap((child) => clean(child, cleaning));
+  return joinLists(rebuildLists(children)).flatMap((child) => clean(child, cleaning));
 }
 
 function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
@@ -84,38 +63,14 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (node.type !== 'element') return [];
   const { tagName } = node;
   const { notes } = cleaning;
-  if (SILENT.has(tagName)) return [];
-  if (tagName === 'script') {
-    notes.count('Programmcode (Skript) entfernt');
-    return [];
-  }
   const style = declarationsOf(node, cleaning.rules);
-  if (isInvisible(node, style)) {
-    const text = textOf(node).trim();
-    if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
-    return [];
-  }
-  if (tagName === 'template') {
-    const text = node.content === undefined ? '' : textOf(node.content).trim();
-    if (text !== '')
-      notes.add(
-        `Vorlage der Seite (template) nicht übernommen: ${quote(text)}`,
-        whereAmI(cleaning),
-      );
-    return [];
-  }
-  const isTask = isElement(node, 'input') && attribute(node, 'type') === 'checkbox';
-  const embedded = isTask ? undefined : EMBEDDED.get(tagName);
-  if (embedded !== undefined) {
-    const content = textOf(node).trim() || attribute(node, 'src') || attribute(node, 'data');
-    notes.add(
-      `${embedded} nicht übernommen${content === '' ? '' : `: ${quote(content)}`}`,
-      whereAmI(cleaning),
-    );
-    return [];
-  }
+  if (isLeftOut(node, style, cleaning)) return [];
   if (tagName === 'img') return cleanImage(node, cleaning);
-  const children = cleanAll(node.children, cleaning);
+  const isList = /^(menu|ol|ul)$/.test(tagName);
+  const children = cleanAll(
+    isList ? adoptLists(joinLists(node.children)) : node.children,
+    cleaning,
+  );
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
   if (tagName === 'table') return prepareTable({ ...node, children }, notes);
@@ -135,6 +90,8 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
           children,
         },
       ];
+  if (/(^|\s)Mso(Intense)?Quote/.test(attribute(node, 'className')) && tagName === 'p')
+    return [element('blockquote', kept)];
   return marks.reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], kept);
 }
 
@@ -157,27 +114,4 @@ function keptProperties({ properties, tagName }: Element) {
   const names = ['start', 'align', 'colSpan', 'rowSpan', 'checked', 'type', 'number'];
   if (tagName === 'code') names.push('className');
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
-}
-
-function cleanLink(
-  node: Element,
-  children: ElementContent[],
-  { anchors, notes }: Cleaning,
-): ElementContent[] {
-  if (node.properties.href === undefined) return children;
-  const text = textOf(node).trim();
-  const fate = judgeLink(attribute(node, 'href'));
-  if (fate.kind === 'keep') {
-    const isEmpty = text === '' && ![...elementsOf(node)].some((child) => isElement(child, 'img'));
-    if (isEmpty) notes.add(`Link ohne Text entfernt: ${fate.url.slice(0, 200)}`);
-    return isEmpty ? children : [element('a', children, { href: fate.url })];
-  }
-  if (fate.kind === 'drop') {
-    notes.add(`Link entfernt, sein Text bleibt (${fate.reason})`, quote(text));
-    return children;
-  }
-  const slug = anchors.get(fate.id);
-  if (slug !== undefined) return [element('a', children, { href: `#${slug}` })];
-  if (fate.id !== '') notes.add('Sprungmarke entfernt, ihr Text bleibt', quote(text));
-  return children;
 }

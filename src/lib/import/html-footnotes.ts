@@ -10,7 +10,7 @@ interface Footnote {
 
 /** How Word, Google Docs, WordPress and Markdown name the anchors of footnotes. */
 const NOTE_NAME =
-  /^(user-content-)?(_?ftn|_?edn|ftnt|cmnt|fn|footnote|endnote|note|fussnote|en)[-_:\d]/i;
+  /^(user-content-)?(_?ftn|sd(foot|end)note|_?edn|ftnt|cmnt|fn|footnote|endnote|note|fussnote|en)[-_:\d]/i;
 const BACK_ARROW = /^\s*(\[?\d+\]?|[↑↩⤴^]\uFE0E?|[ivx]+|\*+)\s*$/iu;
 
 /**
@@ -30,7 +30,9 @@ export function markFootnotes(tree: Root): Root {
     .flatMap((mark) => {
       const target = byId.get(targetOf(mark));
       const isLater = (order.get(target ?? mark) ?? 0) > (order.get(mark) ?? 0);
-      if (target === undefined || !isLater || !NOTE_NAME.test(targetOf(mark))) return [];
+      if (target === undefined || !isLater) return [];
+      const isRaised = isElement(parents.get(mark), 'sup');
+      if (!isRaised && !NOTE_NAME.test(targetOf(mark))) return [];
       const note = containerOf(target, parents);
       const back = new Set(backNames(mark, parents));
       const isMutual = [note, ...elementsOf(note)].some(

@@ -5,6 +5,8 @@ import { attribute, element, isElement, textOf } from './html-tree.ts';
 interface Item {
   level: number;
   isOrdered: boolean;
+  /** The number that the program shows; NaN for letters and bullets. */
+  number: number;
   content: Element;
 }
 
@@ -32,6 +34,57 @@ export function rebuildLists(children: readonly ElementContent[]): ElementConten
   return result;
 }
 
+/**
+ * Lists that stand right in a list belong to the line before: browsers show them so, and Google
+ * Docs and LibreOffice write them so.
+ */
+export function adoptLists(children: readonly ElementContent[]): ElementContent[] {
+  const adopted: ElementContent[] = [];
+  for (const child of children) {
+    const last = adopted.findLast((node) => isElement(node));
+    const isLoose = isElement(child, 'ul', 'ol');
+    if (!isLoose) adopted.push(child);
+    else if (isElement(last, 'li'))
+      adopted.splice(adopted.lastIndexOf(last), 1, {
+        ...last,
+        children: [...last.children, child],
+      });
+    else adopted.push(element('li', [child]));
+  }
+  return adopted;
+}
+
+/** A list that begins with another list goes on with the one before, and so does the next. */
+export function joinLists(children: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  const open = new Set<Element>();
+  for (const child of children) {
+    const last = joined.at(-1);
+    const isGap = child.type === 'text' && child.value.trim() === '';
+    if (isGap && isElement(last, 'ul', 'ol')) continue;
+    const goesOn =
+      isElement(child, 'ul', 'ol') &&
+      isElement(last, 'ul', 'ol') &&
+      (beginsWithList(child) || (open.has(last) && child.tagName === last.tagName));
+    if (!goesOn) {
+      joined.push(child);
+      continue;
+    }
+    const list = { ...last, children: [...last.children, ...child.children] };
+    open.add(list);
+    joined.splice(-1, 1, list);
+  }
+  return joined;
+}
+
+function beginsWithList(list: Element): boolean {
+  return isElement(
+    list.children.find((child) => isElement(child)),
+    'ul',
+    'ol',
+  );
+}
+
 function itemsOf(node: Element): Item[] {
   const word = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(node, 'style'));
   if (isElement(node, 'p') && word !== null) return [wordItem(node, Number(word[1]))];
@@ -41,7 +94,7 @@ function itemsOf(node: Element): Item[] {
   const isOrdered = node.tagName === 'ol';
   return node.children
     .filter((child) => isElement(child, 'li'))
-    .map((content) => ({ level, isOrdered, content }));
+    .map((content) => ({ level, isOrdered, number: Number.NaN, content }));
 }
 
 function wordItem(node: Element, level: number): Item {
@@ -59,12 +112,15 @@ function wordItem(node: Element, level: number): Item {
     }),
   });
   const content = element('li', strip(node).children);
-  return { level, isOrdered: /^\s*[\da-z]+[.)]/i.test(mark), content };
+  const isOrdered = /^\s*[\da-z]+[.)]/i.test(mark);
+  return { level, isOrdered, number: Number.parseInt(mark.trim(), 10), content };
 }
 
 function nest(items: readonly Item[]): Element {
   const level = Math.min(...items.map((item) => item.level));
-  const list = element(items.find((item) => item.level === level)?.isOrdered ? 'ol' : 'ul', []);
+  const first = items.find((item) => item.level === level);
+  const start = first !== undefined && first.number > 1 ? { start: first.number } : {};
+  const list = element(first?.isOrdered ? 'ol' : 'ul', [], start);
   let below: Item[] = [];
   const flush = () => {
     if (below.length === 0) return;

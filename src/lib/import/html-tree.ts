@@ -36,3 +36,8 @@ export function isElement(node: Nodes | undefined, ...names: string[]): node is 
 export function isContent(node: Nodes): node is ElementContent {
   return ['element', 'text', 'comment', 'raw'].includes(node.type);
 }
+
+/** Unlike in a plain object, no name is there by itself: a page may say `<constructor>`. */
+export function namesOf(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names));
+}

@@ -34,12 +34,9 @@ const HANDLERS: NonNullable<Options['handlers']> = {
  * Reads a web page, or what Word and Google Docs export as one. Of a page with one main part
  * only that is taken. Scripts, embedded and foreign content are left out and noted.
  */
-export function readHtml(
-  source: string,
-  notes: Notes = createNotes(),
-  findPicture?: FindPicture,
-): Reading {
-  const page = parser.parse(source);
+export function readHtml(source: string): Reading {
+  const notes = createNotes();
+  const page = parseHtml(source);
   const all = [...elementsOf(page)];
   const title = all.find((node) => isElement(node, 'title'));
   const meta = all.find(
@@ -51,10 +48,15 @@ export function readHtml(
   );
   const description = meta === undefined ? '' : attribute(meta, 'content').trim();
   return {
-    ...readHtmlTree(mainPart(page, all, notes), notes, findPicture),
+    ...readHtmlTree(mainPart(page, all, notes), notes),
     title: title === undefined ? undefined : textOf(title).trim() || undefined,
     description: description || undefined,
   };
+}
+
+/** The tree of a page, broken HTML included. */
+export function parseHtml(source: string): Root {
+  return parser.parse(source);
 }
 
 /** The same for a page that is already a tree. */

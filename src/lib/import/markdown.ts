@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -5,8 +6,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseArticle } from '../frontmatter.ts';
 import { readHtmlTree } from './html.ts';
+import { readDialects } from './markdown-dialects.ts';
 import { createNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
+import { readTomlHead } from './toml.ts';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ' })
@@ -21,16 +24,15 @@ export function readMarkdown(source: string): Reading {
     notes.add(`Die Angaben am Anfang sind nicht zu lesen, Zeile ${fault.line}`, fault.message);
   const { data } = frontmatter;
   const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  const { text, block } = withoutToml(hasFrontmatter ? body : source);
-  if (block !== undefined) notes.add('Angaben zwischen +++ nicht übernommen', block);
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const { text, fields, unread } = readTomlHead(hasFrontmatter ? body : source);
+  if (unread.length > 0) notes.add(`Angaben zwischen +++ nicht übernommen: ${unread.join(' ')}`);
+  const tree = readDialects(parse(text), notes, parse);
   const page = toHtml.runSync(tree);
   const reading = readHtmlTree(page, notes);
-  return { ...reading, frontmatter: isMap ? Object.fromEntries(Object.entries(data)) : undefined };
+  return { ...reading, frontmatter: isMap ? Object.fromEntries(Object.entries(data)) : fields };
 }
 
-function withoutToml(text: string): { text: string; block: string | undefined } {
-  const match = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text);
-  if (match === null) return { text, block: undefined };
-  return { text: text.slice(match[0].length), block: (match[1] ?? '').replace(/\s+/g, ' ') };
+/** Programs that raise signs write `H~2~O`: only two tildes strike something out. */
+function parse(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
 }

@@ -12,13 +12,16 @@ export interface Outline {
 const LATEST_TITLE = 3;
 
 /**
- * Takes the title out of a text: its first heading when nothing much stands before it, else a
+ * Takes the title out of a text: a line that says what the file gives as its title, its first heading when nothing much stands before it, else a
  * short bold first line. The other headings follow each other without gaps, from the second
  * level on; where a text has none, short bold lines become headings. A title that is given
  * elsewhere takes only a heading of the same words.
  */
-export function readOutline(tree: Root, notes: Notes, given?: string): Outline {
-  const place = titleIndex(tree.children);
+export function readOutline(tree: Root, notes: Notes, given?: string, property = ''): Outline {
+  const named = tree.children
+    .slice(0, LATEST_TITLE + 1)
+    .findIndex((node) => isLine(node) && property !== '' && isNamed(node, given ?? property));
+  const place = named === -1 ? titleIndex(tree.children) : named;
   const isOther = given !== undefined && !isNamed(tree.children[place], given);
   const index = isOther ? -1 : place;
   const found = index === -1 ? undefined : tree.children[index];
@@ -37,6 +40,8 @@ export function readOutline(tree: Root, notes: Notes, given?: string): Outline {
 function titleIndex(children: readonly RootContent[]): number {
   const first = children.findIndex(isHeading);
   const main = children.findIndex((node) => isHeading(node) && node.depth === 1);
+  // Below a bold line and a byline, the first heading is that of a section.
+  if (main > 1 && main <= LATEST_TITLE && isBoldLine(children[0])) return 0;
   if (main !== -1 && main <= LATEST_TITLE) return main;
   if (first !== -1) return first <= 1 ? first : -1;
   return isBoldLine(children[0]) ? 0 : -1;
@@ -44,6 +49,11 @@ function titleIndex(children: readonly RootContent[]): number {
 
 function isNamed(node: RootContent | undefined, title: string): boolean {
   return node !== undefined && lettersOf(plainText(node)) === lettersOf(title);
+}
+
+/** A heading, or a paragraph that can be one. */
+function isLine({ type }: RootContent): boolean {
+  return type === 'heading' || type === 'paragraph';
 }
 
 function isHeading(node: RootContent): node is Heading {

@@ -11,8 +11,8 @@ export const LARGEST_FILE = 100_000_000;
 const LARGEST_TEXT = 10_000_000;
 
 const TEXTS: Readonly<Record<string, (text: string) => Reading>> = {
-  htm: (text) => readHtml(text),
-  html: (text) => readHtml(text),
+  htm: readHtml,
+  html: readHtml,
   markdown: readMarkdown,
   md: readMarkdown,
   txt: readPlainText,
@@ -41,7 +41,7 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
     );
   }
   if (bytes.length > LARGEST_TEXT) throw new Error(tooLarge(bytes.length, LARGEST_TEXT));
-  const { text, encoding, isAssumed } = decodeText(bytes);
+  const { text, encoding, isAssumed } = decodeText(bytes, ending.startsWith('htm'));
   if (text.trim() === '') throw new Error('Die Datei ist leer.');
   const reading = readText(text);
   if (isAssumed || encoding !== 'UTF-8') {

@@ -1,3 +1,6 @@
+import { BULLET, NUMBER } from './text-marks.ts';
+import { joinLines, unwrapBlocks } from './text-wrapping.ts';
+
 /** A line of a pasted text, without its mark. */
 export interface Line {
   kind: 'text' | 'bullet' | 'number' | 'rule';
@@ -10,21 +13,17 @@ export interface Line {
   cells: string[];
 }
 
-const BULLET = /^(?:[-*–·‣][ \t]+|[•◦▪●○■□✓✔➤►→][ \t]*)(?=\S)/u;
 const LONE_BULLET = /^[•◦▪●○■□·]$/u;
-const NUMBER = /^(\d{1,3})[.)][ \t]+(?=\S)/;
 const RULE = /^(?:[-*_=~–—][ \t]?){3,}$/u;
-const SENTENCE_END = /[.!?:…]["“”»«)’]*$/u;
 
 /** The lines of a text that carry something; wrapped lines are joined into their paragraph. */
 export function readLines(text: string): Line[] {
   const blocks = text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)*\n/)
-    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .map((block) => withoutUnderlines(block.split('\n').filter((line) => line.trim() !== '')))
     .filter((lines) => lines.length > 0);
-  const isWrapped = isHardWrapped(blocks);
-  const rows = blocks.flatMap((lines) => joinLoneBullets(isWrapped ? unwrap(lines) : lines));
+  const rows = unwrapBlocks(blocks).flatMap(joinLoneBullets);
   return confirmMarks(rows.map(readLine));
 }
 
@@ -67,34 +66,15 @@ function confirmMarks(lines: Line[]): Line[] {
   );
 }
 
-/** In a wrapped text most lines inside a paragraph end in the middle of a sentence. */
-function isHardWrapped(blocks: readonly string[][]): boolean {
-  const inner = blocks.flatMap((lines) => lines.slice(0, -1)).map((line) => line.trimEnd());
-  const wrapped = inner.filter(
-    (line) => line.length >= 45 && line.length <= 100 && !SENTENCE_END.test(line),
-  );
-  return inner.length >= 3 && wrapped.length >= inner.length * 0.6;
-}
-
-function unwrap(lines: readonly string[]): string[] {
-  const isStart = (line: string) => BULLET.test(line.trim()) || NUMBER.test(line.trim());
-  return joinLines(lines, (_, line) => !isStart(line));
+/** A line of equals signs or dashes right below a heading only underlines it. */
+function withoutUnderlines(lines: readonly string[]): string[] {
+  return lines.filter((line, index) => {
+    const above = lines[index - 1]?.trim() ?? '';
+    const isLine = /^(={3,}|-{3,})$/.test(line.trim());
+    return !isLine || above === '' || Math.abs(above.length - line.trim().length) > 3;
+  });
 }
 
 function joinLoneBullets(lines: readonly string[]): string[] {
   return joinLines(lines, (last) => LONE_BULLET.test(last.trim()));
-}
-
-/** Appends each line to the one before where `belongs` says so. */
-function joinLines(
-  lines: readonly string[],
-  belongs: (last: string, line: string) => boolean,
-): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && belongs(last, line)) joined.splice(-1, 1, `${last} ${line.trim()}`);
-    else joined.push(line);
-  }
-  return joined;
 }

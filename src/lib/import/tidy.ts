@@ -1,19 +1,20 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { writeBareLinks } from './bare-links.ts';
 import { plainText } from './letters.ts';
+import { tidyParagraph, trimLine } from './tidy-paragraph.ts';
+import { readTypedLists } from './typed-lists.ts';
 
 type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Root;
 type Child = RootContent;
 
 const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']);
-const LINES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell']);
 
 /**
  * What writing programs leave behind, put in order: emphasis that is torn, doubled or around
  * nothing but spaces; empty paragraphs, headings and lists; lines around the text.
  */
 export function tidy(tree: Root): Root {
-  const children = tree.children.flatMap((child) => tidyNode(child));
+  const children = readTypedLists(tree.children.flatMap((child) => tidyNode(child)));
   const notes = children.filter(({ type }) => type === 'footnoteDefinition');
   const text = children.filter(({ type }) => type !== 'footnoteDefinition');
   const isRule = (node: RootContent) => node.type === 'thematicBreak';
@@ -32,7 +33,8 @@ function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] 
     return outer.has(node.type) ? inside : trimSpan(node, inside);
   }
   if (node.type === 'heading') return tidyHeading(node, inside);
-  const children = LINES.has(node.type) ? writeBareLinks(trimLine(inside)) : inside;
+  if (node.type === 'paragraph') return tidyParagraph(inside);
+  const children = node.type === 'tableCell' ? writeBareLinks(trimLine(inside)) : inside;
   const isEmpty =
     children.length === 0 && !['tableCell', 'tableRow', 'listItem'].includes(node.type);
   const isHollow = node.type === 'list' && plainText(node).trim() === '' && !hasPicture(node);
@@ -102,27 +104,6 @@ function joinSpans(children: readonly Child[]): Child[] {
 /** Gaps that a removed picture or link leaves; no-break spaces stay. */
 function oneSpace(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ');
-}
-
-function trimLine(children: readonly Child[]): Child[] {
-  const [first, ...rest] = children;
-  if (first === undefined) return [];
-  if (isBlank(first)) return trimLine(rest);
-  const last = children.at(-1);
-  if (last !== undefined && isBlank(last)) return trimLine(children.slice(0, -1));
-  return children.map((child, index) => {
-    if (child.type !== 'text') return child;
-    const start = index === 0 ? child.value.trimStart() : child.value;
-    return { ...child, value: index === children.length - 1 ? start.trimEnd() : start };
-  });
-}
-
-function isBlank(node: Child): boolean {
-  return (
-    node.type === 'break' ||
-    (node.type === 'text' && node.value.trim() === '') ||
-    (node.type === 'html' && node.value === '<br />')
-  );
 }
 
 function hasPicture(node: Child): boolean {

@@ -181,6 +181,26 @@ describe('a Word file', () => {
       'Köln',
     ],
     ['custom XML', '<w:customXml><w:customXmlPr/><w:r><w:t>a</w:t></w:r></w:customXml>', 'a'],
+    [
+      'a doubly struck run',
+      '<w:r><w:rPr><w:dstrike/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:dstrike w:val="0"/></w:rPr><w:t>b</w:t></w:r>',
+      '~~a~~b',
+    ],
+    [
+      'letters in a font of pictures',
+      '<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\uF04A</w:t></w:r><w:r><w:rPr><w:rFonts w:hAnsi="Symbol"/></w:rPr><w:t>\uF061 b</w:t></w:r>',
+      '☺α b',
+    ],
+    [
+      'a field with another one in its instruction',
+      `${fieldSign('begin')}<w:r><w:instrText>IF</w:instrText></w:r>${fieldSign('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>${fieldSign('separate')}<w:r><w:t>3</w:t></w:r>${fieldSign('end')}${fieldSign('separate')}<w:r><w:t>ja</w:t></w:r>${fieldSign('end')}`,
+      'ja',
+    ],
+    [
+      'a passage that anyone may edit',
+      '<w:permStart w:id="1"/><w:r><w:t>a</w:t></w:r><w:permEnd w:id="1"/>',
+      'a',
+    ],
     ['a line break of old', '<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>', 'a\\\nb'],
     [
       'a remark of someone',
@@ -223,6 +243,12 @@ describe('a Word file', () => {
       '<m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:r><m:t> &lt; x</m:t></m:r></m:oMath></m:oMathPara>',
       '(a+1)/2 \\< x',
       'Formel nur als Text übernommen, prüfe sie: „(a+1)/2 < x“',
+    ],
+    [
+      'a formula with a sum and brackets',
+      '<m:oMath><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub><m:r><m:t>i</m:t></m:r></m:sub><m:e><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d></m:e></m:nary></m:oMath>',
+      '∑_i[x]',
+      'Formel nur als Text übernommen, prüfe sie: „∑_i[x]“',
     ],
     [
       'hidden runs in a row',
@@ -303,6 +329,35 @@ describe('a Word file', () => {
     expect(article.notes).toEqual([]);
   });
 
+  test('keeps the pictures of a group, each with its description', async () => {
+    const files = unzipSync(
+      await word([
+        title('Ein Titel hier'),
+        new Paragraph({
+          children: [
+            new ImageRun({ type: 'png', data: PNG, transformation: { width: 4, height: 3 } }),
+          ],
+        }),
+      ]),
+    );
+    const xml = new TextDecoder().decode(files['word/document.xml']);
+    const grouped = xml
+      .replace(/<pic:cNvPr [^>]*?\/?>/, (tag) =>
+        tag.replace(/descr="[^"]*"/, 'descr="Ein &lt;Hof&gt;"'),
+      )
+      .replace(
+        /(<pic:pic[ >][\s\S]*<\/pic:pic>)/,
+        (_, picture: string) => `<wpg:wgp xmlns:wpg="urn:wpg">${picture}${picture}</wpg:wgp>`,
+      );
+    const article = await importBytes(
+      'x.docx',
+      zipSync({ ...files, 'word/document.xml': strToU8(grouped) }),
+    );
+    expect(article.pictures.map(({ name }) => name)).toEqual(['bild-1.png', 'bild-2.png']);
+    expect(bodyOf(article).match(/!\[Ein \\<Hof>\]/g)).toHaveLength(2);
+    expect(article.notes).toEqual([]);
+  });
+
   test('names a picture whose file is missing', async () => {
     const { 'word/document.xml': text = new Uint8Array(), ...files } = unzipSync(
       await word([
@@ -372,11 +427,15 @@ describe('a Word file', () => {
       expect.arrayContaining([
         'Kopf- oder Fußzeile nicht übernommen: „Vertraulich“',
         'Kommentar nicht übernommen: „Stimmt das?“ (Eva)',
-        'Nachverfolgte Änderungen angenommen: 0 Einfügungen, 1 Löschungen',
+        'Nachverfolgte Änderungen angenommen, eingefügt: 0, gelöscht: 1',
       ]),
     );
   });
 });
+
+function fieldSign(type: string): string {
+  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+}
 
 /** A drawing as Word writes it. */
 function drawing(content: string, alt = ''): string {

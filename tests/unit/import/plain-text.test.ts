@@ -69,6 +69,29 @@ describe('readPlainText', () => {
       'und Wort',
     ],
     [
+      'joins the one line that a program has wrapped',
+      [
+        TITLE,
+        '',
+        `${'Wort '.repeat(13)}und`,
+        'Zeilenanfang, der keinen Platz mehr fand.',
+        '',
+        'Vers',
+        'Reim',
+      ],
+      'Wort und Zeilenanfang, der keinen Platz mehr fand.\n\nVers\n\nReim',
+    ],
+    [
+      'joins no lines that end for another reason',
+      [TITLE, '', 'Kurz und', 'gut.', '', `${'Wort '.repeat(13)}Ende`],
+      'Kurz und\n\ngut.',
+    ],
+    [
+      'reads an underlined line as a heading',
+      [TITLE, '===', 'Ein Satz.', '', 'Zahlen', '------', 'Ein Satz.', '---', 'Ende.'],
+      'Ein Satz.\n\n## Zahlen\n\nEin Satz.\n\n---\n\nEnde.',
+    ],
+    [
       'drops a title that stands there twice',
       [TITLE, TITLE, 'Ein Satz.'],
       '# Ein Titel für den Text\n\nEin Satz.',

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, importBytes } from './import-fixture.ts';
+
+const TITLE = '# Ein Titel für den Text\n\n';
+
+describe('a Markdown file', () => {
+  test.each([
+    [
+      'keeps the cells that stand beyond the head of a table',
+      '| a | b |\n| - | -: |\n| c | d | e |',
+      '| a | b | |\n| - | -: | - |\n| c | d | e |',
+      [],
+    ],
+    ['strikes nothing out between single tildes', 'H~2~O ~~c~~', 'H\\~2~O ~~c~~', []],
+    [
+      'finds a heading by the name that Pandoc and Hugo give it',
+      '[a](#b)\n\n## C d {#b .e}\n\n## F {.unnumbered}\n\ng',
+      '[a](#c-d)\n\n## C d\n\n## F\n\ng',
+      [],
+    ],
+    ['keeps braces that are part of a heading', '## A {b}\n\nc', '## A \\{b\\}\n\nc', []],
+    [
+      'leaves out the look of a link',
+      '[a](https://b.de){target="_blank" .c} d {e} `f`{=html}',
+      '[a](https://b.de) d \\{e\\} `f`\\{=html\\}',
+      ['Angabe zum Aussehen nicht übernommen: „{target="_blank" .c}“'],
+    ],
+    [
+      'leaves out the look of a paragraph',
+      'a\n{: .b}',
+      'a',
+      ['Angabe zum Aussehen nicht übernommen: „{: .b}“'],
+    ],
+    [
+      'keeps the text of links to notes',
+      '[[A b]], [[C#d|e]]',
+      'A b, e',
+      [
+        'Link zu einer Notiz entfernt, sein Text bleibt („A b“)',
+        'Link zu einer Notiz entfernt, sein Text bleibt („C#d“)',
+      ],
+    ],
+    [
+      'names an embedded note',
+      'a ![[B c]]',
+      'a',
+      ['Eingebettete Notiz nicht übernommen: „![[B c]]“'],
+    ],
+    [
+      'finds an embedded picture',
+      'a ![[b c.png|300]]',
+      'a',
+      ['Bild „b%20c.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß'],
+    ],
+    [
+      'keeps marked text, and lines of equals signs',
+      '==a== b\n\n+===+====+ c == d == e',
+      'a b\n\n+===+====+ c == d == e',
+      ['Farbige Hervorhebung nicht übernommen'],
+    ],
+    [
+      'names a remark that no reader sees',
+      'a %%b c%% 5 %',
+      'a 5 %',
+      ['Kommentar nicht übernommen: „b c“'],
+    ],
+    [
+      'reads a callout as a quotation',
+      '> [!warning]- A\n> b **c**\n> - d\n\n> [!note]\n> e\n\n> [f] g',
+      '> **A**\n>\n> b **c**\n>\n> - d\n\n> e\n\n> [f] g',
+      ['Kasten als Zitat übernommen: „[!warning]“ (A)', 'Kasten als Zitat übernommen: „[!note]“'],
+    ],
+    [
+      'names commands of Hugo',
+      '{{< figure src="a.png" >}}',
+      '\\{\\{\\< figure src="a.png" >\\}\\}',
+      ['Kurzbefehl steht noch im Text, ersetze ihn: „{{< figure src="a.png" >}}“'],
+    ],
+    [
+      'reads what stands right in an aside of Notion',
+      '<aside>\n💡 a **b**\n\n</aside>\n\n<aside>\n*c*\n</aside>',
+      '💡 a **b**\n\n*c*',
+      [],
+    ],
+    [
+      'reads footnotes that stand in the text',
+      'a^[b c.] d[^1] e^[f]\n\n[^1]: g',
+      'a[^1] d[^2] e[^3]\n\n[^1]: b c.\n\n[^2]: g\n\n[^3]: f',
+      [],
+    ],
+    [
+      'reads what Pandoc writes as HTML',
+      'a\n\n```{=html}\n<!-- -->\n```\n\n```{=html}\n<p><b>b</b></p><script>c</script>\n```',
+      'a\n\n**b**',
+      ['Programmcode (Skript) entfernt'],
+    ],
+    [
+      'leaves code alone',
+      '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
+      '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
+      [],
+    ],
+  ])('%s', async (_claim, markdown, written, notes) => {
+    const article = await importBytes('x.md', TITLE + markdown);
+    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+  });
+
+  test('has its fields between plus signs read', async () => {
+    const head = `+++\ntitle = "Ein Titel: gut"\ntags = ['tiktok']\npublishedAt = 2026-11-30\nweight = 3\n+++\n\na`;
+    const { notes, text, title } = await importBytes('x.md', head);
+    expect(title).toBe('Ein Titel: gut');
+    expect(text).toMatch(/\ntags: \[tiktok\]\n[\s\S]*\npublishedAt: 2026-11-30\n/);
+    expect(notes).toEqual(['Angabe `weight` nicht übernommen, das Feld gibt es nicht: „3“']);
+  });
+
+  test('has fields between plus signs named that are more than that', async () => {
+    const { notes, title } = await importBytes(
+      'x.md',
+      '+++\ntitle = "Ein guter Titel"\n[menu]\nname = "b"\n+++\n\na',
+    );
+    expect([title, notes]).toEqual([
+      'Ein guter Titel',
+      ['Angaben zwischen +++ nicht übernommen: [menu] name = "b"'],
+    ]);
+  });
+});
