@@ -1,41 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { lstat, open, realpath, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import process from 'node:process';
+import {
+  keepBeside,
+  makeFolder,
+  moveToVacant,
+  replaceBy,
+  requireVacant,
+  type Step,
+  writeNew,
+} from './disk-steps.ts';
 import { explainFault } from './explain-fault.ts';
 
 /** One change on the disk. Files are created and folders moved only where nothing stands yet. */
 export type Change =
-  | { kind: 'create' | 'replace'; path: string; content: string | Uint8Array }
+  /** `like` names a file whose rights the new one gets. */
+  | { kind: 'create'; path: string; content: string | Uint8Array; like?: string }
+  | { kind: 'replace'; path: string; content: string | Uint8Array }
   | { kind: 'move'; path: string; to: string }
   | { kind: 'remove'; path: string };
 
 /**
  * Carries out all changes, or none: new contents are first written beside their targets, where a
- * full disk shows, and former files are only put aside until everything stands. Throws a German
- * sentence that names the file in the way.
+ * full disk shows, and former files are kept until everything stands. Throws a German sentence
+ * that names the file in the way. Ctrl + C takes effect when the names have changed; only a
+ * program that is killed leaves hidden files behind, which bear the names of the former ones.
  */
 export async function applyChanges(changes: readonly Change[]): Promise<void> {
   const done: Step[] = [];
-  const take = (path: string) => async (step: Step) => {
-    await step.run().catch((error: unknown) => refuse(error, path, done));
+  const take = async (step: Step, subject: string) => {
+    await step.run().catch((error: unknown) => refuse(error, subject, done));
     done.push(step);
   };
-  const plans: [path: string, plan: Plan][] = [];
+  const plans: Plan[] = [];
   for (const change of changes) {
     const plan = await planOf(change).catch((error: unknown) => refuse(error, change.path, done));
-    plans.push([change.path, plan]);
-    for (const step of plan.before) await take(change.path)(step);
+    plans.push(plan);
+    for (const step of plan.before) await take(step, change.path);
   }
-  for (const [path, { after }] of plans) for (const step of after) await take(path)(step);
-  // All stands; what cannot be cleared away is hidden, and harms nobody.
-  const aside = plans.flatMap(([, plan]) => plan.aside);
-  await Promise.allSettled(aside.map((path) => rm(path, { force: true, recursive: true })));
-}
-
-/** What can be done and undone. */
-interface Step {
-  run: () => Promise<unknown>;
-  undo: () => Promise<unknown>;
+  await undisturbed(async () => {
+    for (const { after, subject } of plans) for (const step of after) await take(step, subject);
+    // All stands; what cannot be cleared away is hidden, and harms nobody.
+    const aside = plans.flatMap((plan) => plan.aside);
+    await Promise.allSettled(aside.map((path) => rm(path, { force: true, recursive: true })));
+  });
 }
 
 interface Plan {
@@ -43,7 +52,9 @@ interface Plan {
   before: Step[];
   /** The change itself: nothing but new names, which need no room. */
   after: Step[];
-  /** Where the former file waits to be deleted. */
+  /** What the change itself fails on, if it does. */
+  subject: string;
+  /** Where former files wait to be deleted. */
   aside: string[];
 }
 
@@ -51,20 +62,24 @@ async function planOf(change: Change): Promise<Plan> {
   const { path } = change;
   const aside = nameBeside(path);
   switch (change.kind) {
-    case 'create':
+    case 'create': {
       await requireVacant(path);
+      const mode = change.like === undefined ? undefined : (await stat(change.like)).mode;
       return {
-        before: [makeFolder(dirname(path)), writeDraft(aside, change.content)],
+        before: [makeFolder(dirname(path)), writeNew(aside, change.content, mode)],
         after: [moveToVacant(aside, path)],
+        subject: path,
         aside: [],
       };
+    }
     case 'replace':
       return planReplacement(await requireWritable(path), change.content);
     case 'move':
+      await lstat(path);
       await requireVacant(change.to);
-      return { before: [], after: [moveToVacant(path, change.to)], aside: [] };
+      return { before: [], after: [moveToVacant(path, change.to)], subject: change.to, aside: [] };
     case 'remove':
-      return { before: [], after: [moveToVacant(path, aside)], aside: [aside] };
+      return { before: [], after: [moveToVacant(path, aside)], subject: path, aside: [aside] };
   }
 }
 
@@ -72,37 +87,11 @@ async function planReplacement(path: string, content: string | Uint8Array): Prom
   const [draft, aside] = [nameBeside(path), nameBeside(path)];
   const { mode } = await stat(path);
   return {
-    before: [writeDraft(draft, content, mode)],
-    after: [moveToVacant(path, aside), moveToVacant(draft, path)],
+    before: [keepBeside(path, aside), writeNew(draft, content, mode)],
+    after: [replaceBy(draft, path, aside)],
+    subject: path,
     aside: [aside],
   };
-}
-
-function writeDraft(path: string, content: string | Uint8Array, mode?: number): Step {
-  // A write that fails leaves the beginning of the file behind.
-  const undo = () => rm(path, { force: true });
-  const run = () =>
-    writeFile(path, content, { flag: 'wx', mode }).catch(async (error: unknown) => {
-      await undo();
-      throw error;
-    });
-  return { run, undo };
-}
-
-function moveToVacant(path: string, to: string): Step {
-  const run = async () => {
-    await requireVacant(to);
-    await rename(path, to);
-  };
-  return { run, undo: () => rename(to, path) };
-}
-
-function makeFolder(path: string): Step {
-  let made: string | undefined;
-  const run = async () => {
-    made = await mkdir(path, { recursive: true });
-  };
-  return { run, undo: async () => made && rm(made, { recursive: true }) };
 }
 
 /** The place of a file behind all links; throws where it is no file to write to. */
@@ -112,22 +101,25 @@ async function requireWritable(path: string): Promise<string> {
   return realpath(path);
 }
 
-async function requireVacant(path: string): Promise<void> {
-  const isThere = await lstat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  if (isThere)
-    throw new Error(`Das gibt es schon; nichts wird überschrieben: ${relative('', path)}.`);
-}
-
 /** A hidden name in the same folder that nothing bears and no reader of contents takes up. */
 function nameBeside(path: string): string {
-  return join(dirname(path), `.warenstrom-${randomUUID()}`);
+  return join(dirname(path), `.${basename(path)}.warenstrom-${randomUUID().slice(0, 8)}`);
 }
+
+/** Does what must not stop halfway; a signal to stop takes effect after it. */
+async function undisturbed(work: () => Promise<void>): Promise<void> {
+  const held: NodeJS.Signals[] = [];
+  const hold = (signal: NodeJS.Signals) => held.push(signal);
+  for (const signal of SIGNALS) process.on(signal, hold);
+  try {
+    await work();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, hold);
+    if (held[0] !== undefined) process.kill(process.pid, held[0]);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Takes all steps back, the last one first, and says how things stand. */
 async function refuse(error: unknown, path: string, done: readonly Step[]): Promise<never> {
@@ -143,4 +135,4 @@ async function refuse(error: unknown, path: string, done: readonly Step[]): Prom
 
 const UNCHANGED = 'Nichts ist geändert.';
 const HALF_CHANGED =
-  'Auch das Zurücknehmen ist daran gescheitert: Die früheren Fassungen liegen in demselben Ordner unter Namen, die mit „.warenstrom-“ beginnen.';
+  'Auch das Zurücknehmen ist daran gescheitert: Einige Dateien sind schon geändert oder umbenannt; frühere Fassungen, die noch fehlen, liegen daneben unter Namen mit „.warenstrom-“.';

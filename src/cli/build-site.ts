@@ -8,11 +8,9 @@ import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '
 import { buildSearch } from './build-search.ts';
 import { checkFolder } from './check-folder.ts';
 import { stampBuild } from './dev-refresh.ts';
-import { buildInto, requireOutput } from './output-folder.ts';
+import { buildInto, NEXT_DUE_FILE, requireOutput } from './output-folder.ts';
 import { readContent } from './read-content.ts';
 
-/** Beside the pages, for whoever builds at the right moment. */
-const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
 const ROOT_FILES =
   'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';

@@ -66,15 +66,9 @@ function wantedAmong(paths: readonly string[], files: ContentFiles): (file: stri
   return (file) => asked.length === 0 || asked.some((path) => isIn(path)(file));
 }
 
-function knownFiles({
-  site,
-  tags,
-  series,
-  authors,
-  articles,
-  pages,
-  ledger,
-}: ContentFiles): string[] {
-  const all = [site, tags, series, ...authors, ...articles, ...pages, ledger];
-  return all.flatMap((file) => (file === undefined ? [] : [file.path]));
+function knownFiles(files: ContentFiles): string[] {
+  const { site, tags, series, authors, articles, pages, hyphenation, unread = [], ledger } = files;
+  return [site, tags, series, ...authors, ...articles, ...pages, hyphenation, ...unread, ledger]
+    .filter((file) => file !== undefined)
+    .map(({ path }) => path);
 }

@@ -1,9 +1,15 @@
-import { cp, readdir, rm } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { explainFault } from './explain-fault.ts';
 
-/** By these a folder is known as the output of an earlier build. */
-const MARKS = ['index.html', '404.html', '_astro'];
+/** Beside the pages, for whoever builds at the right moment. */
+export const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
+
+/** By these a folder is known as the output of an earlier build, even of one that was stopped. */
+const MARKS = [NEXT_DUE_FILE, '_astro'];
+/** The build within the project leaves it alone too. */
+const KEPT = '.git';
 
 /**
  * Refuses a folder that the build would have to empty of something else than an earlier output,
@@ -27,7 +33,8 @@ export async function requireOutput(outDir: string, contentDir: string): Promise
 
 /**
  * Builds into a folder. One outside the project gets a copy of what is built inside, since the
- * build would not find its packages from there; where it fails, the earlier output stays.
+ * build would not find its packages from there. Where the build fails, the earlier output stays;
+ * where the copy fails, the new one stays in the project, and the error says where.
  */
 export async function buildInto(
   outDir: string,
@@ -38,11 +45,31 @@ export async function buildInto(
   const workshop = resolve(`.cache/build-${process.pid}`);
   try {
     await build(workshop);
-    await rm(target, { recursive: true, force: true });
-    await cp(workshop, target, { recursive: true });
-  } finally {
+  } catch (error) {
     await rm(workshop, { recursive: true, force: true });
+    throw error;
   }
+  await replaceContent(target, workshop).catch((error: unknown) => {
+    throw new Error(
+      `${explainFault(error, outDir)} Die fertige Ausgabe liegt in ${relative('', workshop)}; kopiere sie von dort.`,
+    );
+  });
+  await rm(workshop, { recursive: true, force: true });
+}
+
+/**
+ * Copies all files first and removes after that what the copy does not hold: the folder itself
+ * stays, which may be a link, a mounted disk or the only one with the right to write to it.
+ */
+async function replaceContent(target: string, source: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const place = await realpath(target);
+  await cp(source, place, { recursive: true });
+  const fresh = new Set(await readdir(source, { recursive: true }));
+  const former = (await readdir(place, { recursive: true })).filter(
+    (path) => !fresh.has(path) && path.split(sep)[0] !== KEPT,
+  );
+  for (const path of former) await rm(join(place, path), { recursive: true, force: true });
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -49,7 +49,7 @@ export function planRenaming(renaming: Renaming): RenamingPlan {
   ]);
   return {
     changes: [
-      { kind: 'create', path: resolve(target), content: renamed },
+      { kind: 'create', path: resolve(target), content: renamed, like: resolve(path) },
       ...others.map(
         (file): Change => ({ kind: 'replace', path: resolve(file.path), content: file.mended }),
       ),

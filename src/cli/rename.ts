@@ -9,6 +9,7 @@ import { parseLedger } from '../lib/ledger.ts';
 import { nearest } from '../lib/nearest.ts';
 import { isSlug, slugify } from '../lib/slug.ts';
 import { applyChanges } from './apply-changes.ts';
+import { isThere } from './disk-steps.ts';
 import type { Command } from './main.ts';
 import { planRenaming } from './plan-rename.ts';
 import { readContent } from './read-content.ts';
@@ -34,7 +35,7 @@ export const run: Command = async (args) => {
   requireFree(article, to, library);
   const place = dirname(resolve(article.path));
   const hasFolder = await isFolder(join(place, from));
-  await requireRoom(place, to, hasFolder);
+  await requireRoom(resolve(article.path), to, hasFolder);
   const isKnown = isSlug(from) && (article.isPublic || parseLedger(files.ledger.text).has(from));
   const { changes, mendedFiles } = planRenaming({
     files,
@@ -102,23 +103,27 @@ function requireFree(article: Article, to: string, library: Library): void {
 }
 
 /** Refuses a name under which something else lies on the disk, even what is no article. */
-async function requireRoom(place: string, to: string, hasFolder: boolean): Promise<void> {
+async function requireRoom(own: string, to: string, hasFolder: boolean): Promise<void> {
+  const place = dirname(own);
   const paths = ['.mdx', '.md', ...(hasFolder ? [''] : [])].map((ending) =>
     join(place, to + ending),
   );
   const found = await Promise.all(paths.map(isThere));
   const taken = paths.find((_, index) => found[index]);
+  if (taken !== undefined && (await isSameFile(taken, own)))
+    throw new Error(
+      `${relative('', own)} und ${relative('', taken)} sind für diesen Rechner dasselbe. Benenne den Beitrag erst anders, dann so.`,
+    );
   if (taken !== undefined)
     throw new Error(
       `${relative('', taken)} gibt es schon. Lösche es zuerst, oder nimm einen anderen Namen.`,
     );
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+/** Systems that know no capitals find `Alt.mdx` by the name `alt.mdx`. */
+async function isSameFile(path: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([lstat(path), lstat(other)]);
+  return one.ino === two.ino && one.dev === two.dev;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -30,7 +30,12 @@ export function compareProblems(left: Problem, right: Problem): number {
 
 /** A message in which what it quotes is no longer than can be read at a glance. */
 export function shortenQuotes(message: string): string {
-  return message.replace(/`[^`]*`|„[^“]*“/g, (quote) =>
-    quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…${quote.slice(-1)}` : quote,
+  return message.replace(/`[^`]*`|„[^„“]*“/g, (quote) =>
+    quote.length > LONGEST_QUOTE ? `${cut(quote)}…${quote.slice(-1)}` : quote,
   );
+}
+
+/** The beginning of a text, without half a character at its end. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '');
 }

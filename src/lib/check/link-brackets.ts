@@ -4,15 +4,25 @@ import { placeInText } from './offsets.ts';
 import { sourceWithoutCode } from './source-text.ts';
 import type { TextDocument } from './text-document.ts';
 
-const BRACKETS =
-  /(?:!\[[^[\]\n]*|\[[^[\]\n]+)\]( ?)\(((?:https?:|www\.|#|\.{0,2}\/)[^()\n]*|[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp))\)/gi;
+const ADDRESS = String.raw`(?:https?:|www\.|#|\.{0,2}\/)[^()\n]*`;
+const PICTURE = String.raw`[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp)`;
+/** A file name alone is meant as a picture's; behind a link's text it may be a remark in brackets. */
+const BRACKETS = new RegExp(
+  String.raw`(?:!\[[^[\]\n]*\]( ?)\((${ADDRESS}|${PICTURE})|\[[^[\]\n]+\]( ?)\((${ADDRESS}))\)`,
+  'gi',
+);
 
 /** A link or an image whose address holds a space is none at all: readers see the brackets. */
 export function checkLinkBrackets(document: TextDocument<unknown>): Problem[] {
   const text = sourceWithoutCode(document);
   return [...text.matchAll(BRACKETS)]
-    .filter(({ 1: gap, 2: address = '' }) => gap !== '' || /\s(?!["'])/.test(address))
-    .map(({ index, 1: gap }) =>
+    .map(({ index, 1: gap, 2: address, 3: linkGap, 4: linkAddress }) => ({
+      index,
+      gap: gap ?? linkGap,
+      address: address ?? linkAddress ?? '',
+    }))
+    .filter(({ gap, address }) => gap !== '' || /\s(?!["'])/.test(address))
+    .map(({ index, gap }) =>
       problemAt(
         document.path,
         placeInText(text, index),

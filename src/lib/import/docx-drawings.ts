@@ -93,7 +93,7 @@ function writeGroupPicture(picture: Element, mending: Mending): string {
     return '';
   }
   const about = [...elementsBelow(picture)].find(({ name }) => name === 'pic:cNvPr');
-  const alt = escapeXml(about?.attribs.descr ?? '').replaceAll('"', '&quot;');
+  const alt = escapeXml(about?.attribs.descr ?? '');
   mending.parts.push(
     [
       `<w:drawing><wp:inline ${NAMESPACES}><wp:docPr descr="${alt}"/><a:graphic><a:graphicData>`,

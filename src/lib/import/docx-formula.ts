@@ -13,7 +13,8 @@ const SKIPPED = /^w:(del|moveFrom|rPr)$/;
 export function formulaText(element: Element): string {
   if (SKIPPED.test(element.name)) return '';
   if (element.name === 'm:t' || element.name === 'w:t') return ownText(element);
-  const inside = childrenOf(element).map(formulaText).join('');
+  const parts = childrenOf(element).map(formulaText);
+  const inside = parts.join('');
   const [look] = childrenOf(element, `${element.name}Pr`);
   if (element.name === 'm:d') {
     const [begin, end] = ['m:begChr', 'm:endChr'].map((name) => signOf(look, name));
@@ -22,11 +23,7 @@ export function formulaText(element: Element): string {
   if (element.name === 'm:nary') return (signOf(look, 'm:chr') ?? '∫') + inside;
   if (element.name === 'm:acc') return inside + (signOf(look, 'm:chr') ?? '\u0302');
   if (element.name === 'm:eqArr' || element.name === 'm:m')
-    return childrenOf(element)
-      .map(formulaText)
-      .filter((row) => row !== '')
-      .join('; ');
-
+    return parts.filter((row) => row !== '').join('; ');
   if (element.name === 'm:rad') return `√${grouped(inside)}`;
   if (element.name === 'm:num') return grouped(inside);
   const sign = inside === '' ? undefined : SIGNS[element.name];

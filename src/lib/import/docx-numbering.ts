@@ -17,6 +17,9 @@ interface Level {
   start: number;
 }
 
+/** Word knows nine levels (ECMA-376 17.9.6). */
+const DEEPEST = 8;
+
 /**
  * Lists that share a definition go on counting, also after text between them; one with a start
  * of its own begins there (ECMA-376 17.9.15 and 17.9.26).
@@ -43,7 +46,7 @@ export function readNumbering(parts: Parts): Numbering {
       const link = settingOf(definitions.get(own?.definition ?? ''), 'w:numStyleLink');
       const list = link === undefined ? own : lists.get(styles.get(link) ?? '');
       const found = levels.get(list?.definition ?? '')?.get(level);
-      if (list === undefined || found === undefined) return undefined;
+      if (list === undefined || found === undefined || level > DEEPEST) return undefined;
       if (found.kind !== 'number') return { kind: found.kind };
       const count = counts.get(list.definition) ?? [];
       const start = list.starts.get(level);
@@ -64,18 +67,22 @@ function readLevels(definition: Element): Map<number, Level> {
       const format = settingOf(level, 'w:numFmt') ?? 'decimal';
       const isEmpty = format === 'none' || settingOf(level, 'w:lvlText')?.trim() === '';
       const kind = isEmpty ? 'none' : format === 'bullet' ? 'bullet' : 'number';
-      const start = Number(settingOf(level, 'w:start') ?? 1);
-      return [Number(level.attribs['w:ilvl'] ?? 0), { kind, start }] as const;
+      const start = wholeNumber(settingOf(level, 'w:start')) ?? 1;
+      return [wholeNumber(level.attribs['w:ilvl']) ?? 0, { kind, start }] as const;
     }),
   );
 }
 
 function readList(list: Element): { definition: string; starts: Map<number, number> } {
   const starts = childrenOf(list, 'w:lvlOverride').flatMap((level) => {
-    const start = settingOf(level, 'w:startOverride');
-    return start === undefined ? [] : [[Number(level.attribs['w:ilvl']), Number(start)] as const];
+    const start = wholeNumber(settingOf(level, 'w:startOverride'));
+    return start === undefined ? [] : [[wholeNumber(level.attribs['w:ilvl']) ?? 0, start] as const];
   });
   return { definition: settingOf(list, 'w:abstractNumId') ?? '', starts: new Map(starts) };
+}
+
+function wholeNumber(setting: string | undefined): number | undefined {
+  return /^\d{1,6}$/.test(setting ?? '') ? Number(setting) : undefined;
 }
 
 /** Ids of the lists that styles stand for, by the id of the style. */

@@ -3,7 +3,12 @@ import { parseDocument } from 'htmlparser2';
 
 /** Elements whose text Word shows: of a run, a formula, a drawing. */
 const TEXTS: readonly string[] = ['w:t', 'm:t', 'a:t'];
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** The tree of an XML part. Each node knows its place in the source, broken XML included. */
 export function parseXml(source: string): Document {
@@ -77,7 +82,7 @@ export function settingOf(element: Element | undefined, name: string): string | 
   return element && childrenOf(element, name)[0]?.attribs['w:val'];
 }
 
-/** A text as it stands in XML. */
+/** A text as it stands in XML, between tags or in an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

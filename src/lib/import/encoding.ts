@@ -19,8 +19,8 @@ const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 
 /**
  * Reads the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is
- * zero, as UTF-8 where they are valid, as a web page says of itself, else as Windows-1252. Line ends become `\n`.
- * Throws a German sentence for what is no text.
+ * zero, as UTF-8 where they are valid, as a web page says of itself, else as Windows-1252. Line
+ * ends become `\n`. Throws a German sentence for what is no text.
  */
 export function decodeText(bytes: Uint8Array, isPage = false): DecodedText {
   const decoded = decode(bytes, isPage);

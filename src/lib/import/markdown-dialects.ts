@@ -16,6 +16,8 @@ const LOOK =
   /^\{\s*(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:\s+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*\s*\}/u;
 const HEADING_LOOK = /\{[#.][^{}]*\}\s*$/;
 const CALLOUT = /^\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
+/** More than this no text has; what is beyond them stays as typed. */
+const MOST_NOTES = 300;
 const INLINE_NOTE = /\^\[([^[\]]{1,2000})\]/g;
 const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 
@@ -54,7 +56,10 @@ function mend(node: Parent, notes: Notes): Parent {
 
 /** Markdown leaves out the cells of a row beyond the head's; here they keep a column. */
 function widen(table: Table): Table {
-  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const width = table.children.reduce(
+    (widest, { children }) => Math.max(widest, children.length),
+    0,
+  );
   const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);
   return { ...table, align };
 }
@@ -115,6 +120,7 @@ function liftNotes(text: string, lifted: FootnoteDefinition[]): PhrasingContent[
   const nodes: PhrasingContent[] = [];
   let place = 0;
   for (const match of text.matchAll(INLINE_NOTE)) {
+    if (lifted.length === MOST_NOTES) break;
     const identifier = `im-text-${lifted.length + 1}`;
     const note: PhrasingContent = { type: 'text', value: match[1] ?? '' };
     lifted.push({

@@ -37,7 +37,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     // Obsidian: a remark that no reader sees.
-    pattern: /%%([^%]+)%%/g,
+    pattern: /(?<![\p{L}\p{N}%])%%([^%]+)%%/gu,
     replace: ([, text = ''], notes) => {
       notes.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
       return [];

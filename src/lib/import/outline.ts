@@ -12,10 +12,10 @@ export interface Outline {
 const LATEST_TITLE = 3;
 
 /**
- * Takes the title out of a text: a line that says what the file gives as its title, its first heading when nothing much stands before it, else a
- * short bold first line. The other headings follow each other without gaps, from the second
- * level on; where a text has none, short bold lines become headings. A title that is given
- * elsewhere takes only a heading of the same words.
+ * Takes the title out of a text: a line that says what the file gives as its title, its first
+ * heading when nothing much stands before it, else a short bold first line. The other headings
+ * follow each other without gaps, from the second level on; where a text has none, short bold
+ * lines become headings. A title that is given elsewhere takes only a heading of the same words.
  */
 export function readOutline(tree: Root, notes: Notes, given?: string, property = ''): Outline {
   const named = tree.children

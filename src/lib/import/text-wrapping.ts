@@ -12,15 +12,19 @@ export function unwrapBlocks(blocks: readonly string[][]): string[][] {
   return blocks.map((lines) => unwrapAt(width, lines));
 }
 
-/** Appends each line to the one before where `belongs` says so. */
+/**
+ * Appends each line to what has been joined so far where `belongs` says so, which sees the line
+ * before as it was typed too.
+ */
 export function joinLines(
   lines: readonly string[],
-  belongs: (last: string, line: string) => boolean,
+  belongs: (last: string, line: string, before: string) => boolean,
 ): string[] {
   const joined: string[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && belongs(last, line)) joined.splice(-1, 1, `${last} ${line.trim()}`);
+    if (last !== undefined && belongs(last, line, lines[index - 1] ?? ''))
+      joined.splice(-1, 1, `${last} ${line.trim()}`);
     else joined.push(line);
   }
   return joined;
@@ -40,7 +44,7 @@ function isHardWrapped(blocks: readonly string[][]): boolean {
  * in the middle of a sentence for sure.
  */
 function wrappedWidth(blocks: readonly string[][]): number | undefined {
-  const width = Math.max(0, ...blocks.flat().map((line) => line.length));
+  const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.length), 0);
   if (blocks.length < 2 || width < 45 || width > 100) return undefined;
   const isTorn = blocks.some((lines) =>
     lines.some((line, index) => {
@@ -60,13 +64,7 @@ function isFull(line: string, next: string, width: number): boolean {
 
 function unwrapAt(width: number | undefined, lines: readonly string[]): string[] {
   if (width === undefined) return [...lines];
-  const starts = new Set(
-    lines.filter((line, index) => {
-      const before = lines[index - 1];
-      return before === undefined || isMarked(line) || !isFull(before, line, width);
-    }),
-  );
-  return joinLines(lines, (_, line) => !starts.has(line));
+  return joinLines(lines, (_, line, before) => !isMarked(line) && isFull(before, line, width));
 }
 
 function unwrap(lines: readonly string[]): string[] {

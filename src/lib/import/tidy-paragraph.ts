@@ -13,15 +13,12 @@ export function tidyParagraph(inside: readonly Child[]): Child[] {
 
 /** A line without spaces and breaks at its ends. */
 export function trimLine(children: readonly Child[]): Child[] {
-  const [first, ...rest] = children;
-  if (first === undefined) return [];
-  if (isBlank(first)) return trimLine(rest);
-  const last = children.at(-1);
-  if (last !== undefined && isBlank(last)) return trimLine(children.slice(0, -1));
-  return children.map((child, index) => {
+  const isShown = (child: Child) => !isBlank(child);
+  const line = children.slice(children.findIndex(isShown), children.findLastIndex(isShown) + 1);
+  return line.map((child, index) => {
     if (child.type !== 'text') return child;
     const start = index === 0 ? child.value.trimStart() : child.value;
-    return { ...child, value: index === children.length - 1 ? start.trimEnd() : start };
+    return { ...child, value: index === line.length - 1 ? start.trimEnd() : start };
   });
 }
 

@@ -241,6 +241,7 @@ export const MEANT_TEXTS: [name: string, text: string][] = [
   ['lines in an address', 'Siehe https://magazin.de/__a und weiter.'],
   ['brackets that are closed', 'Ein [Link](/themen/) und [mehr](/themen/ "Titel").'],
   ['a bracket behind a bracket', 'Ein Zitat [sic](siehe oben, Seite 3.'],
+  ['a file name in a remark', 'Er schrieb [sic] (Abbildung aus logo.png) dazu.'],
   ['a footnote', 'Belegt[^A].\n\n[^a]: Die Quelle.'],
   ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
   ['a row with empty cells beyond', '| a | b |\n| --- | --- |\n| 1 | 2 | |'],

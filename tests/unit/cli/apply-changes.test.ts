@@ -45,9 +45,12 @@ describe('applyChanges', () => {
   });
 
   test('keeps the rights of a file that it replaces', async () => {
-    await chmod(at('a.mdx'), 0o640);
+    // More rights than new files get.
+    await chmod(at('a.mdx'), 0o666);
     await applyChanges([{ kind: 'replace', path: at('a.mdx'), content: 'neu' }]);
-    expect((await stat(at('a.mdx'))).mode & 0o777).toBe(0o640);
+    expect((await stat(at('a.mdx'))).mode & 0o777).toBe(0o666);
+    await applyChanges([{ kind: 'create', path: at('n.mdx'), content: 'neu', like: at('a.mdx') }]);
+    expect((await stat(at('n.mdx'))).mode & 0o777).toBe(0o666);
   });
 
   test.each<[string, () => Change, string]>([
@@ -74,7 +77,7 @@ describe('applyChanges', () => {
     [
       'a folder to be moved has no place to go',
       () => ({ kind: 'move', path: at('bilder'), to: at('weg/fotos') }),
-      'Das gibt es nicht: bilder. Nichts ist geändert.',
+      'Das gibt es nicht: weg/fotos. Nichts ist geändert.',
     ],
     [
       'something stands where a folder is to be moved',

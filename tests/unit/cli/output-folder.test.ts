@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -32,6 +32,12 @@ describe('requireOutput', () => {
     );
   });
 
+  test('refuses the pages of somebody else', async () => {
+    await mkdir(at('fremd'));
+    await writeFile(at('fremd/index.html'), '');
+    await expect(requireOutput(at('fremd'), at('content'))).rejects.toThrow('enthält anderes');
+  });
+
   test('refuses a file', async () => {
     await writeFile(at('datei'), '');
     await expect(requireOutput(at('datei'), at('content'))).rejects.toThrow('ENOTDIR');
@@ -42,7 +48,7 @@ describe('requireOutput', () => {
     async (name) => {
       await mkdir(at('leer'));
       await mkdir(at('frueher'));
-      await writeFile(at('frueher/index.html'), '');
+      await writeFile(at('frueher/naechste-veroeffentlichung.txt'), '');
       await mkdir(at('abgebrochen/_astro'), { recursive: true });
       await expect(requireOutput(at(name), at('content'))).resolves.toBeUndefined();
     },
@@ -73,6 +79,35 @@ describe('buildInto', () => {
     expect(existsSync(folders[0] ?? '')).toBe(false);
     expect(await readdir(at('dist'))).toEqual(['index.html']);
     expect(await readFile(at('dist/index.html'), 'utf8')).toBe('neu');
+  });
+
+  test('keeps the folder itself, which may be a link, and the .git in it', async () => {
+    await mkdir(at('releases/1/.git'), { recursive: true });
+    await writeFile(at('releases/1/.git/HEAD'), 'ref');
+    await mkdir(at('releases/1/alt'));
+    await writeFile(at('releases/1/alt/index.html'), '');
+    await symlink(at('releases/1'), at('current'));
+    await buildInto(at('current'), write);
+    expect((await lstat(at('current'))).isSymbolicLink()).toBe(true);
+    expect((await readdir(at('releases/1'), { recursive: true })).toSorted()).toEqual([
+      '.git',
+      join('.git', 'HEAD'),
+      'index.html',
+    ]);
+  });
+
+  test('keeps both outputs when the copy fails, and says where the new one is', async () => {
+    await mkdir(at('dist/index.html'), { recursive: true }); // no file can be put in its place
+    await writeFile(at('dist/alt.html'), '');
+    const folders: string[] = [];
+    const copied = buildInto(at('dist'), async (built) => {
+      folders.push(built);
+      await write(built);
+    });
+    await expect(copied).rejects.toThrow('Die fertige Ausgabe liegt in .cache/build-');
+    expect((await readdir(at('dist'))).toSorted()).toEqual(['alt.html', 'index.html']);
+    expect(await readdir(folders[0] ?? '')).toEqual(['index.html']);
+    await rm(folders[0] ?? '', { recursive: true });
   });
 
   test('keeps the earlier output elsewhere when a build fails', async () => {

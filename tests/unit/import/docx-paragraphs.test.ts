@@ -101,6 +101,7 @@ describe('a paragraph of a Word file', () => {
       item(2, 0, 'a') + item(2, 0, 'b') + plain('c') + item(2, 0, 'd'),
       '1. a\n2. b\n\nc\n\n3. d',
     ],
+    ['of a level that Word does not know is kept', item(2, 10_000_000, 'a') + plain('b'), 'a\n\nb'],
     ['keeps the number that its list starts with', item(4, 0, 'a') + item(4, 0, 'b'), '7. a\n8. b'],
     [
       'begins a list where the number does not follow',

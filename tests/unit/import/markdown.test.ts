@@ -65,6 +65,12 @@ describe('a Markdown file', () => {
       ['Kommentar nicht übernommen: „b c“'],
     ],
     [
+      'keeps what stands between doubled percent signs of a sentence',
+      'Rund 50%% der Leute und 20%% der Firmen.',
+      'Rund 50%% der Leute und 20%% der Firmen.',
+      [],
+    ],
+    [
       'reads a callout as a quotation',
       '> [!warning]- A\n> b **c**\n> - d\n\n> [!note]\n> e\n\n> [f] g',
       '> **A**\n>\n> b **c**\n>\n> - d\n\n> e\n\n> [f] g',

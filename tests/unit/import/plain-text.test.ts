@@ -82,6 +82,20 @@ describe('readPlainText', () => {
       'Wort und Zeilenanfang, der keinen Platz mehr fand.\n\nVers\n\nReim',
     ],
     [
+      'joins a wrapped line that another one is like',
+      [
+        TITLE,
+        '',
+        'verkaufen',
+        'Die Händler wollen in diesem Jahr noch mehr im Netz und unterwegs ver- und',
+        'verkaufen',
+        '',
+        'Vers',
+        'Reim',
+      ],
+      'ver- und verkaufen\n\nVers',
+    ],
+    [
       'joins no lines that end for another reason',
       [TITLE, '', 'Kurz und', 'gut.', '', `${'Wort '.repeat(13)}Ende`],
       'Kurz und\n\ngut.',
@@ -110,6 +124,11 @@ describe('readPlainText', () => {
     const { description, text } = read(...lines);
     expect(description).toBe(teaser);
     expect(text).toBe(`# ${TITLE}\n\n${teaser} Und weiter.`);
+  });
+
+  test('reads a text of very many lines', () => {
+    const lines = [TITLE, ...Array.from({ length: 150_000 }, () => '\nEin Satz.')];
+    expect(readPlainText(lines.join('\n')).tree.children).toHaveLength(150_001);
   });
 
   test('recognises a teaser that is cut off', () => {
