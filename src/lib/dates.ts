@@ -107,9 +107,12 @@ function requirePrecision(date: string): Precision {
   return precision;
 }
 
+/** Two digits are a slip, and of centuries before there is nothing to date here. */
+const FIRST_YEAR = 1000;
+
 function existsInCalendar(date: string): boolean {
   const parsed = new Date(date);
-  if (Number.isNaN(parsed.getTime())) return false;
+  if (Number.isNaN(parsed.getTime()) || parsed.getUTCFullYear() < FIRST_YEAR) return false;
   const day = date.slice(0, 10);
   return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

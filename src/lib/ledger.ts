@@ -43,6 +43,20 @@ export function parseLedger(text: string): Ledger {
   return new Map([...bySlug].map(([slug, group]) => [slug, group.reduce(mergeEntries)]));
 }
 
+/** Lines (from 1) that are neither an entry nor a comment: what they remembered is lost. */
+export function findUnreadLines(text: string): number[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, index) =>
+      isPassedOver(line) || parseLine(line).length > 0 ? [] : [index + 1],
+    );
+}
+
+/** Empty lines, comments, and the marks of a merge that git has left to us. */
+function isPassedOver(line: string): boolean {
+  return /^(?:\s*$|#|<{7}|={7}|>{7}|\|{7})/.test(line);
+}
+
 /** Writes a ledger: one article a line, ordered by slug, so that git merges line by line. */
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger.values()]

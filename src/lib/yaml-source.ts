@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { explainYaml, findSecondFault, type YamlFault } from './yaml-fault.ts';
 
 /** Where something stands in a file, both from 1. */
@@ -47,10 +58,13 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     return place !== undefined && isFirst ? [explainYaml(error, sourceLines, place)] : [];
   });
   const second = found.length > 0 ? undefined : findSecondFault(text);
-  const faults = [...found, ...(second === undefined ? [] : [second])].map((fault) => ({
-    ...fault,
-    line: fault.line + firstLine - 1,
-  }));
+  const swallowed = found.length > 0 || second !== undefined ? [] : findSwallowed(document, lines);
+  const faults = [...found, ...swallowed, ...(second === undefined ? [] : [second])].map(
+    (fault) => ({
+      ...fault,
+      line: fault.line + firstLine - 1,
+    }),
+  );
   const root = document.contents as Node | null; // the document's type knows no contents
   return {
     ...readValues(() => document.toJS({ maxAliasCount: 10 }), faults, firstLine),
@@ -58,6 +72,30 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     placeOfKey: (path) => placeAt(keyOffsetOf(root, path)),
   };
 }
+
+/**
+ * Values that begin with `!` or with an `&name` to which nothing refers: YAML takes these for its
+ * own and drops them.
+ */
+function findSwallowed(document: Document.Parsed, lines: LineCounter): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const referred = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void referred.add(source) });
+  visit(document, {
+    Node: (_, node) => {
+      const { anchor, tag, range } = node as { anchor?: string; tag?: string; range?: number[] };
+      const isMeant = anchor === undefined || referred.has(anchor);
+      if (isAlias(node) || (isMeant && (tag === undefined || tag.startsWith('tag:yaml.org'))))
+        return;
+      const { line, col } = lines.linePos(range?.[0] ?? 0);
+      faults.push({ line, column: Math.max(col, 1), message: SWALLOWED });
+    },
+  });
+  return faults;
+}
+
+const SWALLOWED =
+  'Ein `!` oder `&` am Anfang hat hier eine eigene Bedeutung; das Wort dahinter fiele weg. Setze den ganzen Text in Anführungszeichen.';
 
 function readValues(toValues: () => unknown, faults: YamlFault[], firstLine: number) {
   if (faults.length > 0) return { data: undefined, faults };

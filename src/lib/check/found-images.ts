@@ -9,7 +9,10 @@ export interface FoundImage {
   place: Place;
   /** The cover is also drawn into cards and feeds. */
   isCover: boolean;
-  /** An `<img>` is taken as it stands: its file is not put beside the page. */
+  /**
+   * An `<img>` and a picture whose address stands elsewhere (`![…][a]`) are taken as they stand:
+   * their files are not put beside the page.
+   */
   isBare: boolean;
 }
 
@@ -29,7 +32,15 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
   if (node.type === 'image')
     return [{ url: node.url, alt: node.alt ?? '', place, isCover, isBare }];
   if (node.type === 'imageReference')
-    return [{ url: definitions.get(node.identifier), alt: node.alt ?? '', place, isCover, isBare }];
+    return [
+      {
+        url: definitions.get(node.identifier),
+        alt: node.alt ?? '',
+        place,
+        isCover,
+        isBare: true,
+      },
+    ];
   if (node.type === 'html')
     return [...node.value.matchAll(/<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>/gi)].map(
       ([tag, url]) => ({

@@ -27,10 +27,15 @@ const LOADED = ['src', 'srcset', 'poster', 'data', 'background'];
 
 const ACTIVE_TAG = new RegExp(`<(${ACTIVE.join('|')})(?=[\\s/>])`, 'i');
 const EVENT = /^on[a-z]+$/i;
+/** Commands of the program that builds the pages: `set:html` puts in what nobody checks. */
+const COMMAND = /^(?!xml:|xlink:)[a-z]+:[a-z]/i;
+const STYLE_LOADS = /url\(|image\(|@import|expression\(/i;
 const EVENT_IN_TAG = /<[a-z][^>]*\s(on[a-z]+)\s*=/i;
 const MEDIA_IN_TAG =
   /<(video|audio|source|track|image|use)\b[^>]*\s(?:src|srcset|poster|href)\s*=\s*["']?(?:https?:)?\/\//i;
-const IS_FOREIGN = /^\s*(?:https?:)?\/\//i;
+const STYLE_IN_TAG = /<[a-z][^>]*\sstyle\s*=\s*["'][^"']*url\(/i;
+const PING_IN_TAG = /<a\b[^>]*\sping\s*=/i;
+const IS_FOREIGN = /(?:^|,)\s*(?:https?:)?\/\//i;
 
 /**
  * HTML that would run, load or send something in the readers' browsers (Art. 5 DSGVO, § 25 TDDDG):
@@ -50,7 +55,9 @@ function faultOfMarkup(html: string): string | undefined {
   const [, event] = EVENT_IN_TAG.exec(html) ?? [];
   if (event !== undefined) return describeEvent(event);
   const [, media] = MEDIA_IN_TAG.exec(html) ?? [];
-  return media === undefined ? undefined : describeForeign(media);
+  if (media !== undefined) return describeForeign(media);
+  if (PING_IN_TAG.test(html)) return describeLoading('ping');
+  return STYLE_IN_TAG.test(html) ? describeLoading('style') : undefined;
 }
 
 function faultOfElement(node: TextTree): string | undefined {
@@ -60,12 +67,22 @@ function faultOfElement(node: TextTree): string | undefined {
   const names = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [],
   );
-  const event = names.find((attribute) => EVENT.test(attribute));
-  if (event !== undefined) return describeEvent(event);
+  const code = names.find((attribute) => EVENT.test(attribute) || COMMAND.test(attribute));
+  if (code !== undefined) return describeEvent(code);
+  const loading = names.find(
+    (attribute) =>
+      attribute.toLowerCase() === 'ping' ||
+      (attribute === 'style' && STYLE_LOADS.test(attributeOf(node, attribute) ?? '')),
+  );
+  if (loading !== undefined) return describeLoading(loading);
   // Images have a rule of their own.
   if (name === 'img') return undefined;
-  const isForeign = LOADED.some((attribute) => IS_FOREIGN.test(attributeOf(node, attribute) ?? ''));
-  return isForeign ? describeForeign(name) : undefined;
+  const addresses = names
+    .filter((attribute) => LOADED.includes(attribute.toLowerCase()))
+    .map((attribute) => attributeOf(node, attribute) ?? '');
+  if (addresses.some((address) => IS_FOREIGN.test(address))) return describeForeign(name);
+  const beside = addresses.find((address) => address !== '' && !/^(?:\/|data:|#)/i.test(address));
+  return beside === undefined ? undefined : describeBeside(beside);
 }
 
 function describeActive(name: string): string {
@@ -74,6 +91,14 @@ function describeActive(name: string): string {
 
 function describeEvent(name: string): string {
   return `\`${name}\` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.`;
+}
+
+function describeLoading(name: string): string {
+  return `\`${name}\` lädt oder sendet hier etwas und verriete die Leser an andere. Lösche die Angabe.`;
+}
+
+function describeBeside(address: string): string {
+  return `Die Datei \`${address}\` kommt so nicht auf die Website; nur Bilder dürfen neben dem Beitrag liegen. Lege sie in den Ordner \`public\`, und beginne ihre Adresse mit /.`;
 }
 
 function describeForeign(name: string): string {

@@ -18,8 +18,13 @@ export function checkIgnoredFiles({ site, paths }: ContentFiles): Problem[] {
   return [...paths].flatMap((path) => {
     const [folder, name, ...deeper] = path.slice(root.length).split('/');
     const rule = FOLDERS.find((known) => path.startsWith(root) && known.name === folder);
-    if (rule === undefined || name === undefined || deeper.length > 0 || !isWritten(name))
-      return [];
+    if (rule === undefined || name === undefined) return [];
+    const last = deeper.at(-1);
+    if (last !== undefined)
+      return rule.endings.some((ending) => last.endsWith(ending)) && !last.startsWith('.')
+        ? [hintAt(path, { line: 1, column: 1 }, messageOfDeep(last, rule))]
+        : [];
+    if (!isWritten(name)) return [];
     if (rule.endings.some((ending) => name.endsWith(ending))) return [];
     return [hintAt(path, { line: 1, column: 1 }, messageOf(name, rule))];
   });
@@ -28,6 +33,10 @@ export function checkIgnoredFiles({ site, paths }: ContentFiles): Problem[] {
 /** Hidden files and those of running programs are nobody's text. */
 function isWritten(name: string): boolean {
   return !/^[.~]/.test(name) && WRITTEN.test(name);
+}
+
+function messageOfDeep(name: string, { name: folder, what }: (typeof FOLDERS)[number]): string {
+  return `\`${name}\` wird nicht gelesen: ${what[0]?.toUpperCase()}${what.slice(1)} liegen unmittelbar in \`${folder}\`, nicht in einem Ordner darunter. Verschiebe die Datei dorthin.`;
 }
 
 function messageOf(name: string, { what, endings }: (typeof FOLDERS)[number]): string {

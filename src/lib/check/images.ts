@@ -38,7 +38,7 @@ const NO_DRAWING =
 const BACKSLASH =
   'enthält einen umgekehrten Schrägstrich; im Netz führt das ins Leere. Schreibe ihn mit /, etwa ./bild.jpg.';
 const BARE =
-  'Mit <img> kommt die Bilddatei nicht auf die Website. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.';
+  'So kommt die Bilddatei nicht auf die Website, auch nicht mit <img>. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.';
 const ODD =
   'enthält ein Zeichen, das in Adressen etwas anderes bedeutet (? # %) oder ein Leerzeichen am Rand. Benenne die Datei um, und schreibe den Namen, wie er im Ordner steht.';
 const ELSEWHERE =

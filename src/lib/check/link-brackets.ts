@@ -4,7 +4,7 @@ import { placeInText } from './offsets.ts';
 import { sourceWithoutCode } from './source-text.ts';
 import type { TextDocument } from './text-document.ts';
 
-const ADDRESS = String.raw`(?:https?:|www\.|#|\.{0,2}\/)[^()\n]*`;
+const ADDRESS = String.raw`(?:https?:|mailto:|tel:|www\.|#|\.{0,2}\/)[^()\n]*`;
 const PICTURE = String.raw`[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp)`;
 /** A file name alone is meant as a picture's; behind a link's text it may be a remark in brackets. */
 const BRACKETS = new RegExp(

@@ -10,6 +10,8 @@ export interface Targets {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Former addresses of articles with the present ones. */
   moved: ReadonlyMap<string, string>;
+  /** Addresses of drafts and of articles to come: drafts may link to them. */
+  planned: ReadonlySet<string>;
 }
 
 const FIXED = [
@@ -43,6 +45,9 @@ export function collectTargets({ articles, pages, authors, tags }: Library): Tar
       ...pages.map(({ slug, tree }) => withHeadings(`/${slug}/`, tree)),
       ...published.map(({ slug, tree }) => withHeadings(`/artikel/${slug}/`, tree)),
     ]),
+    planned: new Set(
+      articles.filter(({ isExpected }) => !isExpected).map(({ slug }) => `/artikel/${slug}/`),
+    ),
     moved: new Map(
       published.flatMap(({ slug, data }) =>
         (data?.aliases ?? []).map((alias) => [`/artikel/${alias}/`, `/artikel/${slug}/`] as const),

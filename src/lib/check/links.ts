@@ -10,8 +10,8 @@ import type { TextDocument } from './text-document.ts';
 import { attributeOf, placeOfNode, type TextTree, walk } from './text-tree.ts';
 
 /**
- * Links that lead nowhere or are no addresses, and links by a former name. Within the site, drafts
- * may link to drafts: they are judged when they are published.
+ * Links that lead nowhere or are no addresses, and links by a former name. Drafts may link to
+ * drafts, and what leads nowhere in them is a hint until they are published.
  */
 export function checkLinks(document: TextDocument<unknown>, targets: Targets): Problem[] {
   const { path, tree, isExpected } = document;
@@ -29,7 +29,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
           faultOfExternal(href) ??
           faultOfEscapes(href) ??
           faultOfFormerName(href, targets) ??
-          (isExpected ? faultOfLink(href, own, targets.ids) : undefined) ??
+          (isExpected ? faultOfLink(href, own, targets.ids) : hintInDraft(href, own, targets)) ??
           [],
       )
       .map(({ message, severity }) => ({
@@ -91,6 +91,12 @@ function faultOfLink(
   return anchor === undefined || ids === NONE
     ? undefined
     : faultOfAnchor(anchor, ids, `auf ${address}`);
+}
+
+function hintInDraft(href: string, own: ReadonlySet<string>, targets: Targets): Fault | undefined {
+  if (targets.planned.has(readAddress(href) ?? '')) return undefined;
+  const fault = faultOfLink(href, own, targets.ids);
+  return fault && { ...fault, severity: 'hint' };
 }
 
 function faultOfAnchor(anchor: string, ids: ReadonlySet<string>, where: string): Fault | undefined {

@@ -2,9 +2,10 @@ import type { Problem } from '../problem.ts';
 import { hintAt } from './hint.ts';
 import { findLineSlips } from './line-slips.ts';
 import { findPullQuoteSlips } from './pull-quotes.ts';
+import { sourceOfNode } from './slip.ts';
 import type { TextDocument } from './text-document.ts';
 import { findTextSlips } from './text-slips.ts';
-import { placeOfNode, type TextTree, textOf, walk } from './text-tree.ts';
+import { isElement, placeOfNode, type TextTree, textOf, walk } from './text-tree.ts';
 
 type Table = Extract<TextTree, { type: 'table' }>;
 
@@ -20,9 +21,12 @@ export function checkMarkdownSlips(document: TextDocument<unknown>): Problem[] {
     ...nodes.flatMap((node) => {
       if (node.type === 'text') return findTextSlips(node, body);
       if (node.type === 'paragraph') return findLineSlips(node, body);
+      if (node.type === 'code') return findOpenFence(node, body);
+      if (node.type === 'link') return findEmptyLink(node);
       return node.type === 'table' ? findSurplusCells(node) : [];
     }),
     ...findIdleNotes(nodes),
+    ...findDoubleNotes(nodes),
     ...findPullQuoteSlips(nodes),
   ];
   return found.map(({ message, ...place }) => hintAt(path, place, message));
@@ -36,6 +40,49 @@ function findSurplusCells({ children: [head, ...rows] }: Table) {
     if (lost === undefined) return [];
     const message = `Diese Zeile der Tabelle hat ${row.children.length} Zellen, ihr Kopf aber ${width}; was darüber hinausgeht, fällt weg. Ergänze den Kopf; ist ein senkrechter Strich gemeint, schreibe \`\\|\`.`;
     return [{ ...placeOfNode(lost), message }];
+  });
+}
+
+/** A block of code that goes on to the end of the text because nothing closes it. */
+function findOpenFence(node: TextTree, body: string) {
+  const source = sourceOfNode(node, body);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  const isClosed = fence === undefined || source.trimEnd().split('\n').length > 1;
+  if (fence === undefined || (isClosed && closes(source, fence))) return [];
+  const message = `Hier beginnt ein Block aus Code, den nichts schließt; alles danach steht als Code da. Setze ans Ende eine Zeile mit ${fence}, oder lösche diese.`;
+  return [{ ...placeOfNode(node), message }];
+}
+
+function closes(source: string, fence: string): boolean {
+  const last =
+    source
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^[>\s]*/, '') ?? '';
+  return last.startsWith(fence) && /^([`~])\1*$/.test(last);
+}
+
+/** A link without words: nobody can see or hear it. */
+function findEmptyLink(node: TextTree) {
+  const hasContent = walk(node)
+    .slice(1)
+    .some((child) => textOf(child).trim() !== '' || /image/i.test(child.type) || isElement(child));
+  if (hasContent) return [];
+  const message =
+    'Dieser Link hat keinen Text; niemand sieht ihn. Schreibe in die eckigen Klammern, wohin er führt.';
+  return [{ ...placeOfNode(node), message }];
+}
+
+/** Footnotes by a name that another one has already: only the first of them is shown. */
+function findDoubleNotes(nodes: readonly TextTree[]) {
+  const notes = nodes.filter((node) => node.type === 'footnoteDefinition');
+  return notes.flatMap((node, index) => {
+    const isFirst = notes.findIndex(({ identifier }) => identifier === node.identifier) === index;
+    if (isFirst) return [];
+    const mark = `\`[^${node.label ?? node.identifier}]\``;
+    const message = `Die Fußnote ${mark} gibt es zweimal; diese erscheint nicht. Gib ihr einen eigenen Namen, und setze ihn auch an ihre Stelle im Text.`;
+    return [{ ...placeOfNode(node), message }];
   });
 }
 

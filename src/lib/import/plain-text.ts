@@ -56,8 +56,9 @@ function readBlock(lines: readonly Line[], from: number): { block: RootContent; 
   const line = lines[from];
   if (line === undefined) throw new RangeError(`Keine Zeile ${from}`);
   const run = (test: (candidate: Line) => boolean) => {
-    const end = lines.findIndex((candidate, index) => index >= from && !test(candidate));
-    return lines.slice(from, end === -1 ? lines.length : end);
+    let end = from;
+    for (let next = lines[end]; next !== undefined && test(next); next = lines[end]) end++;
+    return lines.slice(from, end);
   };
   if (line.kind === 'rule') return { block: { type: 'thematicBreak' }, length: 1 };
   if (line.kind === 'bullet' || line.kind === 'number') {

@@ -162,6 +162,20 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     ],
   ],
   [
+    'an exclamation mark with a space',
+    'kicker: ! Achtung',
+    [
+      '7:11  Fehler  Ein `!` oder `&` am Anfang hat hier eine eigene Bedeutung; das Wort dahinter fiele weg. Setze den ganzen Text in Anführungszeichen.',
+    ],
+  ],
+  [
+    'an ampersand at the beginning',
+    'kicker: &Söhne im Handel',
+    [
+      '7:16  Fehler  Ein `!` oder `&` am Anfang hat hier eine eigene Bedeutung; das Wort dahinter fiele weg. Setze den ganzen Text in Anführungszeichen.',
+    ],
+  ],
+  [
     'a dash at the beginning',
     'kicker: - Warum',
     [
@@ -811,6 +825,39 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a command of the program on an element',
+    '<div set:html="<b>neu</b>">x</div>',
+    ['8:1  Fehler  `set:html` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.'],
+  ],
+  [
+    'a style that loads a picture',
+    '<div style="background:url(https://x.de/a.gif)">x</div>',
+    [
+      '8:1  Fehler  `style` lädt oder sendet hier etwas und verriete die Leser an andere. Lösche die Angabe.',
+    ],
+  ],
+  [
+    'a link that tells another server',
+    '<a href="https://magazin.de/" ping="https://x.de">x</a>',
+    [
+      '8:1  Fehler  `ping` lädt oder sendet hier etwas und verriete die Leser an andere. Lösche die Angabe.',
+    ],
+  ],
+  [
+    'pictures of another server in another spelling',
+    '<picture><source srcSet="/a.jpg 1x, https://x.de/a.jpg 2x" /></picture>',
+    [
+      '8:10  Fehler  <source> käme von einem fremden Server und verriete ihm die Leser. Setze stattdessen einen Link.',
+    ],
+  ],
+  [
+    'a film beside the article',
+    '<video src="./film.mp4" controls />',
+    [
+      '8:1  Fehler  Die Datei `./film.mp4` kommt so nicht auf die Website; nur Bilder dürfen neben dem Beitrag liegen. Lege sie in den Ordner `public`, und beginne ihre Adresse mit /.',
+    ],
+  ],
+  [
     'an image without a description',
     '![](./foto.jpg)',
     [
@@ -839,10 +886,10 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
-    'an image by reference that does not exist',
+    'an image by reference, whose file would stay behind',
     '![Ein Paket][a]\n\n[a]: ./fort.jpg',
     [
-      '8:1  Fehler  Die Bilddatei `./fort.jpg` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.',
+      '8:1  Fehler  So kommt die Bilddatei nicht auf die Website, auch nicht mit <img>. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.',
     ],
   ],
   [
@@ -999,7 +1046,7 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     'an image in HTML whose file would stay behind',
     '<img src="./foto.jpg" alt="Eine Hand hält ein Paket." />',
     [
-      '8:1  Fehler  Mit <img> kommt die Bilddatei nicht auf die Website. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.',
+      '8:1  Fehler  So kommt die Bilddatei nicht auf die Website, auch nicht mit <img>. Schreibe ![Beschreibung](./bild.jpg) oder <Figure>.',
     ],
   ],
   [

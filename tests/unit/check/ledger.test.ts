@@ -31,6 +31,18 @@ test('is silent about a text that is as recorded', () => {
   expect(hintsOn({ frist: articleText(BEFORE) }, RECORDED)).toEqual([]);
 });
 
+test('refuses lines that it cannot read, for what they protected would be free to vanish', () => {
+  const torn = `${RECORDED}alt-eins 2026-11-22\n<<<<<<< HEAD\n# Bemerkung\n\n`;
+  const problems = hintsOn({ frist: articleText(BEFORE) }, torn);
+  const lines = RECORDED.split('\n').length;
+  expect(problems.map(({ file, line, severity }) => [file, line, severity])).toContainEqual([
+    'content/.ledger',
+    lines,
+    'error',
+  ]);
+  expect(problems.filter(({ message }) => message.includes('nicht zu lesen'))).toHaveLength(1);
+});
+
 test('hints at a published text that changed without saying so, and at the remedies', () => {
   const hints = hintsOn({ frist: articleText(AFTER) }, RECORDED);
   expect(hints).toHaveLength(1);

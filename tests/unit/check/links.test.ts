@@ -129,7 +129,21 @@ describe('checkLinks', () => {
   });
 
   test('lets drafts link to what is not there yet', () => {
-    expect(checkArticle('[a](/artikel/spaeter/)\n', ['draft: true'])).toEqual([]);
+    const files = {
+      'articles/x.mdx': `${frontmatter('draft: true')}[a](/artikel/spaeter/)\n`,
+      'articles/spaeter.mdx': frontmatter('draft: true'),
+    };
+    expect(check(files).filter((line) => line.includes('Link'))).toEqual([]);
+  });
+
+  test.each([
+    ['[a](/artikel/nix/)', `9:1  Hinweis  Der Link \`/artikel/nix/\` führt ins Leere. ${NOWHERE}`],
+    [
+      '[a](#fehlt)',
+      '9:1  Hinweis  Die Sprungmarke `#fehlt` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
+    ],
+  ])('hints at what leads nowhere in a draft: %s', (link, expected) => {
+    expect(checkArticle(`${link}\n`, ['draft: true'])).toContain(expected);
   });
 
   test('checks links while another field has a fault', () => {
@@ -168,6 +182,8 @@ describe('checkLinks', () => {
       isExpected: true,
     };
     const unread = { ...document, tree: undefined, data: undefined, frontmatter: {} as never };
-    expect(checkLinks(unread, { ids: new Map(), moved: new Map() })).toEqual([]);
+    expect(checkLinks(unread, { ids: new Map(), moved: new Map(), planned: new Set() })).toEqual(
+      [],
+    );
   });
 });

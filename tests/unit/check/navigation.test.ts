@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { checkNavigation } from '../../../src/lib/check/navigation.ts';
 import { formatProblem } from '../../../src/lib/problem.ts';
 
-const TARGETS = { ids: new Map([['/themen/', new Set<string>()]]), moved: new Map() };
+const TARGETS = {
+  ids: new Map([['/themen/', new Set<string>()]]),
+  moved: new Map(),
+  planned: new Set<string>(),
+};
 const check = (href: string) => {
   const text = `navigation:\n  - { label: Ziel, href: ${JSON.stringify(href)} }\n`;
   return checkNavigation({ path: 'site.yaml', text }, TARGETS).map(formatProblem);

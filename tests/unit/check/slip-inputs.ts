@@ -22,6 +22,27 @@ export const SLIPS_IN_TEXTS: [name: string, text: string, expected: string[]][] 
     ],
   ],
   [
+    'a footnote that is there twice',
+    'Text[^1].\n\n[^1]: Erste.\n[^1]: Zweite.',
+    [
+      '11:1  Hinweis  Die Fußnote `[^1]` gibt es zweimal; diese erscheint nicht. Gib ihr einen eigenen Namen, und setze ihn auch an ihre Stelle im Text.',
+    ],
+  ],
+  [
+    'a block of code without an end',
+    '```\noffen\n\n## Rest',
+    [
+      '8:1  Hinweis  Hier beginnt ein Block aus Code, den nichts schließt; alles danach steht als Code da. Setze ans Ende eine Zeile mit ```, oder lösche diese.',
+    ],
+  ],
+  [
+    'a link without words',
+    'Siehe [](https://magazin.de/).',
+    [
+      '8:7  Hinweis  Dieser Link hat keinen Text; niemand sieht ihn. Schreibe in die eckigen Klammern, wohin er führt.',
+    ],
+  ],
+  [
     'a list with bullets',
     '• eins\n• zwei',
     [
@@ -242,6 +263,9 @@ export const MEANT_TEXTS: [name: string, text: string][] = [
   ['brackets that are closed', 'Ein [Link](/themen/) und [mehr](/themen/ "Titel").'],
   ['a bracket behind a bracket', 'Ein Zitat [sic](siehe oben, Seite 3.'],
   ['a file name in a remark', 'Er schrieb [sic] (Abbildung aus logo.png) dazu.'],
+  ['a block of code in a quotation', '> ```\n> a\n> ```'],
+  ['a block of code with longer fences', '````\n```\n````'],
+  ['a linked picture', '[![Ein Paket auf einem Tisch](./foto.jpg)](/themen/)'],
   ['a footnote', 'Belegt[^A].\n\n[^a]: Die Quelle.'],
   ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
   ['a row with empty cells beyond', '| a | b |\n| --- | --- |\n| 1 | 2 | |'],
@@ -313,6 +337,12 @@ export const SLIPS_IN_FILES: [name: string, files: Record<string, string>, expec
 
 /** Files that lie beside those that are read. */
 export const IGNORED_FILES: [path: string, expected: string[]][] = [
+  [
+    'articles/unter/tief.mdx',
+    [
+      'content/articles/unter/tief.mdx:1:1  Hinweis  `tief.mdx` wird nicht gelesen: Beiträge liegen unmittelbar in `articles`, nicht in einem Ordner darunter. Verschiebe die Datei dorthin.',
+    ],
+  ],
   [
     'articles/probe.MDX',
     [
