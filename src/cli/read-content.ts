@@ -10,6 +10,9 @@ const FOLDER = 'Das ist ein Ordner, der wie ein Text heißt. Benenne ihn um, ohn
 const NO_FILE =
   'Das ist keine Datei, sondern eine Verknüpfung oder Ähnliches. Lege den Text selbst hierher.';
 
+/** The project's folder of files that are served as they are. */
+const PUBLIC = 'public';
+
 /** Where recording remembers published articles, inside the content folder. */
 const LEDGER_FILE = '.ledger';
 
@@ -74,6 +77,7 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     digest: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32),
   };
   const known = new Set(paths.map(shown));
+  const publicFiles = await listPublicFiles();
   return {
     site,
     tags,
@@ -84,8 +88,21 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     pages,
     ledger,
     paths: known,
+    publicFiles,
     unread,
   };
+}
+
+/** Addresses of what the publisher serves beside the pages. */
+async function listPublicFiles(): Promise<Set<string>> {
+  const entries = await readdir(PUBLIC, { recursive: true, withFileTypes: true }).catch(() => []);
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) => `/${relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
+      ),
+  );
 }
 
 async function readIfPresent(path: string): Promise<string> {

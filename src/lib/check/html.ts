@@ -64,6 +64,7 @@ function faultOfElement(node: TextTree): string | undefined {
   if (!isElement(node) || !/^[a-z]/.test(node.name ?? '')) return undefined;
   const name = node.name ?? '';
   if (ACTIVE.includes(name)) return describeActive(name);
+  if (/^h[1-6]$/.test(name)) return describeHeading(name);
   const names = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [],
   );
@@ -91,6 +92,10 @@ function describeActive(name: string): string {
 
 function describeEvent(name: string): string {
   return `\`${name}\` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.`;
+}
+
+function describeHeading(name: string): string {
+  return `<${name}> fehlt im Inhaltsverzeichnis und bekommt keine Sprungmarke. Schreibe Zwischenüberschriften mit \`##\` und \`###\`.`;
 }
 
 function describeLoading(name: string): string {

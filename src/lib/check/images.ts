@@ -2,6 +2,7 @@ import type { ArticleData } from '../../schema/article.ts';
 import { formatNumber } from '../counts.ts';
 import type { Problem } from '../problem.ts';
 import { slugify } from '../slug.ts';
+import { decodeAddress } from '../urls.ts';
 import type { Place } from '../yaml-source.ts';
 import { problemAt } from './document.ts';
 import { type FoundImage, findImages } from './found-images.ts';
@@ -49,7 +50,7 @@ const LOCATION =
 /** Faults of the images in a text and of an article's cover. */
 export function checkImages(
   document: TextDocument<ArticleData> | TextDocument<object>,
-  { paths }: Library,
+  { paths, publicFiles }: Library,
   images: Images,
 ): Problem[] {
   const hasFile = (path: string) => paths.has(path);
@@ -67,6 +68,8 @@ export function checkImages(
     if (/^(?:https?:)?\/\//i.test(url)) return [...named, ...report(FOREIGN)];
     const missing = faultOfFile(image, document.path, hasFile);
     if (missing !== undefined) return [...named, ...report(missing)];
+    if (url.startsWith('/') && publicFiles?.has(decodeAddress(url)) === false)
+      return [...named, ...report(`\`${url}\` ${ELSEWHERE}`)];
     const facts = images.get(resolvePath(document.path, url));
     return [...named, ...checkFile(url, facts, document.path, place)];
   });

@@ -28,6 +28,8 @@ export interface ContentFiles {
   pages: SourceFile[];
   /** Path of each file in the folder, images included. */
   paths: ReadonlySet<string>;
+  /** Addresses of the files that lie in `public/`, such as `/studie.pdf`. */
+  publicFiles?: ReadonlySet<string>;
   /** The editors' list of words with their breaks, where there is one. */
   hyphenation?: SourceFile | undefined;
   /** What should be a text or a list and cannot be read as one, with the reason. */
@@ -53,6 +55,8 @@ export interface Library {
   areTagsKnown: boolean;
   series: ReadonlySet<string>;
   paths: ReadonlySet<string>;
+  /** Undefined where nobody has looked. */
+  publicFiles: ReadonlySet<string> | undefined;
 }
 
 /** The content as read, with what is wrong in its files taken one by one. */
@@ -90,6 +94,7 @@ export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
       areTagsKnown: topics.faults.length === 0,
       series: new Set(Object.keys(listedSeries.data ?? {})),
       paths: files.paths,
+      publicFiles: files.publicFiles,
     },
     problems: [
       ...[site, tags, series, ...authors, ...articles, ...pages].flatMap(

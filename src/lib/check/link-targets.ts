@@ -30,13 +30,19 @@ const FIXED = [
 export const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses that links in public texts may lead to. */
-export function collectTargets({ articles, pages, authors, tags }: Library): Targets {
+export function collectTargets({
+  articles,
+  pages,
+  authors,
+  tags,
+  publicFiles = new Set(),
+}: Library): Targets {
   const withHeadings = (address: string, tree: TextTree | undefined) =>
     [address, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
   const published = articles.filter(({ isExpected }) => isExpected);
   return {
     ids: new Map([
-      ...FIXED.map((address) => [address, NONE] as const),
+      ...[...FIXED, ...publicFiles].map((address) => [address, NONE] as const),
       ...[...tags].flatMap((id) =>
         ['', ...Object.values(FEED_FILES)].map((file) => [`/themen/${id}/${file}`, NONE] as const),
       ),

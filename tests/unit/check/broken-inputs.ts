@@ -825,6 +825,13 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'a heading in HTML',
+    '<h4>Sprung</h4>',
+    [
+      '8:1  Fehler  <h4> fehlt im Inhaltsverzeichnis und bekommt keine Sprungmarke. Schreibe Zwischenüberschriften mit `##` und `###`.',
+    ],
+  ],
+  [
     'a command of the program on an element',
     '<div set:html="<b>neu</b>">x</div>',
     ['8:1  Fehler  `set:html` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.'],

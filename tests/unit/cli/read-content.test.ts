@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -34,6 +34,17 @@ describe('a content folder', () => {
   ])('reports %s', async (_, make, message) => {
     await make(join(folder, 'articles', 'x.mdx'));
     expect(await check()).toEqual([expect.stringMatching(new RegExp(`^x\\.mdx: .*${message}`))]);
+  });
+
+  test('knows what lies in `public`, and what does not', async () => {
+    const text = await readFile(join(folder, 'articles', ARTICLE), 'utf8');
+    const links = ['![Das Zeichen des Magazins](/favicon.svg)', '[Zeichen](/favicon.svg)'];
+    const broken = ['![Ein Karton im Regal](/karton.jpg)', '[Studie](/studie.pdf)'];
+    await writeFile(join(folder, 'articles', ARTICLE), [text, ...links, ...broken].join('\n\n'));
+    const errors = await check();
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain('`/karton.jpg` liegt nicht neben dem Beitrag');
+    expect(errors[1]).toContain('`/studie.pdf` führt ins Leere');
   });
 
   test('reports each wrong line of the list of breaks', async () => {
