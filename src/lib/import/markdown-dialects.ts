@@ -8,6 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { openElements } from './markdown-elements.ts';
 import { noteLook, readSigns } from './markdown-text.ts';
 import { type Notes, quote } from './notes.ts';
 
@@ -28,7 +29,10 @@ const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 export function readDialects(tree: Root, notes: Notes, parse: (text: string) => Root): Root {
   const lifted: FootnoteDefinition[] = [];
   const walk = (node: Nodes): Nodes[] => {
-    if (node.type === 'html') return openAside(node.value, parse)?.flatMap(walk) ?? [node];
+    if (node.type === 'html') {
+      const opened = openElements(node.value, notes, parse) ?? openAside(node.value, parse);
+      return opened?.flatMap(walk) ?? [node];
+    }
     // Pandoc's way to write HTML as it is.
     if (node.type === 'code' && node.lang === '{=html}')
       return [{ type: 'html', value: node.value }];

@@ -101,6 +101,34 @@ describe('a Markdown file', () => {
       ['Programmcode (Skript) entfernt'],
     ],
     [
+      'names elements of the magazine and reads what stands in them',
+      'a\n\n<Note title="Gut zu wissen">\nb **c**\n</Note>\n\n<Note>\n\nd\n\n</Note>\n\n<PullQuote cite="E > F">g</PullQuote>',
+      'a\n\nb **c**\n\nd\n\ng',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<Note title="Gut zu wissen">“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<Note>“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<PullQuote cite="E > F">“',
+      ],
+    ],
+    [
+      'names the attributes of a figure over several lines and goes on below it',
+      '<Figure\n  image="./a.png"\n  alt="b"\n  caption="c < d"\n/>\ne **f**',
+      'e **f**',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<Figure image="./a.png" alt="b" caption="c < d" />“',
+        'Bild „./a.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+      ],
+    ],
+    [
+      'names elements in a line and between others, old HTML is none',
+      'a <PaidLink href="https://b.de">c *d*</PaidLink> e<BR>f\n\n<DIV><Foo.Bar g>h</Foo.Bar></DIV>',
+      'a c *d* e\\\nf\n\nh',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<PaidLink href="https://b.de">“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<Foo.Bar g>“',
+      ],
+    ],
+    [
       'leaves code alone',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
