@@ -6,7 +6,7 @@ import { type Notes, quote } from './notes.ts';
  * A value in quotes ends where the next such tag could begin, so that no search takes long.
  */
 const COMMENT = String.raw`<!--(?:(?!<!--)[\s\S])*?-->`;
-const VALUE = String.raw`"(?:[^"<]|<(?![A-Z/!]))*"|'(?:[^'<]|<(?![A-Z/!]))*'`;
+const VALUE = `"(?:[^"<]|<(?![A-Z/!]))*"|'(?:[^'<]|<(?![A-Z/!]))*'`;
 const TAG = String.raw`<(?<close>/?)(?<name>[A-Z][A-Z\d]*[a-z][\w.]*)(?<rest>(?:${VALUE}|[^<>"'])*)>`;
 const ELEMENT = new RegExp(`${COMMENT}|${TAG}`, 'g');
 /** Names of HTML that some write with a capital letter. */

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { parseArticle } from '../frontmatter.ts';
 import { readHtmlTree } from './html.ts';
 import { readDialects } from './markdown-dialects.ts';
+import { keepLooseFootnotes } from './markdown-footnotes.ts';
 import { createNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { readTomlHead } from './toml.ts';
@@ -26,7 +27,7 @@ export function readMarkdown(source: string): Reading {
   const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
   const { text, fields, unread } = readTomlHead(hasFrontmatter ? body : source);
   if (unread.length > 0) notes.add(`Angaben zwischen +++ nicht übernommen: ${unread.join(' ')}`);
-  const tree = readDialects(parse(text), notes, parse);
+  const tree = keepLooseFootnotes(readDialects(parse(text), notes, parse), notes);
   const page = toHtml.runSync(tree);
   const reading = readHtmlTree(page, notes);
   return { ...reading, frontmatter: isMap ? Object.fromEntries(Object.entries(data)) : fields };

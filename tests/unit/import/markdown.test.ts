@@ -129,6 +129,22 @@ describe('a Markdown file', () => {
       ],
     ],
     [
+      'keeps the mark of a footnote in a footnote',
+      'a[^a] b[^a]\n\n[^a]: c[^d]\n\n[^d]: e',
+      'a[^1] b[^1]\n\n[^1]: c[^2]\n\n[^2]: e',
+      [],
+    ],
+    [
+      'keeps footnotes that are written twice or that no mark leads to',
+      'a[^a] e\n\n[^a]: b\n\n[^A]: c[^d]\n\n> [^b]: f **g**\n\n[^d]: h\n\n[^u]: i[^v]\n\n[^v]: j',
+      'a[^1] e\n\nc[^2]\n\nf **g**\n\ni[^3]\n\n[^1]: b\n\n[^2]: h\n\n[^3]: j',
+      [
+        'Fußnote [^A] gibt es zweimal, die spätere steht am Ende des Textes: „c“',
+        'Auf Fußnote [^b] verweist nichts, sie steht am Ende des Textes: „f g“',
+        'Auf Fußnote [^u] verweist nichts, sie steht am Ende des Textes: „i“',
+      ],
+    ],
+    [
       'leaves code alone',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
