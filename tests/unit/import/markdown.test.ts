@@ -155,6 +155,36 @@ describe('a Markdown file', () => {
     expect([bodyOf(article), article.notes]).toEqual([written, notes]);
   });
 
+  test.each([
+    [
+      'that a colon breaks',
+      'title: Retouren: Was hilft\ntags:\n  - tiktok\nkicker: "Rat" und Tat\n\tx\n\nfoo: [a\n# Notiz',
+      'Retouren: Was hilft',
+      'b',
+      [
+        'Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile 2 (Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.)',
+        'Angaben am Anfang nicht übernommen: „kicker: "Rat" und Tat x“',
+        'Angaben am Anfang nicht übernommen: „# Notiz“',
+        'Angabe `foo` nicht übernommen, das Feld gibt es nicht: „[a“',
+      ],
+    ],
+    [
+      'that stand there twice',
+      'title: Ein guter Titel\nnur so\ntitle: Ein zweiter',
+      'Ein guter Titel',
+      'b',
+      [
+        'Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile 3 (Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.)',
+        'Angaben am Anfang nicht übernommen: „nur so“',
+        'Angaben am Anfang nicht übernommen: „title: Ein zweiter“',
+      ],
+    ],
+    ['that are none but text', '\nEin Absatz.\n', 'x', 'Ein Absatz.\n\n---\n\nb', []],
+  ])('has fields read %s', async (_claim, yaml, title, written, notes) => {
+    const article = await importBytes('x.md', `---\n${yaml}\n---\n\nb`);
+    expect([article.title, bodyOf(article), article.notes]).toEqual([title, written, notes]);
+  });
+
   test('has its fields between plus signs read', async () => {
     const head = `+++\ntitle = "Ein Titel: gut"\ntags = ['tiktok']\npublishedAt = 2026-11-30\nweight = 3\n+++\n\na`;
     const { notes, text, title } = await importBytes('x.md', head);
