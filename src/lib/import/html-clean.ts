@@ -7,6 +7,7 @@ import { adoptLists, joinLists, rebuildLists } from './html-lists.ts';
 import { isLeftOut } from './html-losses.ts';
 import { declarationsOf, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
+import { noteComment, noteTitle } from './html-titles.ts';
 import { attribute, element, isContent, isElement, namesOf } from './html-tree.ts';
 import type { Notes } from './notes.ts';
 import type { PictureSource } from './reading.ts';
@@ -60,9 +61,10 @@ function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): Elem
 
 function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (node.type === 'text') return [cleanText(node.value, cleaning)];
+  const { notes } = cleaning;
+  if (node.type === 'comment') noteComment(node.value, notes);
   if (node.type !== 'element') return [];
   const { tagName } = node;
-  const { notes } = cleaning;
   const style = declarationsOf(node, cleaning.rules);
   if (isLeftOut(node, style, cleaning)) return [];
   if (tagName === 'img') return cleanImage(node, cleaning);
@@ -74,6 +76,7 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
   if (tagName === 'table') return prepareTable({ ...node, children }, notes);
+  if (tagName === 'abbr' || tagName === 'dfn') noteTitle(node, 'Erklärung einer Abkürzung', notes);
   const loss = FLATTENED.get(tagName);
   if (loss !== undefined) notes.count(loss);
   const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));

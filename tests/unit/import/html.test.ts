@@ -81,10 +81,31 @@ describe('a web page', () => {
       '<div title="header"><p>Kopf</p></div><p>a</p><div title="footer"><p>3</p></div>',
       ['Kopf- oder Fußzeile nicht übernommen: „Kopf“', 'Kopf- oder Fußzeile nicht übernommen: „3“'],
     ],
+    [
+      '<!-- saved from url=(0014)about:internet --><!--StartFragment--><!--[if gte mso 9]>x<![endif]--><!-- wp:paragraph {"a":1} --><p>a</p><!-- /wp:paragraph --><!--more--><!--  --><!--EndFragment--><?xml:namespace prefix = o />',
+      [],
+    ],
+    [
+      '<p>a</p><!-- b --><div><!-- c --></div>',
+      ['Kommentar nicht übernommen: „b“', 'Kommentar nicht übernommen: „c“'],
+    ],
+    [
+      '<meta name="Author" content="Eva Muster"><p>a</p>',
+      ['Angabe zum Autor nicht übernommen: „Eva Muster“'],
+    ],
     ['<p>a<a href="#zeile-1"></a></p>', []],
   ])('names what only serves the program that wrote it: %s', async (html, notes) => {
     const article = await importBytes('x.html', TITLE + html);
     expect([bodyOf(article), article.notes]).toEqual(['a', notes]);
+  });
+
+  test('has comments named that stand between the lines of a list', async () => {
+    const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
+    const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
+    expect([bodyOf(article), article.notes]).toEqual([
+      '- a\n- c',
+      ['Kommentar nicht übernommen: „b“'],
+    ]);
   });
 
   test('does not repeat a title that only looks like one', async () => {

@@ -145,6 +145,21 @@ describe('a Markdown file', () => {
       ],
     ],
     [
+      'names titles and remarks that no reader would see',
+      'a [b](https://c.de "Titel d") ![e](f.png "Titel g")\n\n<!-- Noch prüfen: h\ni -->\n\nj <!-- k --> l <abbr title="Bürgerliches Gesetzbuch">BGB</abbr> [m](n "o")',
+      'a [b](https://c.de)\n\nj l BGB m',
+      [
+        'Titel eines Links nicht übernommen: „Titel d“ (b)',
+        'Titel eines Bildes nicht übernommen: „Titel g“ (e)',
+        'Kommentar nicht übernommen: „Noch prüfen: h i“',
+        'Kommentar nicht übernommen: „k“',
+        'Erklärung einer Abkürzung nicht übernommen: „Bürgerliches Gesetzbuch“ (BGB)',
+        'Titel eines Links nicht übernommen: „o“ (m)',
+        'Link entfernt, sein Text bleibt (führt zu einer Datei, die nicht zum Magazin gehört) („m“)',
+        'Bild „f.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+      ],
+    ],
+    [
       'leaves code alone',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
