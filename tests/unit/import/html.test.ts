@@ -108,6 +108,38 @@ describe('a web page', () => {
     ]);
   });
 
+  test.each([
+    ['<ol><li value="7">a</li><li>b</li><li value="9">c</li></ol>', '7. a\n8. b\n9. c', []],
+    ['<ol start="3"><li>a</li></ol><ol type="1"><li value="x">b</li></ol>', '3. a\n\n1) b', []],
+    [
+      '<ol><li>a</li><li value="7">b</li><li>c</li><li value="2">d</li></ol>',
+      '1. a\n2. b\n3. c\n4. d',
+      [
+        'Nummer einer Liste geändert, 7 wird 2: „b“',
+        'Nummer einer Liste geändert, 8 wird 3: „c“',
+        'Nummer einer Liste geändert, 2 wird 4: „d“',
+      ],
+    ],
+    ['<ol start="-1"><li>a</li></ol>', '1. a', ['Nummer einer Liste geändert, -1 wird 1: „a“']],
+    [
+      '<ol type="a"><li>a</li></ol><p>b</p><ol style="list-style-type: upper-roman"><li>c</li></ol>',
+      '1. a\n\nb\n\n1. c',
+      [
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“',
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „c“',
+      ],
+    ],
+    [
+      '<ol reversed><li>a</li><li>b</li></ol>',
+      '1. a\n2. b',
+      ['Nummer einer Liste geändert, 2 wird 1: „a“', 'Nummer einer Liste geändert, 1 wird 2: „b“'],
+    ],
+    ['<ul><li value="7">a</li></ul>', '- a', []],
+  ])('keeps the numbers of a list or names them: %s', async (html, written, notes) => {
+    const article = await importBytes('x.html', TITLE + html);
+    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+  });
+
   test('does not repeat a title that only looks like one', async () => {
     const article = await importBytes(
       'x.html',
