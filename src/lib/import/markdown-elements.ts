@@ -49,6 +49,21 @@ export function openElements(
   return pieces.flat();
 }
 
+/** Parses a part of a text: a mark in it may lead to a footnote below the part. */
+export function parseWithin(tree: Root, text: string, parse: (text: string) => Root): Root {
+  const names = new Set([...text.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([, name = '']) => name));
+  if (names.size === 0) return parse(text);
+  const known = tree.children
+    .filter((node) => node.type === 'footnoteDefinition')
+    .filter(({ label }) => names.has(label ?? ''));
+  if (known.length === 0) return parse(text);
+  const part = parse(`${text}${known.map(({ label }) => `\n\n[^${label}]: x`).join('')}`);
+  const own = part.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length);
+  // Inside open code the names would be read as code.
+  const isApart = part.children.length - own.length === known.length;
+  return isApart ? { ...part, children: own } : parse(text);
+}
+
 function pictureOf(attributes: string): RootContent[] {
   const url = attributeIn('image', attributes);
   return url === undefined

@@ -111,6 +111,12 @@ describe('a Markdown file', () => {
       ],
     ],
     [
+      'keeps marks of footnotes in an element, code as it is',
+      '<Note>\na[^b] [^c]\n</Note>\n\n<Note>\n```\n[^b]\n</Note>\n\n[^b]: d',
+      'a[^1] \\[^c]\n\n```\n[^b]\n```\n\n[^1]: d',
+      ['Baustein nicht übernommen, setze ihn neu ein: „<Note>“'],
+    ],
+    [
       'names the attributes of a figure over several lines and goes on below it',
       '<Figure\n  image="./a.png"\n  alt="b"\n  caption="c < d"\n/>\ne **f**',
       'e **f**',
