@@ -3,6 +3,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 /** A Markdown or MDX file, taken apart. */
 export interface ArticleSource {
   frontmatter: YamlSource;
+  /** The frontmatter as it is written, without its two lines of `---`. */
+  yaml: string;
   /** False where the file does not begin with a block between two lines of `---`. */
   hasFrontmatter: boolean;
   /** The text, with an empty line for each line of frontmatter: its lines count as in the file. */
@@ -19,11 +21,12 @@ export function parseArticle(source: string): ArticleSource {
   const text = normalizeSource(source);
   const match = BLOCK.exec(text);
   if (match === null || match.index > 0)
-    return { frontmatter: parseYaml(''), hasFrontmatter: false, body: text };
+    return { frontmatter: parseYaml(''), yaml: '', hasFrontmatter: false, body: text };
   const [block, yaml = ''] = match;
   const blankLines = '\n'.repeat(block.split('\n').length - 1);
   return {
     frontmatter: parseYaml(yaml, 2),
+    yaml,
     hasFrontmatter: true,
     body: blankLines + text.slice(block.length),
   };

@@ -5,8 +5,10 @@ import { cleanImage } from './html-images.ts';
 import { cleanLink } from './html-links.ts';
 import { adoptLists, joinLists, rebuildLists } from './html-lists.ts';
 import { isLeftOut } from './html-losses.ts';
+import { keepNumbers } from './html-numbers.ts';
 import { declarationsOf, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
+import { noteComment, noteTitle } from './html-titles.ts';
 import { attribute, element, isContent, isElement, namesOf } from './html-tree.ts';
 import type { Notes } from './notes.ts';
 import type { PictureSource } from './reading.ts';
@@ -58,13 +60,15 @@ function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): Elem
   return joinLists(rebuildLists(children)).flatMap((child) => clean(child, cleaning));
 }
 
-function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
-  if (node.type === 'text') return [cleanText(node.value, cleaning)];
-  if (node.type !== 'element') return [];
-  const { tagName } = node;
+function clean(given: ElementContent, cleaning: Cleaning): ElementContent[] {
+  if (given.type === 'text') return [cleanText(given.value, cleaning)];
   const { notes } = cleaning;
-  const style = declarationsOf(node, cleaning.rules);
-  if (isLeftOut(node, style, cleaning)) return [];
+  if (given.type === 'comment') noteComment(given.value, notes);
+  if (given.type !== 'element') return [];
+  const { tagName } = given;
+  const style = declarationsOf(given, cleaning.rules);
+  if (isLeftOut(given, style, cleaning)) return [];
+  const node = tagName === 'ol' ? keepNumbers(given, style, notes) : given;
   if (tagName === 'img') return cleanImage(node, cleaning);
   const isList = /^(menu|ol|ul)$/.test(tagName);
   const children = cleanAll(
@@ -74,6 +78,7 @@ function clean(node: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
   if (tagName === 'table') return prepareTable({ ...node, children }, notes);
+  if (tagName === 'abbr' || tagName === 'dfn') noteTitle(node, 'Erklärung einer Abkürzung', notes);
   const loss = FLATTENED.get(tagName);
   if (loss !== undefined) notes.count(loss);
   const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));

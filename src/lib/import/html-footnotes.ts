@@ -68,7 +68,7 @@ function rebuild(tree: Root, footnotes: readonly Footnote[], notes: readonly Ele
       return isEmptied && holdsNote(node, moved) ? [] : [{ ...node, children: inside }];
     });
   const texts = notes.map((note, index) =>
-    element('footnote-note', withoutBackLinks(note.children, names), { number: index + 1 }),
+    element('footnote-note', withoutBackLinks(walk(note.children), names), { number: index + 1 }),
   );
   const body = walk(tree.children.filter(isContent));
   return { type: 'root', children: [...body, ...texts] };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { type Cleaning, whereAmI } from './cleaning.ts';
+import { noteTitle } from './html-titles.ts';
 import { attribute, element } from './html-tree.ts';
 import { type Notes, quote } from './notes.ts';
 import { decodeDataAddress } from './pictures.ts';
@@ -16,6 +17,7 @@ export function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] 
     notes.count('Zählpixel entfernt');
     return [];
   }
+  noteTitle(node, 'Titel eines Bildes', notes);
   const keep = (picture: PictureSource) => {
     pictures.push(picture);
     return [

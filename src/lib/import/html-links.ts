@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Cleaning } from './cleaning.ts';
+import { noteTitle } from './html-titles.ts';
 import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
 import { judgeLink } from './links.ts';
 import { quote } from './notes.ts';
@@ -12,6 +13,7 @@ export function cleanLink(
 ): ElementContent[] {
   if (node.properties.href === undefined) return children;
   const text = textOf(node).trim();
+  noteTitle(node, 'Titel eines Links', notes);
   const fate = judgeLink(attribute(node, 'href'));
   if (fate.kind === 'keep') {
     const isEmpty = text === '' && ![...elementsOf(node)].some((child) => isElement(child, 'img'));

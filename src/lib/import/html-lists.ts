@@ -25,8 +25,8 @@ export function rebuildLists(children: readonly ElementContent[]): ElementConten
     const found = isElement(node) ? itemsOf(node) : [];
     if (found.length > 0) items = [...items, ...found];
     else if (items.length === 0 || node.type !== 'text' || node.value.trim() !== '') {
-      if (node.type === 'comment') continue;
-      close();
+      // A comment, which stands before the list then, does not end it.
+      if (node.type !== 'comment') close();
       result.push(node);
     }
   }

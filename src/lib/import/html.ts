@@ -7,7 +7,7 @@ import type { FindPicture } from './cleaning.ts';
 import { cleanHtml } from './html-clean.ts';
 import { markFootnotes } from './html-footnotes.ts';
 import { attribute, elementsOf, isElement, textOf } from './html-tree.ts';
-import { createNotes, type Notes } from './notes.ts';
+import { createNotes, type Notes, quote } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 const parser = unified().use(rehypeParse);
@@ -39,19 +39,25 @@ export function readHtml(source: string): Reading {
   const page = parseHtml(source);
   const all = [...elementsOf(page)];
   const title = all.find((node) => isElement(node, 'title'));
-  const meta = all.find(
-    (node) =>
-      isElement(node, 'meta') &&
-      /^(description|og:description)$/i.test(
-        attribute(node, 'name') || attribute(node, 'property'),
-      ),
-  );
-  const description = meta === undefined ? '' : attribute(meta, 'content').trim();
+  const description = metaOf(all, /^(description|og:description)$/i);
+  const author = metaOf(all, /^(author|article:author)$/i);
+  if (author !== '') notes.add(`Angabe zum Autor nicht übernommen: ${quote(author, 120)}`);
   return {
     ...readHtmlTree(mainPart(page, all, notes), notes),
     title: title === undefined ? undefined : textOf(title).trim() || undefined,
     description: description || undefined,
   };
+}
+
+/** What the head of a page says under a name; empty where it does not. */
+function metaOf(all: readonly Element[], name: RegExp): string {
+  const found = all.find(
+    (node) =>
+      isElement(node, 'meta') &&
+      name.test(attribute(node, 'name') || attribute(node, 'property')) &&
+      attribute(node, 'content').trim() !== '',
+  );
+  return found === undefined ? '' : attribute(found, 'content').trim();
 }
 
 /** The tree of a page, broken HTML included. */

@@ -8,6 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { openElements, parseWithin } from './markdown-elements.ts';
 import { noteLook, readSigns } from './markdown-text.ts';
 import { type Notes, quote } from './notes.ts';
 
@@ -27,8 +28,12 @@ const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
  */
 export function readDialects(tree: Root, notes: Notes, parse: (text: string) => Root): Root {
   const lifted: FootnoteDefinition[] = [];
+  const parsePart = (text: string) => parseWithin(tree, text, parse);
   const walk = (node: Nodes): Nodes[] => {
-    if (node.type === 'html') return openAside(node.value, parse)?.flatMap(walk) ?? [node];
+    if (node.type === 'html') {
+      const opened = openElements(node.value, notes, parsePart) ?? openAside(node.value, parsePart);
+      return opened?.flatMap(walk) ?? [node];
+    }
     // Pandoc's way to write HTML as it is.
     if (node.type === 'code' && node.lang === '{=html}')
       return [{ type: 'html', value: node.value }];

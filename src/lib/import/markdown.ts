@@ -4,12 +4,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseArticle } from '../frontmatter.ts';
+import { normalizeSource, parseArticle } from '../frontmatter.ts';
 import { readHtmlTree } from './html.ts';
 import { readDialects } from './markdown-dialects.ts';
+import { keepLooseFootnotes } from './markdown-footnotes.ts';
 import { createNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { readTomlHead } from './toml.ts';
+import { readYamlFields } from './yaml-fields.ts';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ' })
@@ -18,18 +20,17 @@ const toHtml = unified()
 /** Reads Markdown with GitHub's additions; HTML in it is cleaned like that of a web page. */
 export function readMarkdown(source: string): Reading {
   const notes = createNotes();
-  const { frontmatter, hasFrontmatter, body } = parseArticle(source);
-  const [fault] = frontmatter.faults;
-  if (fault !== undefined)
-    notes.add(`Die Angaben am Anfang sind nicht zu lesen, Zeile ${fault.line}`, fault.message);
-  const { data } = frontmatter;
-  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  const { text, fields, unread } = readTomlHead(hasFrontmatter ? body : source);
+  const { frontmatter, yaml, hasFrontmatter, body } = parseArticle(source);
+  const head = readYamlFields(yaml, frontmatter, notes);
+  // Lines of text between two rules are no fields.
+  const { text, fields, unread } = readTomlHead(
+    hasFrontmatter && head !== undefined ? body : normalizeSource(source),
+  );
   if (unread.length > 0) notes.add(`Angaben zwischen +++ nicht übernommen: ${unread.join(' ')}`);
-  const tree = readDialects(parse(text), notes, parse);
+  const tree = keepLooseFootnotes(readDialects(parse(text), notes, parse), notes);
   const page = toHtml.runSync(tree);
   const reading = readHtmlTree(page, notes);
-  return { ...reading, frontmatter: isMap ? Object.fromEntries(Object.entries(data)) : fields };
+  return { ...reading, frontmatter: { ...fields, ...head } };
 }
 
 /** Programs that raise signs write `H~2~O`: only two tildes strike something out. */

@@ -81,10 +81,63 @@ describe('a web page', () => {
       '<div title="header"><p>Kopf</p></div><p>a</p><div title="footer"><p>3</p></div>',
       ['Kopf- oder Fußzeile nicht übernommen: „Kopf“', 'Kopf- oder Fußzeile nicht übernommen: „3“'],
     ],
+    [
+      '<!-- saved from url=(0014)about:internet --><!--StartFragment--><!--[if gte mso 9]>x<![endif]--><!-- wp:paragraph {"a":1} --><p>a</p><!-- /wp:paragraph --><!--more--><!--  --><!--EndFragment--><?xml:namespace prefix = o />',
+      [],
+    ],
+    [
+      '<p>a</p><!-- b --><div><!-- c --></div>',
+      ['Kommentar nicht übernommen: „b“', 'Kommentar nicht übernommen: „c“'],
+    ],
+    [
+      '<meta name="Author" content="Eva Muster"><p>a</p>',
+      ['Angabe zum Autor nicht übernommen: „Eva Muster“'],
+    ],
     ['<p>a<a href="#zeile-1"></a></p>', []],
   ])('names what only serves the program that wrote it: %s', async (html, notes) => {
     const article = await importBytes('x.html', TITLE + html);
     expect([bodyOf(article), article.notes]).toEqual(['a', notes]);
+  });
+
+  test('has comments named that stand between the lines of a list', async () => {
+    const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
+    const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
+    expect([bodyOf(article), article.notes]).toEqual([
+      '- a\n- c',
+      ['Kommentar nicht übernommen: „b“'],
+    ]);
+  });
+
+  test.each([
+    ['<ol><li value="7">a</li><li>b</li><li value="9">c</li></ol>', '7. a\n8. b\n9. c', []],
+    ['<ol start="3"><li>a</li></ol><ol type="1"><li value="x">b</li></ol>', '3. a\n\n1) b', []],
+    [
+      '<ol><li>a</li><li value="7">b</li><li>c</li><li value="2">d</li></ol>',
+      '1. a\n2. b\n3. c\n4. d',
+      [
+        'Nummer einer Liste geändert, 7 wird 2: „b“',
+        'Nummer einer Liste geändert, 8 wird 3: „c“',
+        'Nummer einer Liste geändert, 2 wird 4: „d“',
+      ],
+    ],
+    ['<ol start="-1"><li>a</li></ol>', '1. a', ['Nummer einer Liste geändert, -1 wird 1: „a“']],
+    [
+      '<ol type="a"><li>a</li></ol><p>b</p><ol style="list-style-type: upper-roman"><li>c</li></ol>',
+      '1. a\n\nb\n\n1. c',
+      [
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“',
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „c“',
+      ],
+    ],
+    [
+      '<ol reversed><li>a</li><li>b</li></ol>',
+      '1. a\n2. b',
+      ['Nummer einer Liste geändert, 2 wird 1: „a“', 'Nummer einer Liste geändert, 1 wird 2: „b“'],
+    ],
+    ['<ul><li value="7">a</li></ul>', '- a', []],
+  ])('keeps the numbers of a list or names them: %s', async (html, written, notes) => {
+    const article = await importBytes('x.html', TITLE + html);
+    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
   });
 
   test('does not repeat a title that only looks like one', async () => {

@@ -101,6 +101,71 @@ describe('a Markdown file', () => {
       ['Programmcode (Skript) entfernt'],
     ],
     [
+      'names elements of the magazine and reads what stands in them',
+      'a\n\n<Note title="Gut zu wissen">\nb **c**\n</Note>\n\n<Note>\n\nd\n\n</Note>\n\n<PullQuote cite="E > F">g</PullQuote>',
+      'a\n\nb **c**\n\nd\n\ng',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<Note title="Gut zu wissen">“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<Note>“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<PullQuote cite="E > F">“',
+      ],
+    ],
+    [
+      'keeps marks of footnotes in an element, code as it is',
+      '<Note>\na[^b] [^c]\n</Note>\n\n<Note>\n```\n[^b]\n</Note>\n\n[^b]: d',
+      'a[^1] \\[^c]\n\n```\n[^b]\n```\n\n[^1]: d',
+      ['Baustein nicht übernommen, setze ihn neu ein: „<Note>“'],
+    ],
+    [
+      'names the attributes of a figure over several lines and goes on below it',
+      '<Figure\n  image="./a.png"\n  alt="b"\n  caption="c < d"\n/>\ne **f**',
+      'e **f**',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<Figure image="./a.png" alt="b" caption="c < d" />“',
+        'Bild „./a.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+      ],
+    ],
+    [
+      'names elements in a line and between others, old HTML is none',
+      'a <PaidLink href="https://b.de">c *d*</PaidLink> e<BR>f\n\n<DIV><Foo.Bar g>h</Foo.Bar></DIV>',
+      'a c *d* e\\\nf\n\nh',
+      [
+        'Baustein nicht übernommen, setze ihn neu ein: „<PaidLink href="https://b.de">“',
+        'Baustein nicht übernommen, setze ihn neu ein: „<Foo.Bar g>“',
+      ],
+    ],
+    [
+      'keeps the mark of a footnote in a footnote',
+      'a[^a] b[^a]\n\n[^a]: c[^d]\n\n[^d]: e',
+      'a[^1] b[^1]\n\n[^1]: c[^2]\n\n[^2]: e',
+      [],
+    ],
+    [
+      'keeps footnotes that are written twice or that no mark leads to',
+      'a[^a] e\n\n[^a]: b\n\n[^A]: c[^d]\n\n> [^b]: f **g**\n\n[^d]: h\n\n[^u]: i[^v]\n\n[^v]: j',
+      'a[^1] e\n\nc[^2]\n\nf **g**\n\ni[^3]\n\n[^1]: b\n\n[^2]: h\n\n[^3]: j',
+      [
+        'Fußnote [^A] gibt es zweimal, die spätere steht am Ende des Textes: „c“',
+        'Auf Fußnote [^b] verweist nichts, sie steht am Ende des Textes: „f g“',
+        'Auf Fußnote [^u] verweist nichts, sie steht am Ende des Textes: „i“',
+      ],
+    ],
+    [
+      'names titles and remarks that no reader would see',
+      'a [b](https://c.de "Titel d") ![e](f.png "Titel g")\n\n<!-- Noch prüfen: h\ni -->\n\nj <!-- k --> l <abbr title="Bürgerliches Gesetzbuch">BGB</abbr> [m](n "o")',
+      'a [b](https://c.de)\n\nj l BGB m',
+      [
+        'Titel eines Links nicht übernommen: „Titel d“ (b)',
+        'Titel eines Bildes nicht übernommen: „Titel g“ (e)',
+        'Kommentar nicht übernommen: „Noch prüfen: h i“',
+        'Kommentar nicht übernommen: „k“',
+        'Erklärung einer Abkürzung nicht übernommen: „Bürgerliches Gesetzbuch“ (BGB)',
+        'Titel eines Links nicht übernommen: „o“ (m)',
+        'Link entfernt, sein Text bleibt (führt zu einer Datei, die nicht zum Magazin gehört) („m“)',
+        'Bild „f.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+      ],
+    ],
+    [
       'leaves code alone',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
@@ -109,6 +174,36 @@ describe('a Markdown file', () => {
   ])('%s', async (_claim, markdown, written, notes) => {
     const article = await importBytes('x.md', TITLE + markdown);
     expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+  });
+
+  test.each([
+    [
+      'that a colon breaks',
+      'title: Retouren: Was hilft\ntags:\n  - tiktok\nkicker: "Rat" und Tat\n\tx\n\nfoo: [a\n# Notiz',
+      'Retouren: Was hilft',
+      'b',
+      [
+        'Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile 2 (Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.)',
+        'Angaben am Anfang nicht übernommen: „kicker: "Rat" und Tat x“',
+        'Angaben am Anfang nicht übernommen: „# Notiz“',
+        'Angabe `foo` nicht übernommen, das Feld gibt es nicht: „[a“',
+      ],
+    ],
+    [
+      'that stand there twice',
+      'title: Ein guter Titel\nnur so\ntitle: Ein zweiter',
+      'Ein guter Titel',
+      'b',
+      [
+        'Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile 3 (Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.)',
+        'Angaben am Anfang nicht übernommen: „nur so“',
+        'Angaben am Anfang nicht übernommen: „title: Ein zweiter“',
+      ],
+    ],
+    ['that are none but text', '\nEin Absatz.\n', 'x', 'Ein Absatz.\n\n---\n\nb', []],
+  ])('has fields read %s', async (_claim, yaml, title, written, notes) => {
+    const article = await importBytes('x.md', `---\n${yaml}\n---\n\nb`);
+    expect([article.title, bodyOf(article), article.notes]).toEqual([title, written, notes]);
   });
 
   test('has its fields between plus signs read', async () => {
