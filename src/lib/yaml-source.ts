@@ -58,7 +58,9 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     return place !== undefined && isFirst ? [explainYaml(error, sourceLines, place)] : [];
   });
   const second = found.length > 0 ? undefined : findSecondFault(text);
-  const swallowed = found.length > 0 || second !== undefined ? [] : findSwallowed(document, lines);
+  // Most texts hold neither sign, and the walk takes time.
+  const mayHide = /[&!]/.test(text) && found.length === 0 && second === undefined;
+  const swallowed = mayHide ? findSwallowed(document, lines) : [];
   const faults = [...found, ...swallowed, ...(second === undefined ? [] : [second])].map(
     (fault) => ({
       ...fault,
