@@ -103,7 +103,7 @@ function requireFree(article: Article, to: string, library: Library): void {
 }
 
 /** Refuses a name under which something else lies on the disk, even what is no article. */
-async function requireRoom(own: string, to: string, hasFolder: boolean): Promise<void> {
+export async function requireRoom(own: string, to: string, hasFolder: boolean): Promise<void> {
   const place = dirname(own);
   const paths = ['.mdx', '.md', ...(hasFolder ? [''] : [])].map((ending) =>
     join(place, to + ending),

@@ -1,4 +1,4 @@
-import { precisionOf, toIsoInstant } from './dates.ts';
+import { FIRST_YEAR, precisionOf, toIsoInstant } from './dates.ts';
 
 const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
@@ -37,6 +37,8 @@ export function explainDate(text: string): string | undefined {
 function explainParts(year: string, month: string, day: string): string | undefined {
   const [monthNumber, dayNumber] = [Number(month), Number(day)];
   const longest = MONTHS[monthNumber - 1];
+  if (Number(year) < FIRST_YEAR)
+    return `nennt das Jahr ${Number(year)}. Schreibe es mit allen vier Ziffern, etwa 2026`;
   if (longest === undefined) return `nennt den Monat ${monthNumber}, aber es gibt nur zwölf`;
   const isInCalendar = precisionOf(join(year, month, day)) === 'day';
   return isInCalendar

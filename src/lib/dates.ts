@@ -108,7 +108,7 @@ function requirePrecision(date: string): Precision {
 }
 
 /** Two digits are a slip, and of centuries before there is nothing to date here. */
-const FIRST_YEAR = 1000;
+export const FIRST_YEAR = 1000;
 
 function existsInCalendar(date: string): boolean {
   const parsed = new Date(date);

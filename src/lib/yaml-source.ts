@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isPair,
@@ -80,20 +79,22 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
  * own and drops them.
  */
 function findSwallowed(document: Document.Parsed, lines: LineCounter): YamlFault[] {
-  const faults: YamlFault[] = [];
-  const referred = new Set<string>();
-  visit(document, { Alias: (_, { source }) => void referred.add(source) });
+  const marked: { anchor?: string | undefined; offset: number }[] = [];
+  const referred = new Set<string | undefined>();
   visit(document, {
-    Node: (_, node) => {
-      const { anchor, tag, range } = node as { anchor?: string; tag?: string; range?: number[] };
-      const isMeant = anchor === undefined || referred.has(anchor);
-      if (isAlias(node) || (isMeant && (tag === undefined || tag.startsWith('tag:yaml.org'))))
-        return;
-      const { line, col } = lines.linePos(range?.[0] ?? 0);
-      faults.push({ line, column: Math.max(col, 1), message: SWALLOWED });
+    Alias: (_, { source }) => void referred.add(source),
+    Value: (_, { anchor, tag, range }) => {
+      const offset = range?.[0] ?? 0;
+      if (tag !== undefined && !tag.startsWith('tag:yaml.org')) marked.push({ offset });
+      else if (anchor !== undefined) marked.push({ anchor, offset });
     },
   });
-  return faults;
+  return marked
+    .filter(({ anchor }) => !referred.has(anchor))
+    .map(({ offset }) => {
+      const { line, col } = lines.linePos(offset);
+      return { line, column: Math.max(col, 1), message: SWALLOWED };
+    });
 }
 
 const SWALLOWED =

@@ -14,6 +14,7 @@ import { checkIgnoredFiles } from './ignored-files.ts';
 import { checkImages, type Images } from './images.ts';
 import { checkImprint } from './imprint.ts';
 import { checkLedger } from './ledger.ts';
+import { checkLedgerLines } from './ledger-lines.ts';
 import { type ContentFiles, type ReadLibrary, readLibrary } from './library.ts';
 import { collectTargets } from './link-targets.ts';
 import { checkLinks } from './links.ts';
@@ -105,7 +106,11 @@ export function checkContent(
     ...[files.site, ...lists].flatMap(checkPaidLinksInYaml),
     ...(files.ledger === undefined
       ? []
-      : [...checkVanished(library, files.ledger, today), ...checkLedger(library, files.ledger)]),
+      : [
+          ...checkLedgerLines(files.ledger),
+          ...checkVanished(library, files.ledger, today),
+          ...checkLedger(library, files.ledger),
+        ]),
   ];
   // In a file that is not readable, all other faults only follow from that.
   return [...unreadable, ...found.filter(({ file }) => !skipped.has(file))]

@@ -26,6 +26,7 @@ const ACTIVE = [
 const LOADED = ['src', 'srcset', 'poster', 'data', 'background'];
 
 const ACTIVE_TAG = new RegExp(`<(${ACTIVE.join('|')})(?=[\\s/>])`, 'i');
+const HEADING_TAG = /<(h[1-6])(?=[\s/>])/i;
 const EVENT = /^on[a-z]+$/i;
 /** Commands of the program that builds the pages: `set:html` puts in what nobody checks. */
 const COMMAND = /^(?!xml:|xlink:)[a-z]+:[a-z]/i;
@@ -52,6 +53,8 @@ export function checkHtml({ path, tree }: TextDocument<unknown>): Problem[] {
 function faultOfMarkup(html: string): string | undefined {
   const [, active] = ACTIVE_TAG.exec(html) ?? [];
   if (active !== undefined) return describeActive(active);
+  const [, heading] = HEADING_TAG.exec(html) ?? [];
+  if (heading !== undefined) return describeHeading(heading.toLowerCase());
   const [, event] = EVENT_IN_TAG.exec(html) ?? [];
   if (event !== undefined) return describeEvent(event);
   const [, media] = MEDIA_IN_TAG.exec(html) ?? [];

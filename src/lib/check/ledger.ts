@@ -4,14 +4,12 @@ import { joinGerman } from '../counts.ts';
 import { normalizeWording } from '../fingerprint.ts';
 import {
   declaresChange,
-  findUnreadLines,
   type Ledger,
   type LedgerEntry,
   type LedgerFile,
   parseLedger,
 } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt } from './document.ts';
 import type { Library } from './library.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -29,17 +27,14 @@ export interface Recording {
 type Article = TextDocument<ArticleData>;
 type DigestedArticle = Article & { digest: string };
 const NAMED = 3;
-const UNREAD =
-  'Diese Zeile ist nicht zu lesen; der Beitrag, den sie festhielt, wäre nicht mehr geschützt. Stelle sie wieder her, etwa mit `git restore content/.ledger`.';
 
 /**
- * Unreadable lines, hints on published texts that changed without a correction, an update or `editorial: minor`
+ * Hints on published texts that changed without a correction, an update or `editorial: minor`
  * (Pressekodex, Ziffer 3), and one hint on all that is not recorded yet.
  */
 export function checkLedger(library: Library, file: LedgerFile): Problem[] {
   const { recorded, undeclared } = planRecording(library, file, '');
   return [
-    ...findUnreadLines(file.text).map((line) => problemAt(file.path, { line, column: 1 }, UNREAD)),
     ...undeclared,
     ...library.articles.filter((article) => isIdle(article, file)).map(hintAtIdle),
     ...describeRecorded(recorded, file.path),

@@ -45,22 +45,17 @@ function findSurplusCells({ children: [head, ...rows] }: Table) {
 
 /** A block of code that goes on to the end of the text because nothing closes it. */
 function findOpenFence(node: TextTree, body: string) {
-  const source = sourceOfNode(node, body);
-  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
-  const isClosed = fence === undefined || source.trimEnd().split('\n').length > 1;
-  if (fence === undefined || (isClosed && closes(source, fence))) return [];
+  const lines = sourceOfNode(node, body).trimEnd().split('\n');
+  const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
+  if (fence === undefined || (lines.length > 1 && closes(lines.at(-1) ?? '', fence))) return [];
   const message = `Hier beginnt ein Block aus Code, den nichts schließt; alles danach steht als Code da. Setze ans Ende eine Zeile mit ${fence}, oder lösche diese.`;
   return [{ ...placeOfNode(node), message }];
 }
 
-function closes(source: string, fence: string): boolean {
-  const last =
-    source
-      .trimEnd()
-      .split('\n')
-      .at(-1)
-      ?.replace(/^[>\s]*/, '') ?? '';
-  return last.startsWith(fence) && /^([`~])\1*$/.test(last);
+/** The last line may stand in a quotation or a list. */
+function closes(line: string, fence: string): boolean {
+  const signs = line.replace(/^[>\s]*/, '');
+  return signs.startsWith(fence) && /^([`~])\1*$/.test(signs);
 }
 
 /** A link without words: nobody can see or hear it. */
@@ -76,12 +71,13 @@ function findEmptyLink(node: TextTree) {
 
 /** Footnotes by a name that another one has already: only the first of them is shown. */
 function findDoubleNotes(nodes: readonly TextTree[]) {
-  const notes = nodes.filter((node) => node.type === 'footnoteDefinition');
-  return notes.flatMap((node, index) => {
-    const isFirst = notes.findIndex(({ identifier }) => identifier === node.identifier) === index;
+  const seen = new Set<string>();
+  return nodes.flatMap((node) => {
+    if (node.type !== 'footnoteDefinition') return [];
+    const isFirst = !seen.has(node.identifier);
+    seen.add(node.identifier);
     if (isFirst) return [];
-    const mark = `\`[^${node.label ?? node.identifier}]\``;
-    const message = `Die Fußnote ${mark} gibt es zweimal; diese erscheint nicht. Gib ihr einen eigenen Namen, und setze ihn auch an ihre Stelle im Text.`;
+    const message = `Die Fußnote ${markOf(node)} gibt es zweimal; diese erscheint nicht. Gib ihr einen eigenen Namen, und setze ihn auch an ihre Stelle im Text.`;
     return [{ ...placeOfNode(node), message }];
   });
 }
@@ -93,8 +89,17 @@ function findIdleNotes(nodes: readonly TextTree[]) {
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'footnoteDefinition' || marks.has(node.identifier)) return [];
-    const mark = `\`[^${node.label ?? node.identifier}]\``;
-    const message = `Auf diese Fußnote verweist nichts, deshalb erscheint sie nicht. Setze ${mark} an die Stelle im Text, zu der sie gehört, oder lösche sie.`;
+    const message = `Auf diese Fußnote verweist nichts, deshalb erscheint sie nicht. Setze ${markOf(node)} an die Stelle im Text, zu der sie gehört, oder lösche sie.`;
     return [{ ...placeOfNode(node), message }];
   });
+}
+
+function markOf({
+  label,
+  identifier,
+}: {
+  label?: string | null | undefined;
+  identifier: string;
+}): string {
+  return `\`[^${label ?? identifier}]\``;
 }

@@ -8,6 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { liftNotes } from './inline-notes.ts';
 import { openElements, parseWithin } from './markdown-elements.ts';
 import { noteLook, readSigns } from './markdown-text.ts';
 import { type Notes, quote } from './notes.ts';
@@ -17,9 +18,6 @@ const LOOK =
   /^\{\s*(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:\s+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*\s*\}/u;
 const HEADING_LOOK = /\{[#.][^{}]*\}\s*$/;
 const CALLOUT = /^\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
-/** More than this no text has; what is beyond them stays as typed. */
-const MOST_NOTES = 300;
-const INLINE_NOTE = /\^\[([^[\]]{1,2000})\]/g;
 const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
 
 /**
@@ -118,27 +116,6 @@ function undress(children: readonly PhrasingContent[], notes: Notes): PhrasingCo
     noteLook(look, notes);
     return { ...child, value: child.value.slice(look.length) };
   });
-}
-
-/** `a^[b]`: a footnote written where its mark stands, as in Pandoc and Obsidian. */
-function liftNotes(text: string, lifted: FootnoteDefinition[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let place = 0;
-  for (const match of text.matchAll(INLINE_NOTE)) {
-    if (lifted.length === MOST_NOTES) break;
-    const identifier = `im-text-${lifted.length + 1}`;
-    const note: PhrasingContent = { type: 'text', value: match[1] ?? '' };
-    lifted.push({
-      type: 'footnoteDefinition',
-      identifier,
-      children: [{ type: 'paragraph', children: [note] }],
-    });
-    nodes.push({ type: 'text', value: text.slice(place, match.index) });
-    nodes.push({ type: 'footnoteReference', identifier });
-    place = match.index + match[0].length;
-  }
-  nodes.push({ type: 'text', value: text.slice(place) });
-  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 /** Notion writes Markdown right below `<aside>`, where Markdown itself would not read it. */

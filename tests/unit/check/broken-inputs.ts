@@ -245,6 +245,11 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     ['7:9  Fehler  `kicker` ist zu kurz: mindestens 2 Zeichen, jetzt 1.'],
   ],
   [
+    'a year that lacks two digits',
+    'updatedAt: 0026-11-20',
+    ['7:12  Fehler  `updatedAt` nennt das Jahr 26. Schreibe es mit allen vier Ziffern, etwa 2026.'],
+  ],
+  [
     'a day that does not exist',
     'updatedAt: 2026-02-31',
     [
@@ -1067,6 +1072,14 @@ export const BROKEN_TEXTS: [name: string, text: string, expected: string[]][] = 
 
 /** Files that are wrong as a whole. */
 export const BROKEN_FILES: [name: string, path: string, text: string, expected: string[]][] = [
+  [
+    'a heading in the HTML of a file without components',
+    'articles/x.md',
+    `${GOOD}<h4>Sprung</h4>`,
+    [
+      'articles/x.md:8:1  Fehler  <h4> fehlt im Inhaltsverzeichnis und bekommt keine Sprungmarke. Schreibe Zwischenüberschriften mit `##` und `###`.',
+    ],
+  ],
   [
     'an empty file',
     'articles/x.mdx',

@@ -36,6 +36,13 @@ export const SLIPS_IN_TEXTS: [name: string, text: string, expected: string[]][] 
     ],
   ],
   [
+    'a block of code whose end is shorter',
+    '````\noffen\n```',
+    [
+      '8:1  Hinweis  Hier beginnt ein Block aus Code, den nichts schließt; alles danach steht als Code da. Setze ans Ende eine Zeile mit ````, oder lösche diese.',
+    ],
+  ],
+  [
     'a link without words',
     'Siehe [](https://magazin.de/).',
     [

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyChanges, type Change } from '../../../src/cli/apply-changes.ts';
 
@@ -100,5 +103,27 @@ describe('applyChanges', () => {
     const error = await applyChanges([...changes, broken()]).catch((fault: Error) => fault);
     expect(String(error).replaceAll(`${relative('', folder)}/`, '')).toContain(message);
     expect(await snapshot()).toEqual(before);
+  });
+
+  test('lets Ctrl + C take effect when all names have changed, not before', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${index}.mdx`);
+    await Promise.all(names.map((name) => writeFile(at(name), 'alt')));
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { applyChanges } from ${JSON.stringify(resolve('src/cli/apply-changes.ts'))};
+      const paths = ${JSON.stringify(names.map(at))};
+      const timer = setInterval(() => {
+        if (readFileSync(paths[0], 'utf8') !== 'neu') return;
+        clearInterval(timer);
+        process.kill(process.pid, 'SIGINT');
+      }, 0);
+      await applyChanges(paths.map((path) => ({ kind: 'replace', path, content: 'neu' })));
+      await new Promise((done) => setTimeout(done, 10_000));
+    `;
+    const stopped = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+    await expect(stopped).rejects.toMatchObject({ signal: 'SIGINT' });
+    const contents = await Promise.all(names.map((name) => readFile(at(name), 'utf8')));
+    expect(new Set(contents)).toEqual(new Set(['neu']));
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { requireRoom } from '../../../src/cli/rename.ts';
 import { parseArticle } from '../../../src/lib/frontmatter.ts';
 
 const run = promisify(execFile);
@@ -161,4 +162,21 @@ describe('npm run rename', () => {
       /\.ledger:\d+:1 {2}Fehler {2}Der Beitrag `tiktok-shop-in-.*` war veröffentlicht und fehlt/,
     );
   });
+});
+
+test('a name that the system takes for the present one is named as such, not as something to delete', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+  try {
+    await writeFile(join(folder, 'Alt.mdx'), '');
+    // As on a disk that knows no capitals: another name for the same file.
+    await link(join(folder, 'Alt.mdx'), join(folder, 'alt.mdx'));
+    await expect(requireRoom(join(folder, 'Alt.mdx'), 'alt', false)).rejects.toThrow(
+      'sind für diesen Rechner dasselbe',
+    );
+    await writeFile(join(folder, 'fremd.mdx'), '');
+    await expect(requireRoom(join(folder, 'Alt.mdx'), 'fremd', false)).rejects.toThrow('Lösche es');
+    await expect(requireRoom(join(folder, 'Alt.mdx'), 'frei', false)).resolves.toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
