@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,10 @@ import { site } from './src/site.ts';
 
 // Two content folders must never share Astro's store: it remembers articles by slug.
 const cacheDir = `./node_modules/.cache/warenstrom/${Buffer.from(environment.contentDir).toString('base64url').slice(-40)}`;
+
+const outputs = ['dist', '.cache'].map((name) => `${resolve(name).replaceAll('\\', '/')}/`);
+/** @param {string} path */
+const isOutput = (path) => outputs.some((folder) => path.replaceAll('\\', '/').startsWith(folder));
 
 /** Headers for the server, when there are any; the name begins like what Astro leaves out. */
 const headersFile = {
@@ -80,5 +85,9 @@ export default defineConfig({
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // What a build writes beside the preview is no source of it.
+    server: { watch: { ignored: (path) => isOutput(path) } },
+  },
 });
