@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { devFaults } from './src/cli/dev-faults.ts';
-import { devRefresh } from './src/cli/dev-refresh.ts';
-import { devSearch } from './src/cli/dev-search.ts';
 import { environment } from './src/environment.ts';
+import { devFaults } from './src/integrations/dev-faults.ts';
+import { devRefresh } from './src/integrations/dev-refresh.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
-import { precisionOf } from './lib/dates.ts';
-import { explainOrigin } from './lib/host-fault.ts';
+import { precisionOf } from './lib/values/dates.ts';
+import { explainOrigin } from './lib/values/host.ts';
 
 /** What the surroundings of a build decide; read once, checked at the border. */
 export interface Environment {

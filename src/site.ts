@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
-import { describePath } from './lib/check/document.ts';
-import { type HyphenationExceptions, parseExceptions } from './lib/hyphenation-exceptions.ts';
-import { typesetFields } from './lib/typeset-content.ts';
-import { createUrls, type Urls } from './lib/urls.ts';
-import { parseYaml } from './lib/yaml-source.ts';
+import { typesetFields } from './lib/articles/typeset-content.ts';
+import { type HyphenationExceptions, parseExceptions } from './lib/hyphenation/exceptions.ts';
+import { createUrls, type Urls } from './lib/site/urls.ts';
+import { describePath } from './lib/source/validation.ts';
+import { parseYaml } from './lib/source/yaml-source.ts';
 import { germanMessage } from './schema/messages.ts';
 import { type SiteData, siteSchema } from './schema/site.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SEARCH_RECORDS } from '../lib/search-record.ts';
+import { SEARCH_RECORDS } from '../lib/search/search-record.ts';
 import { buildSearchIndex, closeSearchService } from './search-index.ts';
 
 /**

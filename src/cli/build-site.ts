@@ -1,13 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environment } from '../environment.ts';
-import { checkImprint } from '../lib/check/imprint.ts';
-import { formatCount, type Noun } from '../lib/counts.ts';
-import { formatProblem } from '../lib/problem.ts';
-import { findScheduled, formatScheduled, nextDue, type ScheduledArticle } from '../lib/schedule.ts';
+import { stampBuild } from '../integrations/dev-refresh.ts';
+import {
+  findScheduled,
+  formatScheduled,
+  nextDue,
+  type ScheduledArticle,
+} from '../lib/articles/schedule.ts';
+import { checkImprint } from '../lib/check/publisher/imprint.ts';
+import { formatProblem } from '../lib/source/problem.ts';
+import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { buildSearch } from './build-search.ts';
 import { checkFolder } from './check-folder.ts';
-import { stampBuild } from './dev-refresh.ts';
 import { buildInto, NEXT_DUE_FILE, requireOutput } from './output-folder.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,7 +1,7 @@
 import { environment } from '../environment.ts';
+import { type ContentFiles, type ReadLibrary, readLibrary } from '../lib/articles/library.ts';
 import { checkContent } from '../lib/check/check-content.ts';
-import { type ContentFiles, type ReadLibrary, readLibrary } from '../lib/check/library.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/source/problem.ts';
 import { findTypography } from '../markdown/find-typography.ts';
 import { readImages } from './read-images.ts';
 

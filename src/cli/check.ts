@@ -1,10 +1,10 @@
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import type { ContentFiles } from '../lib/check/library.ts';
-import { nearest } from '../lib/nearest.ts';
-import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/report.ts';
-import { findScheduled, formatScheduled } from '../lib/schedule.ts';
+import type { ContentFiles } from '../lib/articles/library.ts';
+import { findScheduled, formatScheduled } from '../lib/articles/schedule.ts';
+import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/source/report.ts';
+import { nearest } from '../lib/values/nearest.ts';
 import { checkFolder } from './check-folder.ts';
 import type { Command } from './main.ts';
 import { readContent } from './read-content.ts';

@@ -1,7 +1,7 @@
 import { environment } from '../environment.ts';
-import type { ContentFiles } from '../lib/check/library.ts';
-import { formatProblem } from '../lib/problem.ts';
-import { formatSum } from '../lib/report.ts';
+import type { ContentFiles } from '../lib/articles/library.ts';
+import { formatProblem } from '../lib/source/problem.ts';
+import { formatSum } from '../lib/source/report.ts';
 import { checkFolder } from './check-folder.ts';
 import type { Command } from './main.ts';
 import { parseOptions, readPort } from './parse-options.ts';

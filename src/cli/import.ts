@@ -1,10 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { environment } from '../environment.ts';
-import { faultOfSlug, faultOfTitle } from '../lib/draft.ts';
-import { composeArticle, type ImportedArticle } from '../lib/import/article.ts';
+import { faultOfSlug, faultOfTitle } from '../lib/editing/draft.ts';
+import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
-import { createUrls } from '../lib/urls.ts';
+import { createUrls } from '../lib/site/urls.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
 import { explainFault } from './explain-fault.ts';
 import type { Command } from './main.ts';

@@ -10,9 +10,9 @@ import {
   faultOfTitle,
   suggestTags,
   writeDraft,
-} from '../lib/draft.ts';
-import { nearest } from '../lib/nearest.ts';
-import { createUrls } from '../lib/urls.ts';
+} from '../lib/editing/draft.ts';
+import { createUrls } from '../lib/site/urls.ts';
+import { nearest } from '../lib/values/nearest.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Command } from './main.ts';
 import { type Existing, readExisting } from './read-choices.ts';

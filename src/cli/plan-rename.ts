@@ -1,8 +1,8 @@
 import { dirname, extname, join, resolve } from 'node:path';
-import { type ContentFiles, type Library, readLibrary } from '../lib/check/library.ts';
-import { carryRecording } from '../lib/check/mended-ledger.ts';
-import type { LedgerFile } from '../lib/ledger.ts';
-import { addAlias, mendReferences } from '../lib/rename.ts';
+import type { LedgerFile } from '../lib/articles/library.ts';
+import { type ContentFiles, type Library, readLibrary } from '../lib/articles/library.ts';
+import { addAlias, mendReferences } from '../lib/editing/rename.ts';
+import { carryRecording } from '../lib/ledger/mended-ledger.ts';
 import type { Change } from './apply-changes.ts';
 
 type Article = Library['articles'][number];

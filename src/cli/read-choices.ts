@@ -1,8 +1,8 @@
 import { environment } from '../environment.ts';
-import { type Library, readLibrary } from '../lib/check/library.ts';
-import { calendarDay } from '../lib/dates.ts';
-import type { DraftChoices } from '../lib/draft-fields.ts';
-import { parseYaml } from '../lib/yaml-source.ts';
+import { type Library, readLibrary } from '../lib/articles/library.ts';
+import type { DraftChoices } from '../lib/editing/draft-fields.ts';
+import { parseYaml } from '../lib/source/yaml-source.ts';
+import { calendarDay } from '../lib/values/dates.ts';
 import { readContent } from './read-content.ts';
 
 /** What exists already: authors and topics to choose from, articles not to overwrite. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { SourceFile } from '../lib/check/document.ts';
-import type { ContentFiles, UnreadFile } from '../lib/check/library.ts';
-import type { LedgerFile } from '../lib/ledger.ts';
+import type { ContentFiles, LedgerFile, UnreadFile } from '../lib/articles/library.ts';
+import type { SourceFile } from '../lib/source/validation.ts';
 import { explainFault } from './explain-fault.ts';
 
 const FOLDER = 'Das ist ein Ordner, der wie ein Text heißt. Benenne ihn um, ohne Endung.';

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { readArticleText } from '../lib/article-text.ts';
-import type { SearchRecord } from '../lib/search-record.ts';
-import { expandText } from '../lib/search-terms.ts';
-import { shelveWords } from '../lib/search-words.ts';
-import { readWords } from '../lib/tokenize.ts';
-import { buildVocabulary } from '../lib/vocabulary.ts';
+import { expandText } from '../lib/search/index-terms.ts';
+import { shelveWords } from '../lib/search/index-words.ts';
+import { readArticleText } from '../lib/search/page-text.ts';
+import type { SearchRecord } from '../lib/search/search-record.ts';
+import { readWords } from '../lib/words/tokenize.ts';
+import { buildVocabulary } from '../lib/words/vocabulary.ts';
 
 /** Of what Pagefind writes only this is loaded by our own interface. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.de\.pagefind|.+\.pf_\w+)$/;

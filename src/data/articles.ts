@@ -1,11 +1,11 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
-import { type Article, compareNewestFirst, isPublic } from '../lib/article.ts';
-import { describeState } from '../lib/article-state.ts';
-import { extractPlainText } from '../lib/plain-text.ts';
-import { countWords, readingMinutes } from '../lib/reading-time.ts';
-import { buildRelatedIndex, type RelatedIndex } from '../lib/related.ts';
-import { typesetArticle } from '../lib/typeset-content.ts';
+import { type Article, compareNewestFirst, isPublic } from '../lib/articles/article.ts';
+import { describeState } from '../lib/articles/article-state.ts';
+import { extractPlainText } from '../lib/articles/plain-text.ts';
+import { countWords, readingMinutes } from '../lib/articles/reading-time.ts';
+import { typesetArticle } from '../lib/articles/typeset-content.ts';
+import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related.ts';
 import { getAuthors } from './authors.ts';
 import { getTags } from './tags.ts';
 

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { CARD_COLOURS, CARD_COVER_COLOURS } from '../lib/card/canvas.ts';
+import { CARD_COLOURS, CARD_COVER_COLOURS } from '../lib/drawing/card/canvas.ts';
 
 /** Of zlib: the default, 6, takes 70 % longer for 3 % less. */
 const COMPRESSION = 5;

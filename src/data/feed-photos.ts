@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ImageMetadata } from 'astro';
 import sharp from 'sharp';
-import type { Article } from '../lib/article.ts';
+import type { Article } from '../lib/articles/article.ts';
 
 /** Width that fills a reader on a desktop; larger photos are made smaller. */
 const WIDTH = 1200;

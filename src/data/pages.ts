@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { typesetFields } from '../lib/typeset-content.ts';
+import { typesetFields } from '../lib/articles/typeset-content.ts';
 
 /** A standing page that editors write in `content/pages`, its frontmatter typeset. */
 export interface StandingPage {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { compareGerman } from '../lib/counts.ts';
-import type { Series } from '../lib/series.ts';
-import { typesetFields } from '../lib/typeset-content.ts';
+import type { Series } from '../lib/articles/series.ts';
+import { typesetFields } from '../lib/articles/typeset-content.ts';
+import { compareGerman } from '../lib/values/counts.ts';
 
 /** All series of `content/series.yaml` from A to Z. */
 export async function getSeries(): Promise<Series[]> {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Article } from '../lib/article.ts';
-import { toDrawable } from '../lib/card/drawable-card.ts';
-import { createTypeface, type Typeface } from '../lib/card/typeface.ts';
-import { hyphenateHeadline } from '../lib/hyphenation.ts';
-import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
-import { drawSocialCard, type SocialCard } from '../lib/social-card.ts';
+import type { Article } from '../lib/articles/article.ts';
+import { toDrawable } from '../lib/drawing/card/drawable-card.ts';
+import { drawSocialCard, type SocialCard } from '../lib/drawing/card/social-card.ts';
+import { createTypeface, type Typeface } from '../lib/drawing/card/typeface.ts';
+import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
+import { hyphenateHeadline } from '../lib/hyphenation/hyphenate.ts';
 import { createCardCache } from './card-cache.ts';
 import { renderCardImage } from './card-image.ts';
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Tag } from '../lib/article.ts';
-import { compareGerman } from '../lib/counts.ts';
-import { typesetFields } from '../lib/typeset-content.ts';
+import type { Tag } from '../lib/articles/article.ts';
+import { typesetFields } from '../lib/articles/typeset-content.ts';
+import { compareGerman } from '../lib/values/counts.ts';
 
 /** All topics of `content/tags.yaml` from A to Z. */
 export async function getTags(): Promise<Tag[]> {

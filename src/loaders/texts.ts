@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from '../environment.ts';
-import { isPublic } from '../lib/article.ts';
-import { parseArticle } from '../lib/frontmatter.ts';
-import { findPreviewFaults, standInFor, type TextFolder, writeStandIn } from '../lib/preview.ts';
-import type { Problem } from '../lib/problem.ts';
+import { isPublic } from '../lib/articles/article.ts';
+import {
+  findPreviewFaults,
+  standInFor,
+  type TextFolder,
+  writeStandIn,
+} from '../lib/editing/stand-in.ts';
+import { parseArticle } from '../lib/source/frontmatter.ts';
+import type { Problem } from '../lib/source/problem.ts';
 import { articleSchema } from '../schema/article.ts';
 
 const folder = (name: string) => join(environment.contentDir, name);

@@ -3,11 +3,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from '../environment.ts';
-import { validate } from '../lib/check/document.ts';
-import { slugOf } from '../lib/check/text-document.ts';
-import { formatProblem, type Problem } from '../lib/problem.ts';
-import { isSlug } from '../lib/slug.ts';
-import { parseYaml } from '../lib/yaml-source.ts';
+import { slugOf } from '../lib/articles/text-document.ts';
+import { formatProblem, type Problem } from '../lib/source/problem.ts';
+import { validate } from '../lib/source/validation.ts';
+import { parseYaml } from '../lib/source/yaml-source.ts';
+import { isSlug } from '../lib/values/slug.ts';
 
 type Entry = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { readBlock, type TypographyProblem, typesetBlock } from '../lib/typography.ts';
-import type { Run } from '../lib/typography-block.ts';
+import type { Run } from '../lib/typography/block.ts';
+import { readBlock, type TypographyProblem, typesetBlock } from '../lib/typography/typeset.ts';
 import { findInSource, type SourceRange, toLineAndColumn } from './source-position.ts';
 
 /** One run of a block, where it comes from and where its set text goes. */

@@ -1,6 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { type TextTree, textOf } from '../lib/check/text-tree.ts';
-import type { FindTypography } from '../lib/check/typography.ts';
+import type { FindTypography } from '../lib/check/text/typography.ts';
+import { type TextTree, textOf } from '../lib/source/text-tree.ts';
 import { BlockCollector, type TypographyFinding } from './block-collector.ts';
 import { englishPassages, hasEnglishPassage } from './english-passages.ts';
 import { TreePass } from './tree-pass.ts';

@@ -1,5 +1,5 @@
 import type { MdastPluginEntry } from 'satteri';
-import { slugify } from '../lib/slug.ts';
+import { slugify } from '../lib/values/slug.ts';
 
 /**
  * Gives each heading the id that `slugify` makes of its raw text, before typesetting adds

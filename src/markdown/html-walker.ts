@@ -1,4 +1,4 @@
-import { type ProtectedText, protectHyphens } from '../lib/hyphen-protection.ts';
+import { type ProtectedText, protectHyphens } from '../lib/typography/hyphen-protection.ts';
 import type { BlockCollector } from './block-collector.ts';
 import { enterElement, isSet, type Scope } from './language-scope.ts';
 import {

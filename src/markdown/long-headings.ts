@@ -1,7 +1,7 @@
 import type { Element, Text } from 'hast';
 import type { HastPluginEntry, HastVisitorContext, MdxJsxFlowElementHast } from 'satteri';
-import { hyphenateHeadline } from '../lib/hyphenation.ts';
-import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
+import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
+import { hyphenateHeadline } from '../lib/hyphenation/hyphenate.ts';
 
 /**
  * Lets long words break with a hyphen where type is large: in headings and pull quotes. Ids are

@@ -1,6 +1,6 @@
 import type { Definition, Html, Image, ImageReference, Link, Text } from 'mdast';
 import type { MdastContent, MdastVisitorContext } from 'satteri';
-import { protectHyphens } from '../lib/hyphen-protection.ts';
+import { protectHyphens } from '../lib/typography/hyphen-protection.ts';
 import { type JsxElement, setJsxAttributes } from './jsx-attributes.ts';
 import { toNodes } from './unbroken.ts';
 

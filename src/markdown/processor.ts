@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import type { HyphenationExceptions } from '../lib/hyphenation-exceptions.ts';
+import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
 import { headingIds } from './heading-ids.ts';

@@ -1,5 +1,6 @@
 import type { HastPluginEntry } from 'satteri';
-import { createUrls, isRootPath } from '../lib/urls.ts';
+import { createUrls } from '../lib/site/urls.ts';
+import { isRootPath } from '../lib/values/url-path.ts';
 
 /** Puts the base path in front of links that editors wrote from the root of the site. */
 export function rootLinks(basePath: string): HastPluginEntry {

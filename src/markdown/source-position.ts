@@ -1,4 +1,4 @@
-import type { Run } from '../lib/typography-block.ts';
+import type { Run } from '../lib/typography/block.ts';
 
 /** A stretch of the source, as offsets. */
 export interface SourceRange {

@@ -1,5 +1,5 @@
 import type { HastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
-import { isExternal, PAID_REL } from '../lib/advertising.ts';
+import { isExternal, PAID_REL } from '../lib/law/advertising.ts';
 
 /** Marks all links that leave the site as paid, in texts whose frontmatter names an advertiser. */
 export const sponsoredLinks: HastPluginEntry = ({ data }) => {

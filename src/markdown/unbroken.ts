@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import type { Custom } from 'satteri';
-import type { ProtectedText } from '../lib/hyphen-protection.ts';
+import type { ProtectedText } from '../lib/typography/hyphen-protection.ts';
 import { escapeText } from './raw-html.ts';
 
 /** Pieces of a text as nodes: what must not wrap in `<span class="nb">`. */

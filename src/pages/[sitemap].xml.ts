@@ -4,11 +4,11 @@ import { getAuthors } from '../data/authors.ts';
 import { getPages } from '../data/pages.ts';
 import { getSeries } from '../data/series.ts';
 import { getTags } from '../data/tags.ts';
-import { filterByAuthor } from '../lib/authors.ts';
-import { lastChange, newestChange } from '../lib/changes.ts';
-import { partsOf } from '../lib/series.ts';
-import { fixedPaths, formatSitemap, type SitemapEntry } from '../lib/sitemap.ts';
-import { filterByTag } from '../lib/topics.ts';
+import { filterByAuthor } from '../lib/articles/authors.ts';
+import { lastChange, newestChange } from '../lib/articles/changes.ts';
+import { partsOf } from '../lib/articles/series.ts';
+import { filterByTag } from '../lib/articles/topics.ts';
+import { fixedPaths, formatSitemap, type SitemapEntry } from '../lib/site/sitemap.ts';
 import { site } from '../site.ts';
 
 /** Pages that list the newest articles. The archive is one file for its pages, so named here. */

@@ -6,8 +6,9 @@ import { getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
 import { getTags } from '../data/tags.ts';
 import { environment } from '../environment.ts';
-import { describeAge } from '../lib/age.ts';
-import type { Article, Tag } from '../lib/article.ts';
+import { describeAge } from '../lib/articles/age.ts';
+import type { Article, Tag } from '../lib/articles/article.ts';
+import { filterByTag } from '../lib/articles/topics.ts';
 import {
   describeFeed,
   describeFeedItem,
@@ -16,10 +17,9 @@ import {
   type FeedItem,
   type FeedSource,
   tagAuthority,
-} from '../lib/feed.ts';
-import { formatFeed } from '../lib/feed-formats.ts';
-import { filterByTag } from '../lib/topics.ts';
-import { createUrls, type FeedFormat } from '../lib/urls.ts';
+} from '../lib/feed/feed.ts';
+import { formatFeed } from '../lib/feed/feed-formats.ts';
+import { createUrls, type FeedFormat } from '../lib/site/urls.ts';
 import { site } from '../site.ts';
 import stylesheet from '../styles/feed.css?url&no-inline';
 

@@ -1,4 +1,4 @@
-import { declareTdm, formatHeaders } from '../lib/tdm.ts';
+import { declareTdm, formatHeaders } from '../lib/law/tdm.ts';
 import { site } from '../site.ts';
 
 /** HTTP headers for the server; Astro takes no page whose name begins so, hence the route is named in its configuration. */

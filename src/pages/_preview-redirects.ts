@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { getArticles } from '../data/articles.ts';
-import { listRedirects } from '../lib/redirects.ts';
+import { listRedirects } from '../lib/site/redirects.ts';
 import { site } from '../site.ts';
 
 /** In the preview former addresses of articles lead on; in a build they have pages of their own. */

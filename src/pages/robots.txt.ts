@@ -1,4 +1,4 @@
-import { declareTdm } from '../lib/tdm.ts';
+import { declareTdm } from '../lib/law/tdm.ts';
 import { site } from '../site.ts';
 
 /** A preview asks every crawler to stay away; a release names its sitemap. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { precisionOf, toTimestamp } from '../lib/dates.ts';
+import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
 import { dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
 
 const source = z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { explainDate } from '../lib/date-fault.ts';
-import { precisionOf } from '../lib/dates.ts';
-import { explainHost } from '../lib/host-fault.ts';
-import { isSlug, slugify } from '../lib/slug.ts';
-import { decodeAddress } from '../lib/urls.ts';
+import { explainDate } from '../lib/values/date-fault.ts';
+import { precisionOf } from '../lib/values/dates.ts';
+import { explainHost } from '../lib/values/host.ts';
+import { isSlug, slugify } from '../lib/values/slug.ts';
+import { decodeAddress } from '../lib/values/url-path.ts';
 
 /** A line of text: no line breaks, nothing but spaces does not count. */
 export function line(minimum: number, maximum: number) {

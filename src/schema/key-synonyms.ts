@@ -1,4 +1,4 @@
-import { slugify } from '../lib/slug.ts';
+import { slugify } from '../lib/values/slug.ts';
 
 /**
  * What editors write for a field, German and English, by the field that is meant: in small

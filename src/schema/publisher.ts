@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isPlaceholder } from '../lib/placeholders.ts';
-import { isEconomicId, isVatId } from '../lib/vat-id.ts';
+import { isPlaceholder } from '../lib/values/placeholders.ts';
+import { isEconomicId, isVatId } from '../lib/values/vat-id.ts';
 import { line, mailAddress, webAddress } from './fields.ts';
 
 const POSTAL_CODE = 'muss aus fünf Ziffern bestehen';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { explainOrigin } from '../lib/host-fault.ts';
-import { isRootPath } from '../lib/urls.ts';
+import { explainOrigin } from '../lib/values/host.ts';
+import { isRootPath } from '../lib/values/url-path.ts';
 import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
 import { authority, publisher, responsible } from './publisher.ts';
 

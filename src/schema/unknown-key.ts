@@ -1,4 +1,4 @@
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../lib/values/nearest.ts';
 import { fieldsMeantBy } from './key-synonyms.ts';
 
 /**

@@ -1,11 +1,17 @@
 import {
+  findHolders,
+  findNearWord,
+  findWord,
+  SHELVES,
+  shelfOf,
+} from '../lib/search/index-words.ts';
+import {
   listVariants,
   mergeAnswers,
   rankPartly,
   readTerms,
   type SearchTerm,
-} from '../lib/search-query.ts';
-import { findHolders, findNearWord, findWord, SHELVES, shelfOf } from '../lib/search-words.ts';
+} from '../lib/search/search-query.ts';
 import {
   type FilterSets,
   loadPagefind,

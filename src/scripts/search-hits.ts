@@ -1,5 +1,5 @@
-import { formatDate } from '../lib/dates.ts';
-import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search-excerpt.ts';
+import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search/excerpt.ts';
+import { formatDate } from '../lib/values/dates.ts';
 import type { Hit } from './search-engine.ts';
 
 /** A result as a copy of the page's template, with the terms marked. */

@@ -1,5 +1,5 @@
-import { compareGerman } from '../lib/counts.ts';
-import { describeOutcome } from '../lib/search-messages.ts';
+import { describeOutcome } from '../lib/search/outcome.ts';
+import { compareGerman } from '../lib/values/counts.ts';
 import { type Finding, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import {
   countEach,

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Article } from '../../src/lib/article.ts';
-import { parseArticle } from '../../src/lib/frontmatter.ts';
-import { extractPlainText } from '../../src/lib/plain-text.ts';
-import type { RelatedSource } from '../../src/lib/related.ts';
+import type { Article } from '../../src/lib/articles/article.ts';
+import { extractPlainText } from '../../src/lib/articles/plain-text.ts';
+import type { RelatedSource } from '../../src/lib/related/related.ts';
+import { parseArticle } from '../../src/lib/source/frontmatter.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { tagSchema } from '../../src/schema/tags.ts';
 

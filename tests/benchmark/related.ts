@@ -1,7 +1,11 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import { buildRelatedIndex, type RelatedSource, rankRelated } from '../../src/lib/related.ts';
-import { tokenize } from '../../src/lib/tokenize.ts';
+import {
+  buildRelatedIndex,
+  type RelatedSource,
+  rankRelated,
+} from '../../src/lib/related/related.ts';
+import { tokenize } from '../../src/lib/words/tokenize.ts';
 import { generateArticles } from './generated-articles.ts';
 import { readJudgements, readLibraryArticles } from './library.ts';
 

@@ -6,9 +6,9 @@ import process from 'node:process';
 import { createCardCache } from '../../src/data/card-cache.ts';
 import { renderCardImage } from '../../src/data/card-image.ts';
 import { loadTypeface } from '../../src/data/social-cards.ts';
-import { createDice, type Dice } from '../../src/lib/cover/dice.ts';
-import { hyphenateHeadline } from '../../src/lib/hyphenation.ts';
-import { drawSocialCard, type SocialCard } from '../../src/lib/social-card.ts';
+import { drawSocialCard, type SocialCard } from '../../src/lib/drawing/card/social-card.ts';
+import { createDice, type Dice } from '../../src/lib/drawing/cover/dice.ts';
+import { hyphenateHeadline } from '../../src/lib/hyphenation/hyphenate.ts';
 
 const COUNT = 200;
 const MOST_MILLISECONDS = 60;

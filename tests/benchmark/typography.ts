@@ -1,4 +1,4 @@
-import { typeset } from '../../src/lib/typography.ts';
+import { typeset } from '../../src/lib/typography/typeset.ts';
 
 const LENGTH = 100_000;
 const LIMIT = 1000;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import { articleText, COMPLETE_SITE } from '../unit/law-files.ts';
+import { articleText, COMPLETE_SITE } from '../unit/law/law-files.ts';
 
 const run = promisify(execFile);
 const FOLDER = resolve('.cache/law');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay } from '../../src/lib/dates.ts';
+import { calendarDay } from '../../src/lib/values/dates.ts';
 import { findSite, SITES } from '../sites.ts';
 import { type BuiltPage, findPage, readPages, select, visibleText } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { slugify } from '../../src/lib/slug.ts';
+import { slugify } from '../../src/lib/values/slug.ts';
 import { readLongWords } from '../showcase/write-long-words.ts';
 import { findSite, SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText } from './built-site.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText, type TextTree } from '../../src/lib/check/text-tree.ts';
-import { parseArticle } from '../../src/lib/frontmatter.ts';
+import { parseArticle } from '../../src/lib/source/frontmatter.ts';
+import { readText, type TextTree } from '../../src/lib/source/text-tree.ts';
 import { SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText, wordsOf } from './built-site.ts';
 

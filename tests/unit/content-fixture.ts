@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ContentFiles } from '../../src/lib/check/library.ts';
+import type { ContentFiles } from '../../src/lib/articles/library.ts';
 import { STANDING_PAGES } from './standing-pages.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00+01:00');

@@ -1,4 +1,4 @@
-import type { Article, Author, Tag } from '../../src/lib/article.ts';
+import type { Article, Author, Tag } from '../../src/lib/articles/article.ts';
 
 /** A topic whose label is its id in capitals. */
 export function makeTag(id: string): Tag {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/lib/check/document.ts';
+import type { SourceFile } from '../../src/lib/source/validation.ts';
 
 /** The pages to which the foot of each page links, with as little in them as can be. */
 export const STANDING_PAGES: readonly SourceFile[] = [

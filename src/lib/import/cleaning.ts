@@ -1,4 +1,4 @@
-import type { Declarations } from './html-styles.ts';
+import type { Declarations } from './html/html-styles.ts';
 import type { Notes } from './notes.ts';
 import type { PictureSource } from './reading.ts';
 

@@ -1,9 +1,9 @@
-import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPlainText } from './plain-text.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import type { Reading } from './reading.ts';
+import { readPlainText } from './text/read-plain-text.ts';
+import { readDocx } from './word/docx.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 100_000_000;

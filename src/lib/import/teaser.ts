@@ -1,6 +1,6 @@
 import { lettersOf } from './letters.ts';
 import { type Notes, quote } from './notes.ts';
-import type { Line } from './text-lines.ts';
+import type { Line } from './text/text-lines.ts';
 
 /** Title and teaser at the head of a pasted text, and the lines that remain. */
 export interface Head {

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { writeBareLinks } from './bare-links.ts';
 import { plainText } from './letters.ts';
-import { tidyParagraph, trimLine } from './tidy-paragraph.ts';
-import { readTypedLists } from './typed-lists.ts';
+import { tidyParagraph, trimLine } from './text/tidy-paragraph.ts';
+import { readTypedLists } from './text/typed-lists.ts';
 
 type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Root;
 type Child = RootContent;

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { readText, type TextTree } from '../check/text-tree.ts';
+import { readText, type TextTree } from '../source/text-tree.ts';
 import { lettersOf, plainText } from './letters.ts';
 import type { Notes } from './notes.ts';
 import { quote } from './notes.ts';

@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { environment } from '../../environment.ts';
-import { renderSecurityTxt } from '../../lib/security-txt.ts';
-import { declareTdm } from '../../lib/tdm.ts';
+import { renderSecurityTxt } from '../../lib/law/security-txt.ts';
+import { declareTdm } from '../../lib/law/tdm.ts';
 import { site } from '../../site.ts';
 
 /** Only what the publisher declares exists. */

@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getFeedPhoto } from '../../data/feed-photos.ts';
-import type { Article } from '../../lib/article.ts';
+import type { Article } from '../../lib/articles/article.ts';
 import { articlesWithFeedPhoto } from '../_feeds.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,8 +1,8 @@
 import { getArticles } from '../../data/articles.ts';
 import { environment } from '../../environment.ts';
-import { isPublic } from '../../lib/article.ts';
-import { hyphenateHeadline } from '../../lib/hyphenation.ts';
-import { describeForSearch } from '../../lib/search-record.ts';
+import { isPublic } from '../../lib/articles/article.ts';
+import { hyphenateHeadline } from '../../lib/hyphenation/hyphenate.ts';
+import { describeForSearch } from '../../lib/search/search-record.ts';
 import { site } from '../../site.ts';
 
 /** All articles that readers may find, for the index; the build removes the file once it is made. */

@@ -4,13 +4,13 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
-import { parseArticle } from '../../../src/lib/frontmatter.ts';
-import { formatProblem } from '../../../src/lib/problem.ts';
+import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
+import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { createRandom } from '../../random.ts';
-import { findEnglish } from '../english.ts';
+import { findEnglish } from '../markdown/english.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 import { mutate } from './mutations.ts';
 

@@ -1,6 +1,6 @@
 import { checkContent } from '../../../src/lib/check/check-content.ts';
-import type { ImageFacts } from '../../../src/lib/check/images.ts';
-import { formatProblem } from '../../../src/lib/problem.ts';
+import type { ImageFacts } from '../../../src/lib/check/pictures/images.ts';
+import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
-import { findEnglish } from '../english.ts';
+import { findEnglish } from '../markdown/english.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
 const OPEN =

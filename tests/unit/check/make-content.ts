@@ -1,7 +1,7 @@
+import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
-import type { SourceFile } from '../../../src/lib/check/document.ts';
-import type { ContentFiles } from '../../../src/lib/check/library.ts';
-import { formatProblem } from '../../../src/lib/problem.ts';
+import { formatProblem } from '../../../src/lib/source/problem.ts';
+import type { SourceFile } from '../../../src/lib/source/validation.ts';
 import { STANDING_PAGES } from '../standing-pages.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEnglish } from '../english.ts';
+import { findEnglish } from '../markdown/english.ts';
 import { checkBroken } from './broken-content.ts';
 import { GOOD } from './broken-inputs.ts';
 import { check, frontmatter } from './make-content.ts';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { requireRoom } from '../../../src/cli/rename.ts';
-import { parseArticle } from '../../../src/lib/frontmatter.ts';
+import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 
 const run = promisify(execFile);
 const OLD = 'tiktok-shop-in-deutschland-veroeffentlicht';

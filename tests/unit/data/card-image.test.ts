@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { renderCardImage } from '../../../src/data/card-image.ts';
-import { drawSocialCard } from '../../../src/lib/social-card.ts';
-import { typeface } from '../card/card-typeface.ts';
+import { drawSocialCard } from '../../../src/lib/drawing/card/social-card.ts';
+import { typeface } from '../drawing/card/card-typeface.ts';
 
 const SLUGS = Array.from({ length: 4 }, (_, index) => `beitrag-${index}-zum-onlinehandel`);
 const draw = (seed: string) =>

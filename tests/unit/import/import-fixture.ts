@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readText, type TextTree } from '../../../src/lib/check/text-tree.ts';
-import { parseArticle } from '../../../src/lib/frontmatter.ts';
-import { composeArticle, type ImportedArticle } from '../../../src/lib/import/article.ts';
+import { composeArticle, type ImportedArticle } from '../../../src/lib/import/imported-article.ts';
 import { readSource } from '../../../src/lib/import/read-source.ts';
+import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
+import { readText, type TextTree } from '../../../src/lib/source/text-tree.ts';
 
 const CONTEXT = {
   authors: ['redaktion'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../../src/lib/import/html.ts';
+import { readHtml } from '../../../src/lib/import/html/read-html.ts';
 import { lettersOf } from '../../../src/lib/import/letters.ts';
 import { bodyOf, importBytes, readableText } from './import-fixture.ts';
 

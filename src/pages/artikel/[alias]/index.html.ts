@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getArticles } from '../../../data/articles.ts';
-import { listRedirects, type Redirect, renderRedirect } from '../../../lib/redirects.ts';
+import { listRedirects, type Redirect, renderRedirect } from '../../../lib/site/redirects.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (async () =>

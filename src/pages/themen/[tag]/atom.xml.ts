@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Tag } from '../../../lib/article.ts';
+import type { Tag } from '../../../lib/articles/article.ts';
 import { answerWithFeed, topicPaths } from '../../_feeds.ts';
 
 export const getStaticPaths = topicPaths;

@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import type { AstroIntegration } from 'astro';
+import type { IndexFile } from 'pagefind';
+import { SEARCH_RECORDS } from '../lib/search/search-record.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/**
+ * Search in the editors' preview: the index is built in memory from the preview's own pages when
+ * it is first asked for, and again after a change in the content.
+ */
+export function devSearch(basePath: string): AstroIntegration {
+  return {
+    name: 'dev-search',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const prefix = `${basePath}pagefind/`;
+        let index: Promise<Map<string, IndexFile>> | undefined;
+        const forget = () => {
+          index = undefined;
+        };
+        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, forget);
+        const build = () => {
+          const address = server.httpServer?.address();
+          if (typeof address !== 'object' || address === null) throw new Error('Kein Server.');
+          logger.info('Die Suche wird angelegt.');
+          return buildIndex(`http://${hostOf(address)}:${address.port}`, basePath);
+        };
+        server.middlewares.use((request, response, next) => {
+          const [path = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+          if (!path.startsWith(prefix)) return next();
+          index ??= build();
+          index.then(
+            (files) => {
+              const file = files.get(path.slice(prefix.length));
+              if (file === undefined) return next();
+              const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+              response.setHeader('Content-Type', type);
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(file.content);
+            },
+            (error: unknown) => {
+              forget();
+              logger.error(`Die Suche lässt sich nicht anlegen: ${error}`);
+              response.statusCode = 503;
+              response.end();
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+async function buildIndex(origin: string, basePath: string): Promise<Map<string, IndexFile>> {
+  const read = async (path: string) => {
+    const response = await fetch(origin + path);
+    if (!response.ok) throw new Error(`${path} antwortet mit ${response.status}`);
+    return response.text();
+  };
+  // Loaded on use: Astro reads its configuration for a build too.
+  const { buildSearchIndex } = await import('../cli/search-index.ts');
+  const files = await buildSearchIndex(JSON.parse(await read(basePath + SEARCH_RECORDS)), read);
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+function hostOf({ address, family }: AddressInfo): string {
+  if (address === '::' || address === '0.0.0.0') return 'localhost';
+  return family === 'IPv6' ? `[${address}]` : address;
+}

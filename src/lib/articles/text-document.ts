@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type ArticleData, articleSchema } from '../../schema/article.ts';
+import { pageSchema } from '../../schema/page.ts';
+import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
+import type { Problem } from '../source/problem.ts';
+import { readText, type TextTree } from '../source/text-tree.ts';
+import { problemAt, type SourceFile, validate } from '../source/validation.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
+import { isPublic } from './article.ts';
+
+/** A text with its place in the site; `data` is undefined while the frontmatter has faults. */
+export interface TextDocument<Data> {
+  path: string;
+  slug: string;
+  frontmatter: YamlSource;
+  /** The whole file, with plain line ends. */
+  source: string;
+  /** The text below the frontmatter; its lines count as in the file. */
+  body: string;
+  data: Data | undefined;
+  /** The text as a tree, or undefined where it cannot be read. */
+  tree: TextTree | undefined;
+  /** False where parts are missing from the tree, since they could not be read. */
+  isWhole: boolean;
+  isPublic: boolean;
+  /** Like `isPublic`, and true as well for what only its faults keep from being published. */
+  isExpected: boolean;
+}
+
+/** A text file as read, with its own faults. */
+export interface ReadText<Data> {
+  document: TextDocument<Data>;
+  problems: Problem[];
+}
+
+export type PageData = z.output<typeof pageSchema>;
+
+const START = { line: 1, column: 1 };
+const EXTENSION = /\.(mdx?|yaml)$/;
+const checkedArticle = articleSchema(z.string());
+
+/** An article as read, with what is wrong in its frontmatter and in its MDX. */
+export function readArticleFile(file: SourceFile, now: Date): ReadText<ArticleData> {
+  return readDocument(file, checkedArticle, (data) => isPublic(data, now));
+}
+
+/** A standing page as read, with what is wrong in its frontmatter and in its MDX. */
+export function readPageFile(file: SourceFile): ReadText<PageData> {
+  return readDocument(file, pageSchema, () => true);
+}
+
+/** File name without folder and ending: the last part of the address. */
+export function slugOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(EXTENSION, '');
+}
+
+function readDocument<Schema extends z.ZodType>(
+  { path, text }: SourceFile,
+  schema: Schema,
+  decidePublic: (data: z.output<Schema>) => boolean,
+): ReadText<z.output<Schema>> {
+  const { frontmatter, hasFrontmatter, body } = parseArticle(text);
+  const { data, problems } = hasFrontmatter
+    ? validate(path, frontmatter, schema)
+    : { data: undefined, problems: [problemAt(path, START, faultOfFence(text))] };
+  const early = checkFrontmatterLines(path, text);
+  const { tree, faults } = readText(body, path.endsWith('.mdx'));
+  return {
+    document: {
+      path,
+      slug: slugOf(path),
+      frontmatter,
+      source: normalizeSource(text),
+      body,
+      data,
+      tree,
+      isWhole: faults.length === 0,
+      isPublic: data !== undefined && decidePublic(data),
+      isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
+    },
+    problems: [
+      ...(early.length > 0 ? early : problems),
+      ...faults.map((fault) => problemAt(path, fault, fault.message)),
+    ],
+  };
+}
+
+/** Whether a draft is meant, even where the frontmatter has faults. */
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** A line in the frontmatter that another reader would take for its end. */
+function checkFrontmatterLines(path: string, text: string): Problem[] {
+  const lines = normalizeSource(text).split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  const wrong = lines.findIndex(
+    (line, index) => index > 0 && index < end && /^(?:---|\+\+\+)/.test(line),
+  );
+  return wrong < 0 ? [] : [problemAt(path, { line: wrong + 1, column: 1 }, EARLY_END)];
+}
+
+/** Why no frontmatter is found. */
+function faultOfFence(text: string): string {
+  const lines = normalizeSource(text).split('\n');
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (/^---\s*$/.test(lines[0] ?? '')) return OPEN_END;
+  if (/^---\s*$/.test(first)) return LATE_START;
+  return /^[-–—]{1,6}\s*$/.test(first) ? WRONG_FENCE : MISSING_FRONTMATTER;
+}
+
+const OPEN_END =
+  'Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.';
+const LATE_START = 'Vor der ersten Zeile `---` ist Leeres. Die Datei muss mit ihr beginnen.';
+const WRONG_FENCE = 'Die erste Zeile muss aus genau drei Strichen bestehen: `---`.';
+const EARLY_END =
+  'Eine Zeile in den Angaben beginnt wie ihr Ende. Am Zeilenanfang steht `---` nur allein, hinter der letzten Angabe.';
+const MISSING_FRONTMATTER =
+  'Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';

@@ -1,0 +1,41 @@
+import { typeset } from '../typography/typeset.ts';
+
+/**
+ * A copy of an object with the texts at the given keys set in German; nothing else is touched.
+ * A key that is missing or undefined stays so.
+ */
+export function typesetFields<Item extends object>(
+  item: Item,
+  keys: readonly (keyof Item)[],
+): Item {
+  const set = keys.flatMap((key) => {
+    const value = item[key];
+    return typeof value === 'string' ? [[key, typeset(value)]] : [];
+  });
+  return { ...item, ...Object.fromEntries(set) };
+}
+
+/** Frontmatter of an article as far as readers see it as text. */
+interface ArticleTexts {
+  title: string;
+  description: string;
+  kicker?: string | undefined;
+  cover?:
+    | { alt?: string | undefined; caption?: string | undefined; credit?: string | undefined }
+    | undefined;
+  sources: { title: string; publisher?: string | undefined }[];
+  corrections: { text: string }[];
+  advertising?: { client?: string | undefined } | undefined;
+}
+
+/** Sets every text of an article's frontmatter. */
+export function typesetArticle<Data extends ArticleTexts>(data: Data): Data {
+  const { cover, advertising } = data;
+  return {
+    ...typesetFields(data, ['title', 'description', 'kicker']),
+    ...(cover === undefined ? {} : { cover: typesetFields(cover, ['alt', 'caption', 'credit']) }),
+    sources: data.sources.map((source) => typesetFields(source, ['title', 'publisher'])),
+    corrections: data.corrections.map((correction) => typesetFields(correction, ['text'])),
+    ...(advertising === undefined ? {} : { advertising: typesetFields(advertising, ['client']) }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ArticleData } from '../../../schema/article.ts';
+import type { Library } from '../../articles/library.ts';
+import type { TextDocument } from '../../articles/text-document.ts';
+import type { Problem } from '../../source/problem.ts';
+import { problemAt } from '../../source/validation.ts';
+import { suggest } from './references.ts';
+
+type Part = TextDocument<ArticleData> & { id: string; part: number };
+
+/** Articles of a series without a title, and numbers that two parts of a series share. */
+export function checkSeries(library: Library): Problem[] {
+  const parts = library.articles.flatMap(asPart);
+  const numbered = Map.groupBy(parts, ({ id, part }) => `${id} ${part}`);
+  return [
+    ...parts
+      .filter(({ id }) => !library.series.has(id))
+      .map(({ path, frontmatter, id }) =>
+        problemAt(path, frontmatter.placeOf(['series', 'id']), missingSeries(id, library.series)),
+      ),
+    ...[...numbered.values()].flatMap(([first, ...others]) =>
+      others.map(({ path, frontmatter, id, part }) =>
+        problemAt(
+          path,
+          frontmatter.placeOf(['series', 'part']),
+          `Teil ${part} der Serie \`${id}\` gibt es schon: ${first?.path}. Gib einem der beiden eine andere Nummer.`,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The series that readers can open: those with a part that is out. */
+export function listSeriesInUse(articles: Library['articles']): string[] {
+  const parts = articles.filter(({ isPublic }) => isPublic).flatMap(asPart);
+  return [...new Set(parts.map(({ id }) => id))];
+}
+
+function asPart(document: TextDocument<ArticleData>): Part[] {
+  const series = document.data?.series;
+  return series === undefined ? [] : [{ ...document, ...series }];
+}
+
+function missingSeries(id: string, known: ReadonlySet<string>): string {
+  const remedy = 'Eine neue Serie bekommt in content/series.yaml einen Titel:';
+  const hint = known.size === 0 ? '' : ` ${suggest(id, known)}`;
+  return `Die Serie \`${id}\` gibt es nicht.${hint} ${remedy} \`${id}: { title: … }\`.`;
+}

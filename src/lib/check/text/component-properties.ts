@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { COMPONENT_NAMES, COMPONENTS } from '../../../schema/components.ts';
+import { germanMessage } from '../../../schema/messages.ts';
+import { type Literal, parseLiteral } from '../../source/literal.ts';
+import { NO_VALUE } from '../../source/mdx-fault.ts';
+import { placeInText } from '../../source/offsets.ts';
+import type { Problem } from '../../source/problem.ts';
+import { type JsxElement, placeOfNode, type TextTree } from '../../source/text-tree.ts';
+import { describePath, problemAt } from '../../source/validation.ts';
+import type { Place } from '../../source/yaml-source.ts';
+
+/** Images are put beside the page only where their address is plain text. */
+const ADDRESSES = ['image', 'src', 'srcset', 'poster'];
+const NO_BRACES = (name: string) =>
+  `Schreibe die Adresse ohne geschweifte Klammern: \`${name}="…"\`.`;
+const NO_SPREAD =
+  'In der Klammer steht Code. Schreibe jede Angabe einzeln, etwa `title="Gut zu wissen"`.';
+
+/** What a component may hold; undefined for other elements, `<constructor>` among them. */
+export function definitionOf({ name }: JsxElement) {
+  return COMPONENT_NAMES.includes(name ?? '') ? COMPONENTS[name ?? ''] : undefined;
+}
+
+/** What stands wrongly in the opening tag of an element. */
+export function checkProperties(path: string, body: string, node: JsxElement): Problem[] {
+  const placeOf = (name: string) => placeOfAttribute(body, node, name);
+  const values = new Map<string, Literal>();
+  const problems: Problem[] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      problems.push(problemAt(path, placeOfNode(node), NO_SPREAD));
+      continue;
+    }
+    const { name, value } = attribute;
+    if (values.has(name))
+      problems.push(
+        problemAt(
+          path,
+          placeOf(name),
+          `\`${name}\` steht in <${node.name}> zweimal. Lösche eine der Angaben.`,
+        ),
+      );
+    if (ADDRESSES.includes(name) && typeof value === 'object' && value !== null)
+      problems.push(problemAt(path, placeOf(name), NO_BRACES(name)));
+    const literal = readAttribute(value);
+    if (literal === undefined)
+      problems.push(problemAt(path, placeOf(name), `\`${name}\` ${NO_VALUE}`));
+    else values.set(name, literal[0]);
+  }
+  const definition = definitionOf(node);
+  if (definition === undefined || problems.length > 0) return problems;
+  const result = definition.properties.safeParse(Object.fromEntries(values), {
+    error: germanMessage,
+  });
+  const issues = result.success ? [] : result.error.issues;
+  return issues.flatMap((issue) => describeIssue(path, node, issue, placeOf));
+}
+
+function readAttribute(value: JsxAttributeValue): Literal[] | undefined {
+  if (value === null || value === undefined) return [true];
+  if (typeof value === 'string') return [value];
+  const values = parseLiteral(value.value);
+  return values?.length === 1 ? values : undefined;
+}
+
+type JsxAttributeValue = Extract<
+  JsxElement['attributes'][number],
+  { type: 'mdxJsxAttribute' }
+>['value'];
+
+function describeIssue(
+  path: string,
+  { name }: JsxElement,
+  issue: z.core.$ZodIssue,
+  placeOf: (attribute: string) => Place,
+): Problem[] {
+  const [attribute] = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    const sentences = issue.message.split('\n');
+    return issue.keys.map((key, index) =>
+      problemAt(path, placeOf(String(attribute ?? key)), `<${name}>: ${sentences[index] ?? ''}`),
+    );
+  }
+  const message = `<${name}>: ${describePath(issue.path)} ${issue.message}.`;
+  return [problemAt(path, placeOf(String(attribute)), message.replace(/([.?!])\.$/, '$1'))];
+}
+
+/** Where an attribute stands, or its element where it is missing. */
+function placeOfAttribute(body: string, node: TextTree, name: string): Place {
+  const start = node.position?.start.offset ?? 0;
+  const tag = body.slice(start, node.position?.end.offset ?? start);
+  const escaped = name.replace(/[^\w-]/g, '\\$&');
+  const found = new RegExp(`(?<=\\s)${escaped}(?=[\\s=/>])`).exec(tag);
+  return found === null ? placeOfNode(node) : placeInText(body, start + found.index);
+}

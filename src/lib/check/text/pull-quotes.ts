@@ -1,0 +1,34 @@
+import type { Slip } from '../../source/slip.ts';
+import { isElement, placeOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
+import { normalizeWording } from '../../values/fingerprint.ts';
+
+const ONCE =
+  'Das ist schon der zweite hervorgehobene Satz; mehrere nehmen einander die Wirkung. Behalte höchstens einen <PullQuote>.';
+const NOT_SAID =
+  'Dieser Satz steht so nicht im Text; hervorgehoben wird nur, was dort wörtlich vorkommt. Übernimm ihn genau aus dem Beitrag.';
+/** Quotation marks around a sentence and the sign at its end, where the text may go on. */
+const EDGES = /^["']+|[.!?,;:"']+$/g;
+
+/** A second pull quote, and pull quotes that the rest of the text does not hold. */
+export function findPullQuoteSlips(nodes: readonly TextTree[]): Slip[] {
+  const quotes = nodes.filter((node) => isElement(node) && node.name === 'PullQuote');
+  if (quotes.length === 0) return [];
+  const rest = normalizeWording(textBeside(quotes, nodes));
+  return quotes.flatMap((quote, index) => {
+    const place = placeOfNode(quote);
+    const wording = normalizeWording(textOf(quote)).replace(EDGES, '');
+    return [
+      ...(index === 0 ? [] : [{ ...place, message: ONCE }]),
+      ...(rest.includes(wording) ? [] : [{ ...place, message: NOT_SAID }]),
+    ];
+  });
+}
+
+/** The running text outside of some nodes. */
+function textBeside(left: readonly TextTree[], nodes: readonly TextTree[]): string {
+  const skipped = new Set(left.flatMap((node) => walk(node)));
+  return nodes
+    .filter((node) => (node.type === 'text' || node.type === 'inlineCode') && !skipped.has(node))
+    .map(textOf)
+    .join('');
+}

@@ -1,0 +1,110 @@
+import { drawCover } from '../cover/cover.ts';
+import { CARD_COLOURS, CARD_COVER_COLOURS, CARD_HEIGHT, CARD_WIDTH, fillBox } from './canvas.ts';
+import { CAP_HEIGHT, drawOneLine, wordAuthors } from './one-line.ts';
+import { LEADING, setTitle } from './set-title.ts';
+import type { Typeface } from './typeface.ts';
+
+const MARGIN = 56;
+const HEADER = { baseline: 69, size: 50, rule: 96, ruleHeight: 8 } as const;
+const BODY_TOP = HEADER.rule + HEADER.ruleHeight;
+const COVER_X = 744;
+const COLUMN = { top: BODY_TOP + 44, width: 644, bottom: CARD_HEIGHT - MARGIN } as const;
+const LABEL = { size: 40, height: 60, padding: 14 } as const;
+const KICKER_SIZE = 40;
+const SMALL_SIZE = 34;
+const GAP = 28;
+/** Room for a g above and an Ü below. */
+const KICKER_GAP = 40;
+
+/**
+ * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where due, kicker, title, authors and
+ * the article's cover drawing. Text is drawn as outlines: a renderer needs no font and cannot pick
+ * another. Texts hold only characters of the typeface; only the title may hold soft hyphens.
+ */
+export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
+  const { advertising, kicker, title, authors } = card;
+  const kickerTop = COLUMN.top + (advertising === undefined ? 0 : LABEL.height + GAP);
+  const titleTop = kickerTop + (kicker === undefined ? 0 : KICKER_SIZE * CAP_HEIGHT + KICKER_GAP);
+  const titleBottom = COLUMN.bottom - (authors.length === 0 ? 0 : SMALL_SIZE * CAP_HEIGHT + GAP);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
+    fillBox(0, 0, CARD_WIDTH, CARD_HEIGHT, CARD_COLOURS.paper),
+    drawPanel(card.seed),
+    drawHeader(card.siteName, typeface),
+    advertising === undefined ? '' : drawLabel(advertising, typeface),
+    kicker === undefined ? '' : drawKicker(kicker, kickerTop, typeface),
+    drawTitle(title, { top: titleTop, bottom: titleBottom }, typeface),
+    authors.length === 0 ? '' : drawAuthors(authors, typeface),
+    '</svg>',
+  ].join('');
+}
+
+function drawPanel(seed: string): string {
+  const { viewBox, shapes } = drawCover(seed, CARD_COVER_COLOURS);
+  return `<svg x="${COVER_X}" y="${BODY_TOP}" width="${CARD_WIDTH - COVER_X}" height="${CARD_HEIGHT - BODY_TOP}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${shapes}</svg>`;
+}
+
+function drawHeader(siteName: string, typeface: Typeface): string {
+  const x = MARGIN + 48;
+  const name = { x, y: HEADER.baseline, size: HEADER.size, width: CARD_WIDTH - MARGIN - x };
+  return [
+    // The mark of Wordmark.astro, drawn in a box of 20 × 24.
+    `<g transform="translate(${MARGIN} ${HEADER.baseline - 37}) scale(1.7)"><path fill="${CARD_COLOURS.ink}" d="M0 2h20v5H0zM0 17h20v5H0z"/><path fill="${CARD_COLOURS.accent}" d="M6 9.5h14v5H6z"/></g>`,
+    drawOneLine([siteName], typeface, { ...name, colour: 'ink' }),
+    fillBox(0, HEADER.rule, CARD_WIDTH, HEADER.ruleHeight, CARD_COLOURS.ink),
+  ].join('');
+}
+
+/** The word the law wants (§ 22 MStV), first and filled, so that it is read in the smallest preview. */
+function drawLabel({ client }: Advertising, typeface: Typeface): string {
+  const width = Math.ceil(typeface.measure('Anzeige') * LABEL.size) + 2 * LABEL.padding;
+  const y = COLUMN.top + (LABEL.height + LABEL.size * CAP_HEIGHT) / 2;
+  const word = { x: MARGIN + LABEL.padding, y, size: LABEL.size, width };
+  const x = MARGIN + width + 18;
+  const name = { x, y, size: SMALL_SIZE, width: MARGIN + COLUMN.width - x };
+  return [
+    fillBox(MARGIN, COLUMN.top, width, LABEL.height, CARD_COLOURS.ink),
+    drawOneLine(['Anzeige'], typeface, { ...word, colour: 'paper' }),
+    client === undefined ? '' : drawOneLine([client], typeface, { ...name, colour: 'muted' }),
+  ].join('');
+}
+
+function drawKicker(kicker: string, top: number, typeface: Typeface): string {
+  const y = top + KICKER_SIZE * CAP_HEIGHT;
+  const place = { x: MARGIN, y, size: KICKER_SIZE, width: COLUMN.width };
+  return drawOneLine([kicker], typeface, { ...place, colour: 'accent' });
+}
+
+function drawTitle(title: string, { top, bottom }: Span, typeface: Typeface): string {
+  const { size, lines } = setTitle(title, typeface, { width: COLUMN.width, height: bottom - top });
+  const outlines = lines.map(({ text }, index) =>
+    typeface.outline(text, { x: MARGIN, y: top + size * (CAP_HEIGHT + index * LEADING), size }),
+  );
+  return `<path fill="${CARD_COLOURS.ink}" d="${outlines.join('')}"/>`;
+}
+
+function drawAuthors(authors: readonly string[], typeface: Typeface): string {
+  const place = { x: MARGIN, y: COLUMN.bottom, size: SMALL_SIZE, width: COLUMN.width };
+  return drawOneLine(wordAuthors(authors), typeface, { ...place, colour: 'muted' });
+}
+
+/** What a card shows; equal cards are equal pictures. */
+export interface SocialCard {
+  /** Decides the cover drawing: the article's slug. */
+  seed: string;
+  siteName: string;
+  /** May hold soft hyphens. */
+  title: string;
+  kicker: string | undefined;
+  authors: string[];
+  advertising: Advertising | undefined;
+}
+
+interface Advertising {
+  client: string | undefined;
+}
+
+interface Span {
+  top: number;
+  bottom: number;
+}

@@ -1,0 +1,57 @@
+import german from 'hyphen/de/index.js';
+import { splitUntouched } from '../typography/untouched.ts';
+import { readCompound } from './compound-breaks.ts';
+import { type HyphenationExceptions, readBreaks } from './exceptions.ts';
+
+const SOFT_HYPHEN = '\u00AD';
+/** Shorter words fit a small screen in a headline. */
+const LONG_WORD = /(?<![\p{L}\p{M}\u00AD])[\p{L}\p{M}]{14,}(?![\p{L}\p{M}\u00AD])/gu;
+const AT_THE_SIDES = 4;
+
+/**
+ * Soft hyphens (U+00AD) in the words of 14 letters or more, at least four letters from either
+ * end: for headlines and cards, never for ids, head, feeds or search. The editors' list decides
+ * first, also for the parts of compounds; the German patterns of the package `hyphen` (TeX)
+ * fill the rest. Words with soft hyphens of the author, URLs and file names stay.
+ */
+export function hyphenateHeadline(text: string, exceptions: HyphenationExceptions): string {
+  return splitUntouched(text)
+    .map((run) =>
+      run.fixed ? run.text : run.text.replaceAll(LONG_WORD, (word) => breakWord(word, exceptions)),
+    )
+    .join('');
+}
+
+function breakWord(word: string, exceptions: HyphenationExceptions): string {
+  const breaks = findBreaks(word, exceptions);
+  const cuts = [0, ...breaks, word.length];
+  return cuts
+    .slice(1)
+    .map((cut, index) => word.slice(cuts[index], cut))
+    .join(SOFT_HYPHEN);
+}
+
+/** The offsets at which the word may break. */
+function findBreaks(word: string, exceptions: HyphenationExceptions): number[] {
+  const patterns = readPatterns(word);
+  const compound = readCompound(word.toLowerCase(), exceptions, patterns);
+  const breaks =
+    compound === undefined
+      ? patterns
+      : [...compound.breaks, ...fillUnknown(patterns, compound.unknown)];
+  return [...new Set(breaks)]
+    .filter((offset) => offset >= AT_THE_SIDES && offset <= word.length - AT_THE_SIDES)
+    .toSorted((first, second) => first - second);
+}
+
+/** The breaks of the patterns in the part the list does not know, its seam included. */
+function fillUnknown(
+  patterns: readonly number[],
+  { start, end }: { start: number; end: number },
+): number[] {
+  return patterns.filter((offset) => offset >= start && offset < end);
+}
+
+function readPatterns(word: string): number[] {
+  return readBreaks(german.hyphenateSync(word, { hyphenChar: '-', minWordLength: 5 }));
+}

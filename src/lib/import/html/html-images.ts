@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import { type Cleaning, whereAmI } from '../cleaning.ts';
+import { type Notes, quote } from '../notes.ts';
+import { decodeDataAddress } from '../pictures.ts';
+import { type PictureSource, pictureAddress } from '../reading.ts';
+import { noteTitle } from './html-titles.ts';
+import { attribute, element } from './html-tree.ts';
+
+/** Keeps a picture of the page's own; one from elsewhere is noted with its description. */
+export function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] {
+  const { notes, pictures } = cleaning;
+  const source = attribute(node, 'src').trim();
+  const alt = attribute(node, 'alt').trim();
+  const shown = alt === '' ? '' : ` ${quote(alt)}`;
+  const isPixel = ['width', 'height'].every((side) => /^[0-2](px)?$/.test(attribute(node, side)));
+  if (isPixel) {
+    notes.count('Zählpixel entfernt');
+    return [];
+  }
+  noteTitle(node, 'Titel eines Bildes', notes);
+  const keep = (picture: PictureSource) => {
+    pictures.push(picture);
+    return [
+      element('img', [], { src: pictureAddress(pictures.length - 1), alt: realAlt(alt, notes) }),
+    ];
+  };
+  const drop = (reason: string) => {
+    notes.add(`Bild${shown} nicht übernommen: ${reason}`, whereAmI(cleaning));
+    return [];
+  };
+  const known = cleaning.findPicture(source);
+  if (known !== undefined) return keep(known);
+  if (source === '') return drop('ohne Datei');
+  if (/^data:/i.test(source)) {
+    const bytes = decodeDataAddress(source);
+    return bytes === undefined ? drop('beschädigt') : keep({ bytes });
+  }
+  if (/^(https?:)?[/\\]{2}/i.test(source))
+    return drop(`liegt auf einem fremden Server, ${source.slice(0, 200)}`);
+  if (/^[a-z][a-z0-9+.-]+:/i.test(source))
+    return drop('die Adresse führt zu keiner Datei neben dem Text');
+  return keep({ path: source.split(/[?#]/)[0] ?? '' });
+}
+
+/** Names of files and what Word guesses are no descriptions. */
+function realAlt(alt: string, notes: Notes): string {
+  if (
+    /^\S+\.(png|jpe?g|gif|webp|bmp|tiff?)$/i.test(alt) ||
+    /^(bild|grafik|image|picture) ?\d*$/i.test(alt)
+  )
+    return '';
+  if (/automatisch generierte beschreibung|KI-generierte Inhalte/i.test(alt)) {
+    notes.add(`Automatische Bildbeschreibung verworfen: ${quote(alt)}`);
+    return '';
+  }
+  return alt.replace(/\s+/g, ' ');
+}

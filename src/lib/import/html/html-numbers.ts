@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { type Notes, quote } from '../notes.ts';
+import type { Declarations } from './html-styles.ts';
+import { attribute, isElement, textOf } from './html-tree.ts';
+
+const LETTERS = /^(?:[ai]|(?:lower|upper)-.+)$/i;
+/** Lines of one list that are named: all others differ in the same way. */
+const MOST_NAMED = 5;
+
+/**
+ * A numbered list that begins where its first line says. Markdown then counts on by one, in
+ * digits: lines that had another number are noted, and lists of letters.
+ */
+export function keepNumbers(list: Element, style: Declarations, notes: Notes): Element {
+  const items = list.children.filter((child) => isElement(child, 'li'));
+  const look = style.get('list-style-type') ?? attribute(list, 'type');
+  if (LETTERS.test(look))
+    notes.add(
+      `Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: ${quote(textOf(list))}`,
+    );
+  const numbers = numbersOf(list, items);
+  const [first = 1] = numbers;
+  const isReversed = list.properties.reversed !== undefined && items.length > 1;
+  const start = first < 0 || isReversed ? 1 : first;
+  const changed = items
+    .map((item, index) => ({ item, shown: numbers[index], written: start + index }))
+    .filter(({ shown, written }) => shown !== written);
+  for (const { item, shown, written } of changed.slice(0, MOST_NAMED))
+    notes.add(`Nummer einer Liste geändert, ${shown} wird ${written}: ${quote(textOf(item))}`);
+  if (changed.length > MOST_NAMED)
+    notes.add(
+      `In derselben Liste sind ${changed.length - MOST_NAMED} weitere Nummern geändert`,
+      quote(textOf(list)),
+    );
+  return { ...list, properties: { ...list.properties, start } };
+}
+
+/** The number that a browser shows at each line. */
+function numbersOf(list: Element, items: readonly Element[]): number[] {
+  const isReversed = list.properties.reversed !== undefined;
+  const step = isReversed ? -1 : 1;
+  let next = wholeNumber(attribute(list, 'start')) ?? (isReversed ? items.length : 1);
+  return items.map((item) => {
+    const number = wholeNumber(attribute(item, 'value')) ?? next;
+    next = number + step;
+    return number;
+  });
+}
+
+/** Markdown takes nine digits at most. */
+function wholeNumber(text: string): number | undefined {
+  return /^\s*[+-]?\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
+}

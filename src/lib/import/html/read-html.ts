@@ -1,0 +1,90 @@
+import type { Element, Root } from 'hast';
+import type { Nodes, Root as Text } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark, { type Options } from 'rehype-remark';
+import { unified } from 'unified';
+import type { FindPicture } from '../cleaning.ts';
+import { createNotes, type Notes, quote } from '../notes.ts';
+import type { Reading } from '../reading.ts';
+import { cleanHtml } from './html-clean.ts';
+import { markFootnotes } from './html-footnotes.ts';
+import { attribute, elementsOf, isElement, textOf } from './html-tree.ts';
+
+const parser = unified().use(rehypeParse);
+
+const HANDLERS: NonNullable<Options['handlers']> = {
+  // A line break inside a cell has no sign in Markdown.
+  br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
+  sub: (state, node: Element) => raised('sub', state.all(node)),
+  sup: (state, node: Element) => raised('sup', state.all(node)),
+  'footnote-mark': (_state, node: Element) => ({
+    type: 'footnoteReference',
+    identifier: attribute(node, 'number'),
+    label: attribute(node, 'number'),
+  }),
+  'footnote-note': (state, node: Element) => ({
+    type: 'footnoteDefinition',
+    identifier: attribute(node, 'number'),
+    label: attribute(node, 'number'),
+    children: state.toFlow(state.all(node)),
+  }),
+};
+
+/**
+ * Reads a web page, or what Word and Google Docs export as one. Of a page with one main part
+ * only that is taken. Scripts, embedded and foreign content are left out and noted.
+ */
+export function readHtml(source: string): Reading {
+  const notes = createNotes();
+  const page = parseHtml(source);
+  const all = [...elementsOf(page)];
+  const title = all.find((node) => isElement(node, 'title'));
+  const description = metaOf(all, /^(description|og:description)$/i);
+  const author = metaOf(all, /^(author|article:author)$/i);
+  if (author !== '') notes.add(`Angabe zum Autor nicht übernommen: ${quote(author, 120)}`);
+  return {
+    ...readHtmlTree(mainPart(page, all, notes), notes),
+    title: title === undefined ? undefined : textOf(title).trim() || undefined,
+    description: description || undefined,
+  };
+}
+
+/** What the head of a page says under a name; empty where it does not. */
+function metaOf(all: readonly Element[], name: RegExp): string {
+  const found = all.find(
+    (node) =>
+      isElement(node, 'meta') &&
+      name.test(attribute(node, 'name') || attribute(node, 'property')) &&
+      attribute(node, 'content').trim() !== '',
+  );
+  return found === undefined ? '' : attribute(found, 'content').trim();
+}
+
+/** The tree of a page, broken HTML included. */
+export function parseHtml(source: string): Root {
+  return parser.parse(source);
+}
+
+/** The same for a page that is already a tree. */
+export function readHtmlTree(page: Root, notes: Notes, findPicture?: FindPicture): Reading {
+  const { tree, pictures } = cleanHtml(markFootnotes(page), notes, findPicture);
+  const text = unified().use(rehypeRemark, { handlers: HANDLERS, document: true }).runSync(tree);
+  return { tree: text as Text, pictures, notes }; // the plugin always gives a tree of Markdown
+}
+
+/** Raised and lowered signs have no mark in Markdown, but MDX takes the tags. */
+function raised(name: 'sub' | 'sup', children: Nodes[]): Nodes[] {
+  return [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }];
+}
+
+/** The one `main` or `article`, with the style sheets that its look depends on. */
+function mainPart(page: Root, all: readonly Element[], notes: Notes): Root {
+  const candidates = ['main', 'article'].map((name) => all.filter((node) => isElement(node, name)));
+  const [main] = candidates.find(({ length }) => length === 1) ?? [];
+  if (main === undefined) return page;
+  const body = all.find((node) => isElement(node, 'body'));
+  const rest = textOf(body ?? page).trim().length - textOf(main).trim().length;
+  if (rest > 0) notes.add('Nur der Hauptteil der Seite wurde übernommen, nicht Kopf, Menü und Fuß');
+  const sheets = all.filter((node) => isElement(node, 'style'));
+  return { type: 'root', children: [...sheets, main] };
+}

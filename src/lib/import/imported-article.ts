@@ -1,0 +1,120 @@
+import type { Root } from 'mdast';
+import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
+import type { DraftChoices } from '../editing/draft-fields.ts';
+import { keepFields } from './imported-fields.ts';
+import { plainText } from './letters.ts';
+import { quote } from './notes.ts';
+import { readOutline } from './outline.ts';
+import {
+  type ImportedPicture,
+  keepOrphans,
+  type LoadPicture,
+  loadPictures,
+  placePictures,
+} from './placing.ts';
+import type { Reading } from './reading.ts';
+import { tidy } from './tidy.ts';
+import { writeMdx } from './write-mdx.ts';
+
+/** A finished draft, not yet on the disk. */
+export interface ImportedArticle {
+  title: string;
+  slug: string;
+  text: string;
+  tags: string[];
+  pictures: ImportedPicture[];
+  /** What the editor should know, in German. */
+  notes: string[];
+}
+
+/** What surrounds an import. */
+export interface ImportContext extends DraftChoices {
+  /** Name of the file without folder: the title where nothing else is one. */
+  fileName: string;
+  labels: ReadonlyMap<string, string>;
+  usualAuthors: readonly string[];
+  loadPicture: LoadPicture;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes a draft of what was read from a file. */
+export async function composeArticle(
+  reading: Reading,
+  context: ImportContext,
+): Promise<ImportedArticle> {
+  const { notes } = reading;
+  const fields = keepFields(reading.frontmatter ?? {}, context, notes);
+  const { title, body } = chooseTitle(fields, reading, context.fileName);
+  const slug = draftSlug(title);
+  const cover = coverPath(fields);
+  const sources = cover === undefined ? reading.pictures : [...reading.pictures, { path: cover }];
+  const pictures = await loadPictures(sources, context.loadPicture, notes);
+  const tree = tidy(keepOrphans(placePictures(body, slug, pictures)));
+  const text = plainText(tree);
+  const kept = pictures.filter((picture) => picture !== undefined);
+  if (text.trim() === '' && kept.length === 0) {
+    notes.add('Die Datei enthält außer dem Titel keinen Text');
+  }
+  const tags = idsOf(fields.tags) ?? suggestTags(`${title} ${text}`, context.labels);
+  const content = {
+    title,
+    description: teaserOf(fields, reading),
+    authors: idsOf(fields.authors) ?? context.usualAuthors,
+    tags,
+    fields: cover === undefined ? fields : withCover(fields, slug, pictures.at(-1)),
+    body: writeMdx(tree, notes),
+  };
+  return {
+    title,
+    slug,
+    text: writeDraft(content, context),
+    tags,
+    pictures: kept,
+    notes: notes.list(),
+  };
+}
+
+/** The frontmatter's title, then a heading, then the file's property, then its name. */
+function chooseTitle(
+  fields: Fields,
+  reading: Reading,
+  fileName: string,
+): { title: string; body: Root } {
+  const given = typeof fields.title === 'string' ? fields.title : undefined;
+  const outline = readOutline(tidy(reading.tree), reading.notes, given, reading.title);
+  const title = given ?? outline.title ?? reading.title ?? titleOfFile(fileName);
+  return { title: title.replace(/\s+/g, ' ').trim(), body: outline.body };
+}
+
+function teaserOf(fields: Fields, { description, notes }: Reading): string | undefined {
+  if (typeof fields.description === 'string') return fields.description;
+  if (description === undefined) return undefined;
+  const line = description.replace(/\s+/g, ' ').trim();
+  if (line.length >= 50 && line.length <= 220) return line;
+  notes.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
+  return undefined;
+}
+
+function titleOfFile(name: string): string {
+  const words = name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  return words === '' ? 'Ohne Titel' : words;
+}
+
+function idsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+function coverPath({ cover }: Fields): string | undefined {
+  const isBlock = typeof cover === 'object' && cover !== null && 'image' in cover;
+  return isBlock && typeof cover.image === 'string' ? cover.image : undefined;
+}
+
+function withCover(fields: Fields, slug: string, picture: ImportedPicture | undefined): Fields {
+  const { cover, ...others } = fields;
+  if (picture === undefined || typeof cover !== 'object') return others;
+  return { ...others, cover: { ...cover, image: `./${slug}/${picture.name}` } };
+}

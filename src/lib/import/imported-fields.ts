@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { articleSchema } from '../../schema/article.ts';
+import { germanMessage } from '../../schema/messages.ts';
+import type { DraftChoices } from '../editing/draft-fields.ts';
+import { type Notes, quote } from './notes.ts';
+
+const SCHEMA = articleSchema(z.string()).shape;
+
+/**
+ * The fields of a file's own frontmatter that articles here know and that are filled in well.
+ * All others are noted with their value, so that nothing vanishes unseen.
+ */
+export function keepFields(
+  data: Readonly<Record<string, unknown>>,
+  choices: DraftChoices,
+  notes: Notes,
+): Record<string, unknown> {
+  const known = new Map<string, z.ZodType>(Object.entries(SCHEMA));
+  const lists: Readonly<Record<string, readonly string[]>> = choicesByField(choices);
+  const entries = Object.entries(data).flatMap(([key, raw]) => {
+    if (key === 'draft') return [];
+    const schema = known.get(key);
+    const value = key in lists && typeof raw === 'string' ? [raw] : raw;
+    const drop = (reason: string) => {
+      notes.add(`Angabe \`${key}\` nicht übernommen, ${reason}: ${show(raw)}`);
+      return [];
+    };
+    if (schema === undefined) return drop('das Feld gibt es nicht');
+    const offered = lists[key];
+    if (offered !== undefined && Array.isArray(value)) {
+      const ids = value.map(String);
+      const strange = ids.filter((id) => !offered.includes(id));
+      if (strange.length > 0)
+        notes.add(
+          `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${strange.map((id) => quote(id)).join(', ')}`,
+        );
+      const own = [...new Set(ids)].filter((id) => offered.includes(id));
+      if (own.length === 0) return [];
+      const { success, error } = schema.safeParse(own, { error: germanMessage });
+      return success ? [[key, own] as const] : drop(error.issues[0]?.message ?? 'nicht zu lesen');
+    }
+    const result = schema.safeParse(value, { error: germanMessage });
+    if (!result.success && !(key === 'title' && typeof raw === 'string')) {
+      return drop(result.error.issues[0]?.message ?? 'nicht zu lesen');
+    }
+    return [[key, raw] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function choicesByField({ authors, tags }: DraftChoices) {
+  return { authors, tags };
+}
+
+function show(value: unknown): string {
+  try {
+    return quote(typeof value === 'string' ? value : JSON.stringify(value), 120);
+  } catch {
+    return 'sie enthält sich selbst'; // by an anchor of YAML
+  }
+}

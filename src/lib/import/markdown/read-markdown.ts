@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { normalizeSource, parseArticle } from '../../source/frontmatter.ts';
+import { readHtmlTree } from '../html/read-html.ts';
+import { createNotes } from '../notes.ts';
+import type { Reading } from '../reading.ts';
+import { readDialects } from './markdown-dialects.ts';
+import { keepLooseFootnotes } from './markdown-footnotes.ts';
+import { readTomlHead } from './toml.ts';
+import { readYamlFields } from './yaml-fields.ts';
+
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ' })
+  .use(rehypeRaw);
+
+/** Reads Markdown with GitHub's additions; HTML in it is cleaned like that of a web page. */
+export function readMarkdown(source: string): Reading {
+  const notes = createNotes();
+  const { frontmatter, yaml, hasFrontmatter, body } = parseArticle(source);
+  const head = readYamlFields(yaml, frontmatter, notes);
+  // Lines of text between two rules are no fields.
+  const { text, fields, unread } = readTomlHead(
+    hasFrontmatter && head !== undefined ? body : normalizeSource(source),
+  );
+  if (unread.length > 0) notes.add(`Angaben zwischen +++ nicht übernommen: ${unread.join(' ')}`);
+  const tree = keepLooseFootnotes(readDialects(parse(text), notes, parse), notes);
+  const page = toHtml.runSync(tree);
+  const reading = readHtmlTree(page, notes);
+  return { ...reading, frontmatter: { ...fields, ...head } };
+}
+
+/** Programs that raise signs write `H~2~O`: only two tildes strike something out. */
+function parse(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
+}

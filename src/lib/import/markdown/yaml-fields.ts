@@ -1,0 +1,67 @@
+import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
+import { type Notes, quote } from '../notes.ts';
+
+type Fields = Record<string, unknown>;
+
+const FIELD = /^([\w-]+):(?:[ \t]+(.*))?$/;
+const QUOTED = /^(["'])([^"']*)\1$/;
+/** Longest line that is shown in full; its words are the author's own. */
+const LONGEST_LINE = 1_000;
+
+/**
+ * The fields of a file's frontmatter. Where a slip makes the whole unreadable, each field is read
+ * by itself, `title: A: b` as plain text; what is none is noted. Undefined where no line is a field.
+ */
+export function readYamlFields(
+  yaml: string,
+  { data, faults }: YamlSource,
+  notes: Notes,
+): Fields | undefined {
+  if (yaml.trim() === '') return {};
+  if (isFields(data)) return { ...data };
+  const { fields, unread } = readEach(yaml);
+  if (Object.keys(fields).length === 0) return undefined;
+  const [fault] = faults;
+  if (fault !== undefined)
+    notes.add(
+      `Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile ${fault.line}`,
+      fault.message,
+    );
+  for (const lines of unread)
+    notes.add(`Angaben am Anfang nicht übernommen: ${quote(lines, LONGEST_LINE)}`);
+  return fields;
+}
+
+function readEach(yaml: string): { fields: Fields; unread: string[] } {
+  const fields = new Map<string, unknown>();
+  const unread: string[] = [];
+  for (const lines of splitFields(yaml)) {
+    const [name, value] = readField(lines) ?? [];
+    if (name === undefined || fields.has(name)) unread.push(lines);
+    else fields.set(name, value);
+  }
+  return { fields: Object.fromEntries(fields), unread };
+}
+
+/** Each field with the indented lines and lines of a list below it. */
+function splitFields(yaml: string): string[] {
+  const groups: string[][] = [];
+  for (const line of yaml.split('\n').filter((row) => row.trim() !== '')) {
+    if (/^(?:\s|- )/.test(line) && groups.length > 0) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((lines) => lines.join('\n'));
+}
+
+function readField(lines: string): [string, unknown] | undefined {
+  const { data } = parseYaml(lines);
+  const [read] = isFields(data) ? Object.entries(data) : [];
+  if (read !== undefined) return read;
+  const [, name, value = ''] = FIELD.exec(lines.trimEnd()) ?? [];
+  if (name === undefined || value === '') return undefined;
+  return [name, QUOTED.exec(value)?.[2] ?? value];
+}
+
+function isFields(data: unknown): data is Fields {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../articles/article.ts';
+
+/** What an article says about artificial intelligence. */
+type Shares = NonNullable<Article['ai']>;
+
+/** A sentence about artificial intelligence, and how much it must catch the eye. */
+export interface AiNote {
+  sentence: string;
+  /** True where the law demands a label; false for a quiet note. */
+  isLabel: boolean;
+}
+
+const IMAGES: Readonly<Record<Shares['images'], string | undefined>> = {
+  none: undefined,
+  assisted: 'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz bearbeitet.',
+  generated: 'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz erzeugt.',
+};
+
+/**
+ * What must be said before the text, or undefined where nobody but people wrote it. Generated
+ * text on matters of public interest carries a label, unless a human has reviewed it and somebody
+ * answers for it (Art. 50(4) of Regulation (EU) 2024/1689); then a note names who does.
+ */
+export function describeAiText(
+  ai: Shares | undefined,
+  reviewer: string | undefined,
+): AiNote | undefined {
+  const review = reviewer === undefined ? '' : ` ${reviewer} hat ihn geprüft und verantwortet ihn.`;
+  if (ai?.text === 'generated') {
+    const sentence = `Dieser Text wurde mit künstlicher Intelligenz erzeugt${reviewer === undefined ? ' und nicht redaktionell geprüft' : ''}.`;
+    return { sentence: sentence + review, isLabel: reviewer === undefined };
+  }
+  if (ai?.text !== 'assisted') return undefined;
+  return {
+    sentence: `Dieser Text entstand mit Hilfe künstlicher Intelligenz.${review}`,
+    isLabel: false,
+  };
+}
+
+/** What must be said beside the pictures, or undefined (Art. 50(4), first subparagraph). */
+export function describeAiImages(ai: Shares | undefined): string | undefined {
+  return ai === undefined ? undefined : IMAGES[ai.images];
+}

@@ -1,0 +1,21 @@
+import type { Tag } from '../articles/article.ts';
+import type { Urls } from './urls.ts';
+
+/** A step on the way from the start page to a page. */
+export interface Crumb {
+  label: string;
+  /** With the base path. */
+  path: string;
+}
+
+/** The pages above one, the start page first; the page itself comes with its own title. */
+export function crumbsTo(urls: Urls, ...steps: Crumb[]): Crumb[] {
+  return [{ label: 'Start', path: urls.home() }, ...steps];
+}
+
+/** The way to a topic, or to an article through the first of its topics. */
+export function crumbsOfTopics(urls: Urls, tag?: Tag): Crumb[] {
+  const topics = { label: 'Themen', path: urls.topics() };
+  const topic = tag === undefined ? [] : [{ label: tag.label, path: urls.topic(tag.id) }];
+  return crumbsTo(urls, topics, ...topic);
+}

@@ -1,0 +1,59 @@
+import type { Thing } from 'schema-dts';
+import type { Article } from '../articles/article.ts';
+import { modifiedAt } from '../articles/changes.ts';
+import { describeCard } from '../drawing/card/describe-card.ts';
+import { labelTitle } from '../law/advertising.ts';
+
+/** What the head of a page says about it. */
+export interface PageMetadata {
+  /** Title of the page without the site's name. */
+  title: string;
+  description: string;
+  /** Path of the page with the base path; undefined for the error page, which has no address. */
+  path: string | undefined;
+  /** Set for articles; in the form of `<time datetime>`. */
+  article?: {
+    publishedAt: string;
+    updatedAt: string | undefined;
+    tags: string[];
+    /** Their ids. */
+    authors: string[];
+  };
+  /** What else a page is about than itself, in the words of the Open Graph. */
+  kind?: 'profile';
+  /** What the page describes, for search engines; left out of previews, which have no address. */
+  structuredData?: Thing[];
+  /** The topic of the page: its feeds are offered before those of the site. */
+  feedTopic?: { id: string; label: string };
+  /** Social card, as a path with the base path; without one the page shows the site's. */
+  card?: { path: string; alt: string };
+  /** Keeps a page that exists out of search engines, such as the second page of a list. */
+  isListed?: boolean;
+}
+
+/** The title in browser tabs and search results: `Archiv – Warenstrom`. */
+export function formatTitle(title: string, siteName: string): string {
+  return title === siteName ? siteName : `${title} – ${siteName}`;
+}
+
+/** The title of a page of a list: the first has no number. */
+export function numberTitle(title: string, page: number): string {
+  return page > 1 ? `${title}, Seite ${page}` : title;
+}
+
+/** Metadata of an article at `path` with its social card at `cardPath`. */
+export function describeArticle(article: Article, path: string, cardPath: string): PageMetadata {
+  const { description, publishedAt, tags, authors } = article;
+  return {
+    title: labelTitle(article),
+    description,
+    path,
+    article: {
+      publishedAt,
+      updatedAt: modifiedAt(article),
+      tags: tags.map(({ label }) => label),
+      authors: authors.map(({ id }) => id),
+    },
+    card: { path: cardPath, alt: describeCard(article) },
+  };
+}

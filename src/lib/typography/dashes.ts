@@ -1,0 +1,71 @@
+import type { Rule } from './block.ts';
+import { GLUED_UNITS } from './units.ts';
+import { NO_BREAK, NUMBER, NUMBER_START, SPACE } from './white-space.ts';
+
+const LENGTH = '(?:mm|cm|dm|m|km|px|Zoll)';
+const TIMES = `${SPACE}{0,2}[x×]${SPACE}{0,2}`;
+const SPACED_TIMES = `${SPACE}{1,2}[x×]${SPACE}{1,2}`;
+
+/** -5 °C, (-3): a hyphen before a number after a space is a minus, but not in a phone number. */
+export const setMinus: Rule = {
+  pattern: new RegExp(`(?<!\\d${SPACE}|Durchwahl${SPACE})(?<=^|[\\s([])-(?=\\d)`, 'gu'),
+  replace: () => '−',
+};
+
+/** Wort--Wort and Wort-- Wort. Before the abbreviations, which do not begin after a hyphen. */
+export const openDoubleHyphen: Rule = {
+  pattern: new RegExp(
+    `(?<=[\\p{L}\\p{M}“‘»«).!?])--(?:${SPACE}(?=[^\\s–—-])|(?=[\\p{L}„‚]))`,
+    'gu',
+  ),
+  replace: () => `${NO_BREAK}– `,
+};
+
+/**
+ * The Gedankenstrich is an en dash between spaces, the first of which does not break; -, --,
+ * --- and — with spaces become it. Minus stands before a number after a space, × between
+ * numbers. Hyphens inside words stay. Amtliches Regelwerk § 82–85; DIN 5008.
+ */
+export const DASH_RULES: readonly Rule[] = [
+  // 19,- € and 19,-- €
+  { pattern: /(?<=\d),(?:--?|[–—])(?![\p{L}\p{N}–—-])/gu, replace: () => ',–' },
+  // 5 - 3 = 2
+  {
+    pattern: new RegExp(`(?<=\\d)${SPACE}-${SPACE}(?=${NUMBER}${SPACE}?=)`, 'gu'),
+    replace: () => `${NO_BREAK}−${NO_BREAK}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=[^\\s–—-])${SPACE}{1,3}(?:-{1,3}|[–—])(${SPACE}{1,3})(?=[^\\s–—>-])`,
+      'gu',
+    ),
+    replace: (match) => {
+      const [found, space = ''] = match;
+      return isDialled(match) ? found : `${NO_BREAK}–${space.length === 1 ? space : ' '}`;
+    },
+  },
+  // "Ich komme -", and at the end of the block
+  {
+    pattern: new RegExp(
+      `(?<=[^\\s–—-])${SPACE}{1,3}(?:--?|[–—])(?=[“”‘’"'»«,;:!?.\\u2028]|$)`,
+      'gu',
+    ),
+    replace: () => `${NO_BREAK}–`,
+  },
+  {
+    pattern: new RegExp(
+      `${NUMBER_START}(?!0[x×]|1[x×]1(?!\\d))${NUMBER}(?:(?:${SPACE}?${LENGTH})?${SPACED_TIMES}${NUMBER}|${TIMES}${NUMBER})+(?=(?:${LENGTH}|${GLUED_UNITS})?(?![\\p{L}\\p{N}_]|-\\p{L}))`,
+      'gu',
+    ),
+    replace: ([found]) => found.replaceAll(new RegExp(TIMES, 'gu'), `${NO_BREAK}×${NO_BREAK}`),
+  },
+];
+
+/** 030 - 12 34 and +49 30 - 12 34: the hyphen of a phone number. */
+function isDialled(match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const before = match.input.slice(Math.max(0, match.index - 16), match.index);
+  return (
+    /^\d/u.test(match.input.charAt(end)) && /(?:\+\d|(?<![\d.,])0\d\d)[\d ()/]*$/u.test(before)
+  );
+}

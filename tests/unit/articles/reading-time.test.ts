@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, readingMinutes } from '../../../src/lib/articles/reading-time.ts';
+
+describe('countWords', () => {
+  test.each([
+    ['', 0],
+    ['…', 0],
+    ['ein Wort', 2],
+    ['E-Commerce geht’s gut', 3],
+    ['1.000 Euro und 5,5 %', 4],
+    ['**fett** und _kursiv_', 3],
+    ['## Überschrift', 1],
+    ['[zwei Wörter](https://www.beispiel.de/a-b-c)', 2],
+    ['![ein Bild](./bild.jpg)', 2],
+    ['<Note title="zählt nicht">\n\ndrei Wörter hier\n\n</Note>', 3],
+    ['<BarChart data={[{ label: "a", value: 1 }]} />', 0],
+    ['vor {/* Kommentar */} nach', 2],
+    ['vor\n```js\nconst a = 1;\n```\nnach', 2],
+    ['vor\n~~~\nconst a = 1;\n~~~\nnach', 2],
+    ['日本語 Москва', 2],
+  ])('counts the running text of %j', (source, words) => {
+    expect(countWords(source)).toBe(words);
+  });
+
+  test.each([
+    ['open tags', '<'],
+    ['open links', ']('],
+    ['open braces', '{'],
+    ['open code', '`'],
+  ])('stays fast with half a megabyte of %s', (_, part) => {
+    const started = performance.now();
+    countWords(part.repeat(500_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [180, 1],
+  [269, 1],
+  [270, 2],
+  [1800, 10],
+])('readingMinutes of %i words is %i', (words, minutes) => {
+  expect(readingMinutes('Wort '.repeat(words))).toBe(minutes);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findSeriesPart, partLabel, partsOf } from '../../../src/lib/articles/series.ts';
+import { makeArticle } from '../make-article.ts';
+
+const part = (slug: string, id: string, number: number) =>
+  makeArticle({ slug, series: { id, part: number } });
+const ARTICLES = [
+  part('zehn', 'reise', 10),
+  part('zwei', 'reise', 2),
+  makeArticle({ slug: 'allein' }),
+  part('fremd', 'andere', 1),
+  part('eins', 'reise', 1),
+];
+const SERIES = [{ id: 'reise', title: 'Die Reise', description: undefined }];
+
+describe('partsOf', () => {
+  test.each([
+    ['reise', ['eins', 'zwei', 'zehn']],
+    ['andere', ['fremd']],
+    ['keine', []],
+  ])('%s has in order of their numbers %j', (id, slugs) => {
+    expect(partsOf(id, ARTICLES).map(({ slug }) => slug)).toEqual(slugs);
+  });
+});
+
+describe('findSeriesPart', () => {
+  test('gives the series, the number and all parts', () => {
+    const [, second = makeArticle()] = ARTICLES;
+    const found = findSeriesPart(second, ARTICLES, SERIES);
+    expect(found).toMatchObject({ series: { title: 'Die Reise' }, part: 2 });
+    expect(found?.parts).toHaveLength(3);
+  });
+
+  test.each(ARTICLES.filter(({ series }) => series?.id !== 'reise'))(
+    'gives nothing for $slug',
+    (article) => {
+      expect(findSeriesPart(article, ARTICLES, SERIES)).toBeUndefined();
+    },
+  );
+});
+
+test('partLabel keeps word and number together', () => {
+  expect(partLabel(2)).toBe('Teil\u00A02');
+});

@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { createTypeface, type Typeface } from '../../../src/lib/card/typeface.ts';
-
-/** The face that cards are drawn with. */
-export const typeface: Typeface = createTypeface(
-  ['latin', 'latin-extended', 'cyrillic', 'greek'].map((name) =>
-    readFileSync(`src/assets/fonts/cards/${name}.ttf`),
-  ),
-);

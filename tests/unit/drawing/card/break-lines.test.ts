@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakLines } from '../../../../src/lib/drawing/card/break-lines.ts';
+
+/** Every character is one wide. */
+const measure = (text: string) => [...text].length;
+
+const linesOf = (text: string, width: number, maxLines = 9) =>
+  breakLines(text, { width, maxLines, measure })?.map((line) => line.text);
+
+describe('breakLines', () => {
+  test.each([
+    { name: 'keeps a short text on one line', text: 'Der Preis', width: 9, lines: ['Der Preis'] },
+    { name: 'breaks at a space', text: 'Der Preis', width: 8, lines: ['Der', 'Preis'] },
+    {
+      name: 'evens the lines',
+      text: 'aaa bbb ccc ddd',
+      width: 11,
+      lines: ['aaa bbb', 'ccc ddd'],
+    },
+    {
+      name: 'draws the hyphen where it divides a word',
+      text: 'Waren\u00ADkorb\u00ADabbruch',
+      width: 10,
+      lines: ['Warenkorb-', 'abbruch'],
+    },
+    {
+      name: 'draws no hyphen where it does not',
+      text: 'Rück\u00ADgabe\u00ADrecht gilt',
+      width: 13,
+      lines: ['Rückgaberecht', 'gilt'],
+    },
+    {
+      name: 'rather takes one line more than divides a word',
+      text: 'das neue Rück\u00ADgabe\u00ADrecht gilt',
+      width: 13,
+      lines: ['das neue', 'Rückgaberecht', 'gilt'],
+    },
+    {
+      name: 'breaks after the hyphen of a compound',
+      text: 'Social-Media-Handel',
+      width: 13,
+      lines: ['Social-', 'Media-Handel'],
+    },
+    {
+      name: 'keeps up to three characters before a hyphen',
+      text: 'im E-Commerce',
+      width: 10,
+      lines: ['im', 'E-Commerce'],
+    },
+    {
+      name: 'keeps a range of years',
+      text: 'bis 2019–2020',
+      width: 9,
+      lines: ['bis', '2019–2020'],
+    },
+    {
+      name: 'breaks after a dash between words',
+      text: 'Berlin–Hamburg',
+      width: 8,
+      lines: ['Berlin–', 'Hamburg'],
+    },
+    {
+      name: 'never breaks at a no-break space',
+      text: 'für 20\u00A0€ mehr',
+      width: 6,
+      lines: ['für', '20\u00A0€', 'mehr'],
+    },
+    {
+      name: 'gives up on too many lines',
+      text: 'ein zwei drei',
+      width: 4,
+      maxLines: 2,
+      lines: undefined,
+    },
+    { name: 'gives up on a word without break', text: 'Rückgaberecht', width: 9, lines: undefined },
+  ])('$name', ({ text, width, maxLines, lines }) => {
+    expect(linesOf(text, width, maxLines)).toEqual(lines);
+  });
+
+  test('cuts a word without break only if it must, and without a hyphen', () => {
+    const lines = breakLines('ein Rückgaberecht', {
+      width: 9,
+      maxLines: 9,
+      measure,
+      isForced: true,
+    });
+    expect(lines?.map(({ text }) => text)).toEqual(['ein Rück', 'gaberecht']);
+  });
+
+  test('loses nothing, and no line is too wide', { timeout: 30_000 }, () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'abcäöüß\u00AD-–/'),
+      minLength: 1,
+      maxLength: 14,
+    });
+    const titles = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(titles, fc.integer({ min: 3, max: 30 }), (title, width) => {
+        const lines = breakLines(title, { width, maxLines: 120, measure, isForced: true }) ?? [];
+        for (const { text } of lines) expect(measure(text)).toBeLessThanOrEqual(width);
+        const rejoined = lines.map(({ text, ending }) => {
+          if (ending === 'space') return `${text} `;
+          return ending === 'hyphen' ? text.slice(0, -1) : text;
+        });
+        expect(rejoined.join('')).toBe(title.replaceAll('\u00AD', '').replace(/ +/g, ' ').trim());
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readLibrary } from '../../../src/lib/articles/library.ts';
+import { checkContent } from '../../../src/lib/check/check-content.ts';
+import {
+  draftSlug,
+  faultOfSlug,
+  faultOfTitle,
+  suggestTags,
+  writeDraft,
+} from '../../../src/lib/editing/draft.ts';
+import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
+import { DESCRIPTION_PLACEHOLDER } from '../../../src/lib/values/placeholders.ts';
+import { articleSchema } from '../../../src/schema/article.ts';
+import { contentWith, NOW } from '../content-fixture.ts';
+
+const CHOICES = { authors: ['redaktion', 'anna'], tags: ['tiktok', 'europa'], today: '2026-11-21' };
+const CONTENT = { title: 'Wie der Handel lernt', authors: ['redaktion'], tags: ['tiktok'] };
+
+describe('writeDraft', () => {
+  test('gives a draft in which the check misses nothing but the description', () => {
+    const files = contentWith({ 'wie-der-handel-lernt.mdx': writeDraft(CONTENT, CHOICES) });
+    expect(checkContent(files, NOW).map(({ severity, message }) => [severity, message])).toEqual([
+      ['hint', expect.stringContaining('Der Vorspann fehlt noch.')],
+    ]);
+  });
+
+  test('makes the missing description an error once the draft is to be published', () => {
+    const text = writeDraft(CONTENT, CHOICES)
+      .replace('draft: true\n', '')
+      .replace('#publishedAt', 'publishedAt');
+    const problems = checkContent(contentWith({ 'x.mdx': text }), NOW);
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  test('asks for topics as a hint in a draft and as an error afterwards', () => {
+    const draft = writeDraft({ ...CONTENT, description: 'x'.repeat(60), tags: [] }, CHOICES);
+    const published = draft.replace('draft: true\n', '').replace('#publishedAt', 'publishedAt');
+    const judge = (text: string) =>
+      checkContent(contentWith({ 'x.mdx': text }), NOW).map(({ severity, message }) => [
+        severity,
+        message,
+      ]);
+    expect(judge(draft)).toEqual([['hint', 'Es fehlt noch ein Thema aus content/tags.yaml.']]);
+    expect(judge(published)).toEqual([
+      ['error', '`tags` braucht mindestens ein Thema aus content/tags.yaml.'],
+    ]);
+  });
+
+  test('explains each field that an article can have', () => {
+    const text = writeDraft(CONTENT, CHOICES);
+    const fields = Object.keys(articleSchema(z.string()).shape);
+    expect(fields.filter((field) => !new RegExp(`^#?${field}:`, 'm').test(text))).toEqual([]);
+  });
+
+  test('shows optional fields with examples that are valid once the # is gone', () => {
+    const text = writeDraft(CONTENT, CHOICES).replace(/^#(?=[a-z]\w*:| {2})/gm, '');
+    const { frontmatter } = parseArticle(text);
+    const result = articleSchema(z.string()).safeParse(frontmatter.data);
+    expect(frontmatter.faults).toEqual([]);
+    expect(result.error?.issues ?? []).toEqual([]);
+  });
+
+  test('offers the authors and topics that exist', () => {
+    expect(writeDraft(CONTENT, CHOICES)).toContain('Es gibt: redaktion, anna');
+    expect(writeDraft(CONTENT, CHOICES)).toContain('Es gibt: tiktok, europa');
+  });
+
+  test.each([
+    'Retouren: Was hilft',
+    '"Zitat" und mehr davon',
+    "'einfach' gesagt ist das",
+    '# kein Kommentar, ein Titel',
+    '2026-11-21',
+    '[Liste] oder {Block}',
+    'Titel mit \\ und & und *',
+    '- kein Listenpunkt hier',
+  ])('keeps the title %s as it is', (title) => {
+    const { frontmatter } = parseArticle(writeDraft({ ...CONTENT, title }, CHOICES));
+    expect(frontmatter.data).toMatchObject({ title, description: DESCRIPTION_PLACEHOLDER });
+  });
+});
+
+describe('faultOfTitle', () => {
+  test.each([
+    ['Wie der Handel lernt', undefined],
+    ['kurz', 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
+    ['x'.repeat(111), 'Der Titel ist zu lang: höchstens 110 Zeichen, jetzt 111.'],
+    ['!!!!!!!!!', expect.stringContaining('braucht Buchstaben oder Ziffern')],
+  ])('judges %s', (title, fault) => {
+    expect(faultOfTitle(title)).toEqual(fault);
+  });
+});
+
+describe('draftSlug', () => {
+  test.each([
+    ['Größe & Maß', 'groesse-und-mass'],
+    [
+      `${'wort '.repeat(15)}zuviel`,
+      'wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort',
+    ],
+    ['x'.repeat(100), 'x'.repeat(80)],
+  ])('gives %s a file name', (title, slug) => {
+    expect(draftSlug(title)).toBe(slug);
+  });
+});
+
+describe('faultOfSlug', () => {
+  const article = writeDraft({ ...CONTENT, fields: { aliases: ['frueher'] } }, CHOICES);
+  const { library } = readLibrary(contentWith({ 'da.md': article }), NOW);
+
+  test.each([
+    ['neu', undefined],
+    ['da', 'content/articles/da.md gibt es schon; nichts wird überschrieben.'],
+    ['frueher', expect.stringContaining('leitet dorthin weiter')],
+  ])('judges %s', (slug, fault) => {
+    expect(faultOfSlug(slug, library)).toEqual(fault);
+  });
+});
+
+describe('suggestTags', () => {
+  const labels = new Map([
+    ['tiktok', 'TikTok'],
+    ['e-commerce', 'E-Commerce'],
+    ['europa', 'Europa'],
+  ]);
+
+  test.each([
+    ['TikTok in Europa, TikTok überall', ['tiktok', 'europa']],
+    ['Der E-Commerce wächst', ['e-commerce']],
+    ['Europas Handel', []],
+    ['', []],
+  ])('suggests for „%s“', (text, tags) => {
+    expect(suggestTags(text, labels)).toEqual(tags);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { toFeedHtml } from '../../../src/lib/feed/feed-content.ts';
+
+const ADDRESS = 'https://magazin.de/artikel/x/';
+
+describe('toFeedHtml', () => {
+  test.each([
+    ['a path', '<a href="/archiv/">a</a>', '<a href="https://magazin.de/archiv/">a</a>'],
+    ['a fragment', '<a href="#b">a</a>', '<a href="https://magazin.de/artikel/x/#b">a</a>'],
+    ['a relative path', '<a href="../y/">a</a>', '<a href="https://magazin.de/artikel/y/">a</a>'],
+    ['another site', '<a href="https://a.de/">a</a>', '<a href="https://a.de/">a</a>'],
+    ['a mail address', '<a href="mailto:a@b.de">a</a>', '<a href="mailto:a@b.de">a</a>'],
+    [
+      'an image',
+      '<img src="/_astro/a.webp" alt="b" width="3" height="2" loading="lazy" srcset="/c.webp 2x">',
+      '<img src="https://magazin.de/_astro/a.webp" alt="b" width="3" height="2" />',
+    ],
+  ])('makes absolute: %s', (_, html, expected) => {
+    expect(toFeedHtml(html, ADDRESS)).toBe(expected);
+  });
+
+  test.each([
+    ['scripts', '<p>a</p><script>alert(1)</script>', '<p>a</p>'],
+    ['styles', '<style>p{}</style><p style="color:red">a</p>', '<p>a</p>'],
+    ['event handlers', '<p onclick="alert(1)">a</p>', '<p>a</p>'],
+    ['javascript: links', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['drawings with their text', '<p>a</p><svg><text>b</text></svg>', '<p>a</p>'],
+    ['buttons and forms', '<form><button>a</button><input value="b"></form>', ''],
+    ['frames', '<iframe src="https://a.de/"></iframe>', ''],
+    ['classes and data', '<p class="a" data-b="c">d</p>', '<p>d</p>'],
+    ['ids', '<h2 id="a">b</h2>', '<h2>b</h2>'],
+    ['components that nobody knows', '<BarChart title="a">b</BarChart>', 'b'],
+  ])('leaves out %s', (_, html, expected) => {
+    expect(toFeedHtml(html, ADDRESS)).toBe(expected);
+  });
+
+  test.each([
+    '<p>„So“ &amp; <span lang="en">so</span></p>',
+    '<figure><figcaption>a</figcaption></figure>',
+    '<table><tbody><tr><th scope="row">a</th><td colspan="2">b</td></tr></tbody></table>',
+    '<ol start="3"><li>a</li></ol>',
+    '<p><del>a</del> <ins>b</ins></p>',
+    '<time datetime="2026-11-21">heute</time>',
+    '<aside><p>a</p></aside>',
+  ])('keeps %s', (html) => {
+    expect(toFeedHtml(html, ADDRESS)).toBe(html);
+  });
+
+  test('unfolds what is folded', () => {
+    const html = '<details><summary>Zahlen</summary><table><tbody></tbody></table></details>';
+    expect(toFeedHtml(html, ADDRESS)).toBe(html.replace('<details>', '<details open>'));
+  });
+
+  test.each([
+    ['', ''],
+    ['  \n ', ''],
+    ['a < b', 'a &lt; b'],
+  ])('gives for %j %j', (html, expected) => {
+    expect(toFeedHtml(html, ADDRESS)).toBe(expected);
+  });
+});

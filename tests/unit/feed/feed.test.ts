@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeFeed,
+  describeFeedItem,
+  type FeedSource,
+  tagAuthority,
+  tagUri,
+} from '../../../src/lib/feed/feed.ts';
+import { createUrls } from '../../../src/lib/site/urls.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { makeArticle } from '../make-article.ts';
+
+const SOURCE: FeedSource = {
+  name: 'Warenstrom',
+  description: 'Ein Magazin.',
+  publisher: 'Verlag',
+  urls: createUrls('/magazin/', 'https://m.de'),
+  tagAuthority: 'm.de,2026',
+};
+
+const describeItem = (article: Parameters<typeof makeArticle>[0]) =>
+  describeFeedItem(makeArticle(article), '<p>Text</p>', SOURCE, undefined);
+
+describe('describeFeedItem', () => {
+  test('gives addresses in full and instants with their offset', () => {
+    expect(describeItem({ slug: 'x', updatedAt: '2026-12-01' })).toMatchObject({
+      url: 'https://m.de/magazin/artikel/x/',
+      publishedAt: '2026-11-21T00:00:00+01:00',
+      updatedAt: '2026-12-01T00:00:00+01:00',
+      authors: [{ name: 'Redaktion', url: 'https://m.de/magazin/autoren/redaktion/' }],
+      tags: ['HANDEL'],
+    });
+  });
+
+  test.each([
+    ['its file name', {}, 'tag:m.de,2026:artikel/x'],
+    ['its first name when it was renamed', { aliases: ['a'] }, 'tag:m.de,2026:artikel/a'],
+    ['still its first name', { aliases: ['a', 'b'] }, 'tag:m.de,2026:artikel/a'],
+    ['not its dates', { publishedAt: '2020-01-01' }, 'tag:m.de,2026:artikel/x'],
+  ])('names an article by %s', (_, article, id) => {
+    expect(describeItem({ slug: 'x', ...article }).id).toBe(id);
+  });
+
+  test.each([
+    ['anzeige', { kind: 'anzeige', client: 'K' }, 'Anzeige: Titel'],
+    ['eigenwerbung', { kind: 'eigenwerbung' }, 'Anzeige in eigener Sache: Titel'],
+    ['nothing', undefined, 'Titel'],
+  ] as const)('labels the title of %s', (_, advertising, title) => {
+    const article = { title: 'Titel', ...(advertising && { advertising }) };
+    expect(describeItem(article).title).toBe(title);
+  });
+
+  test('carries no soft hyphens', () => {
+    const item = describeItem({ title: 'Waren\u00ADkorb', description: 'Ein\u00ADkauf' });
+    expect(item).toMatchObject({ title: 'Warenkorb', summary: 'Einkauf' });
+  });
+
+  test('carries its text as feed readers show it, without soft hyphens', () => {
+    const html = '<p id="a">Waren\u00ADkorb <a href="#a">oben</a></p>';
+    expect(describeFeedItem(makeArticle({ slug: 'x' }), html, SOURCE, undefined).html).toBe(
+      '<p>Warenkorb <a href="https://m.de/magazin/artikel/x/#a">oben</a></p>',
+    );
+  });
+});
+
+describe('describeFeed', () => {
+  const articles = [
+    makeArticle({ corrections: [{ date: '2026-12-02', text: '', kind: 'update' }] }),
+  ];
+
+  test('was updated when its articles were', () => {
+    expect(describeFeed(SOURCE, articles, []).updatedAt).toBe('2026-12-02T00:00:00+01:00');
+    expect(describeFeed(SOURCE, [], []).updatedAt).toBeUndefined();
+  });
+
+  test('of a topic has an id, a title and addresses of its own', () => {
+    const topic = { id: 'tiktok', label: 'TikTok', description: undefined };
+    expect(describeFeed(SOURCE, articles, [], topic)).toMatchObject({
+      id: 'tag:m.de,2026:themen/tiktok',
+      title: 'Warenstrom: TikTok',
+      description: 'Beiträge zum Thema TikTok.',
+      pageUrl: 'https://m.de/magazin/themen/tiktok/',
+      feedUrls: {
+        rss: 'https://m.de/magazin/themen/tiktok/rss.xml',
+        atom: 'https://m.de/magazin/themen/tiktok/atom.xml',
+        json: 'https://m.de/magazin/themen/tiktok/feed.json',
+      },
+    });
+  });
+});
+
+test.each([
+  ['magazin.de,2026', true],
+  ['www.magazin.de,2026-11-21', true],
+  [undefined, true],
+  ['magazin.de', false],
+  ['https://magazin.de,2026', false],
+  ['localhost,2026', false],
+  ['magazin.de,26', false],
+])('the publisher may choose the authority %s: %s', (authority, isAllowed) => {
+  expect(siteSchema.shape.feedAuthority.safeParse(authority).success).toBe(isAllowed);
+});
+
+test.each([
+  [undefined, 'https://magazin.de', 'magazin.de,2026'],
+  [undefined, 'http://localhost:4321', 'localhost,2026'],
+  ['frueher.de,2024', 'https://magazin.de', 'frueher.de,2024'],
+])('the authority chosen as %s at %s is %s', (chosen, origin, expected) => {
+  expect(tagAuthority(chosen, origin)).toBe(expected);
+  expect(tagUri(tagAuthority(chosen, origin), 'feed')).toBe(`tag:${expected}:feed`);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, importBytes } from '../import-fixture.ts';
+
+const TITLE = '<h1>Ein Titel für den Text</h1>';
+const FOOTNOTE = 'a[^1] b\n\n[^1]: c';
+
+describe('a web page', () => {
+  test.each([
+    [
+      'puts a list of Google Docs that stands beside its line below it',
+      '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>',
+      '- a\n  - b\n- c',
+    ],
+    ['keeps a list in a list without a line', '<ul><ul><li>a</li></ul></ul>', '- - a'],
+    [
+      'joins the lists of LibreOffice, one for each level',
+      '<ol><li>a</li></ol>\n<ol>\n<ol><li>b</li></ol></ol>\n<ol><li>c</li></ol>',
+      '1. a\n   1. b\n2. c',
+    ],
+    [
+      'keeps lists that only stand in a row',
+      '<ul><li>a</li></ul> <ul><li>b</li></ul>',
+      '- a\n\n* b',
+    ],
+    [
+      'keeps the number that a list of Word begins with',
+      '<p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">3.</span>a</p><p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">4.</span>b</p>',
+      '3. a\n4. b',
+    ],
+    [
+      'reads quotations of Word',
+      '<p class=MsoQuote>a</p><p>b</p><p class=MsoIntenseQuote>c</p>',
+      '> a\n\nb\n\n> c',
+    ],
+    ['ends a paragraph at two line breaks', '<div>a<br>b<br><br> <br>c</div>', 'a\\\nb\n\nc'],
+    [
+      'reads typed signs as a line',
+      '<p>a</p><p>* * *</p><p>b</p><p>–––</p><p>c -- d</p>',
+      'a\n\n---\n\nb\n\n---\n\nc -- d',
+    ],
+    [
+      'reads typed bullets as a list',
+      '<p>• a <b>b</b></p><p>•\u00A0c</p><p>– d</p><p>– e<br>f</p><p>g</p><p>● h<br>● i</p>',
+      '- a **b**\n- c\n- d\n\n– e\\\nf\n\ng\n\n- h\n- i',
+    ],
+    ['reads no single dash as a list', '<p>– a</p><p>– b</p>', '– a\n\n– b'],
+    ['leaves no invisible sign where a word may break', '<p>Wort<wbr>ende</p>', 'Wortende'],
+    [
+      'reads footnotes of LibreOffice',
+      '<p>a<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> b</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>c</p></div>',
+      FOOTNOTE,
+    ],
+    [
+      'reads footnotes of WordPress, whatever their names are',
+      '<p>a<sup class="fn"><a href="#6f-1" id="6f-1-link">1</a></sup> b</p><ol><li id="6f-1">c <a href="#6f-1-link">↩︎</a></li></ol>',
+      FOOTNOTE,
+    ],
+    [
+      'keeps links that lead to each other and are no footnotes',
+      '<p><a href="#x" id="y">a</a></p><h2 id="x"><a href="#y">B</a></h2><p>c</p>',
+      '[a](#b)\n\n## B\n\nc',
+    ],
+  ])('%s', async (_claim, html, written) => {
+    const article = await importBytes('x.html', TITLE + html);
+    expect([
+      bodyOf(article),
+      article.notes.filter((note) => !note.startsWith('Sprungmarke')),
+    ]).toEqual([written, []]);
+  });
+
+  test.each([
+    [
+      '<p>a<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[E1]</a></span></p><div style="mso-element:comment-list"><hr class=msocomoff><div style="mso-element:comment"><p>Stimmt das?</p></div></div>',
+      ['Kommentar nicht übernommen: „Stimmt das?“'],
+    ],
+    [
+      '<p class=MsoToc1>Inhalt 1</p><p class=MsoToc2>Inhalt 2</p><p>a</p>',
+      ['Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes (2-mal)'],
+    ],
+    [
+      '<div title="header"><p>Kopf</p></div><p>a</p><div title="footer"><p>3</p></div>',
+      ['Kopf- oder Fußzeile nicht übernommen: „Kopf“', 'Kopf- oder Fußzeile nicht übernommen: „3“'],
+    ],
+    [
+      '<!-- saved from url=(0014)about:internet --><!--StartFragment--><!--[if gte mso 9]>x<![endif]--><!-- wp:paragraph {"a":1} --><p>a</p><!-- /wp:paragraph --><!--more--><!--  --><!--EndFragment--><?xml:namespace prefix = o />',
+      [],
+    ],
+    [
+      '<p>a</p><!-- b --><div><!-- c --></div>',
+      ['Kommentar nicht übernommen: „b“', 'Kommentar nicht übernommen: „c“'],
+    ],
+    [
+      '<meta name="Author" content="Eva Muster"><p>a</p>',
+      ['Angabe zum Autor nicht übernommen: „Eva Muster“'],
+    ],
+    ['<p>a<a href="#zeile-1"></a></p>', []],
+  ])('names what only serves the program that wrote it: %s', async (html, notes) => {
+    const article = await importBytes('x.html', TITLE + html);
+    expect([bodyOf(article), article.notes]).toEqual(['a', notes]);
+  });
+
+  test('has comments named that stand between the lines of a list', async () => {
+    const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
+    const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
+    expect([bodyOf(article), article.notes]).toEqual([
+      '- a\n- c',
+      ['Kommentar nicht übernommen: „b“'],
+    ]);
+  });
+
+  test.each([
+    ['<ol><li value="7">a</li><li>b</li><li value="9">c</li></ol>', '7. a\n8. b\n9. c', []],
+    ['<ol start="3"><li>a</li></ol><ol type="1"><li value="x">b</li></ol>', '3. a\n\n1) b', []],
+    [
+      '<ol><li>a</li><li value="7">b</li><li>c</li><li value="2">d</li></ol>',
+      '1. a\n2. b\n3. c\n4. d',
+      [
+        'Nummer einer Liste geändert, 7 wird 2: „b“',
+        'Nummer einer Liste geändert, 8 wird 3: „c“',
+        'Nummer einer Liste geändert, 2 wird 4: „d“',
+      ],
+    ],
+    ['<ol start="-1"><li>a</li></ol>', '1. a', ['Nummer einer Liste geändert, -1 wird 1: „a“']],
+    [
+      '<ol type="a"><li>a</li></ol><p>b</p><ol style="list-style-type: upper-roman"><li>c</li></ol>',
+      '1. a\n\nb\n\n1. c',
+      [
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“',
+        'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „c“',
+      ],
+    ],
+    [
+      '<ol reversed><li>a</li><li>b</li></ol>',
+      '1. a\n2. b',
+      ['Nummer einer Liste geändert, 2 wird 1: „a“', 'Nummer einer Liste geändert, 1 wird 2: „b“'],
+    ],
+    ['<ul><li value="7">a</li></ul>', '- a', []],
+  ])('keeps the numbers of a list or names them: %s', async (html, written, notes) => {
+    const article = await importBytes('x.html', TITLE + html);
+    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+  });
+
+  test('does not repeat a title that only looks like one', async () => {
+    const article = await importBytes(
+      'x.html',
+      '<title>Ein Titel – und mehr</title><p><b>Ein Titel – und mehr</b></p><p>Von mir</p><p>a</p><p>b</p><h1>C</h1><p>d</p>',
+    );
+    expect([article.title, bodyOf(article)]).toEqual([
+      'Ein Titel – und mehr',
+      'Von mir\n\na\n\nb\n\n## C\n\nd',
+    ]);
+  });
+
+  test.each([
+    ['<p><b>Ein Titel</b></p><p>Von mir</p><h1>A</h1><p>b</p>', 'Ein Titel'],
+    ['<p><b>Dachzeile</b></p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
+    ['<p>Von mir</p><p>Heute</p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
+  ])('has the title that it looks to have: %s', async (html, title) => {
+    expect((await importBytes('x.html', html)).title).toBe(title);
+  });
+
+  test.each([
+    ['windows-1251', 'Привет', ['Zeichensatz: windows-1251']],
+    ['quatsch', 'Ïðèâåò', ['Zeichensatz angenommen: Windows-1252. Prüfe die Umlaute']],
+  ])('is read in the encoding that it names: %s', async (label, written, notes) => {
+    const head = Buffer.from(`<meta charset="${label}">${'<h1>Ein Titel mit Text</h1><p>'}`);
+    const bytes = Buffer.concat([head, Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])]);
+    const article = await importBytes('x.html', new Uint8Array(bytes));
+    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../../src/lib/import/text/read-plain-text.ts';
+import { writeMdx } from '../../../../src/lib/import/write-mdx.ts';
+
+const TITLE = 'Ein Titel für den Text';
+const read = (...lines: string[]) => {
+  const { tree, notes, ...head } = readPlainText(lines.join('\n'));
+  return { ...head, text: writeMdx(tree, notes) };
+};
+
+describe('readPlainText', () => {
+  test.each([
+    [
+      'takes the first line as title',
+      [TITLE, 'Ein Satz.'],
+      '# Ein Titel für den Text\n\nEin Satz.',
+    ],
+    [
+      'reads short lines without a full stop as headings',
+      [TITLE, 'Zahlen', 'Ein Satz.'],
+      '## Zahlen\n\nEin Satz.',
+    ],
+    ['reads questions as headings', [TITLE, 'Was hilft?', 'Ein Satz.'], '## Was hilft?'],
+    [
+      'leaves a short last line a paragraph',
+      [TITLE, 'Ein Satz.', 'Max Müller'],
+      'Ein Satz.\n\nMax Müller',
+    ],
+    [
+      'leaves a byline a paragraph',
+      [TITLE, 'Von Max Müller', 'Ein Satz.'],
+      '\n\nVon Max Müller\n\nEin',
+    ],
+    [
+      'leaves a line with a sentence in it a paragraph',
+      [TITLE, 'Erst das. Dann mehr', 'Ein Satz.'],
+      '\n\nErst das. Dann mehr\n',
+    ],
+    ['reads lines that start with -', [TITLE, '- a', '- b'], '- a\n- b'],
+    ['reads lines that start with •', [TITLE, '• a', '•b'], '- a\n- b'],
+    ['reads lines that start with *', [TITLE, '* a', '* b'], '- a\n- b'],
+    ['nests lists by indent', [TITLE, '- a', '  - b', '- c'], '- a\n  - b\n- c'],
+    ['reads numbers in a row as a list', [TITLE, '3. a', '4. b'], '3. a\n4. b'],
+    [
+      'leaves a lone number text',
+      [TITLE, '21. April war ein Dienstag.'],
+      '21\\. April war ein Dienstag.',
+    ],
+    [
+      'reads lines with tabs as a table',
+      [TITLE, 'a\tb', '1\t2'],
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+    ],
+    [
+      'reads several short lines in a row as a list',
+      [TITLE, 'Ein Satz:', 'Eins', 'Zwei', 'Drei', 'Zwei', 'Noch ein Satz.'],
+      '- Eins\n- Zwei\n- Drei\n\n## Zwei\n\nNoch',
+    ],
+    [
+      'joins lines that a program has wrapped',
+      [
+        TITLE,
+        '',
+        `${'Wort '.repeat(13)}und`,
+        `${'Wort '.repeat(12)}und`,
+        `${'Wort '.repeat(12)}und`,
+        'Schluss.',
+      ],
+      'und Wort',
+    ],
+    [
+      'joins the one line that a program has wrapped',
+      [
+        TITLE,
+        '',
+        `${'Wort '.repeat(13)}und`,
+        'Zeilenanfang, der keinen Platz mehr fand.',
+        '',
+        'Vers',
+        'Reim',
+      ],
+      'Wort und Zeilenanfang, der keinen Platz mehr fand.\n\nVers\n\nReim',
+    ],
+    [
+      'joins a wrapped line that another one is like',
+      [
+        TITLE,
+        '',
+        'verkaufen',
+        'Die Händler wollen in diesem Jahr noch mehr im Netz und unterwegs ver- und',
+        'verkaufen',
+        '',
+        'Vers',
+        'Reim',
+      ],
+      'ver- und verkaufen\n\nVers',
+    ],
+    [
+      'joins no lines that end for another reason',
+      [TITLE, '', 'Kurz und', 'gut.', '', `${'Wort '.repeat(13)}Ende`],
+      'Kurz und\n\ngut.',
+    ],
+    [
+      'reads an underlined line as a heading',
+      [TITLE, '===', 'Ein Satz.', '', 'Zahlen', '------', 'Ein Satz.', '---', 'Ende.'],
+      'Ein Satz.\n\n## Zahlen\n\nEin Satz.\n\n---\n\nEnde.',
+    ],
+    [
+      'drops a title that stands there twice',
+      [TITLE, TITLE, 'Ein Satz.'],
+      '# Ein Titel für den Text\n\nEin Satz.',
+    ],
+  ])('%s', (_claim, lines, expected) => {
+    expect(read(...lines).text).toContain(expected);
+  });
+
+  const teaser = 'Ein Vorspann, der lang genug ist, um als Beschreibung zu taugen, und der endet.';
+
+  test.each([
+    ['above the title', [teaser, TITLE, `${teaser} Und weiter.`]],
+    ['below a rubric', ['Handel', teaser, TITLE, `${teaser} Und weiter.`]],
+    ['between two titles', [TITLE, teaser, TITLE, `${teaser} Und weiter.`]],
+  ])('recognises a repeated teaser %s', (_place, lines) => {
+    const { description, text } = read(...lines);
+    expect(description).toBe(teaser);
+    expect(text).toBe(`# ${TITLE}\n\n${teaser} Und weiter.`);
+  });
+
+  test('reads a text of very many lines', () => {
+    const lines = [TITLE, ...Array.from({ length: 130_000 }, () => '\nEin Satz.')];
+    expect(readPlainText(lines.join('\n')).tree.children).toHaveLength(130_001);
+  });
+
+  test('recognises a teaser that is cut off', () => {
+    const cut = `${teaser.slice(0, 60)} …`;
+    expect(read(cut, TITLE, teaser)).toMatchObject({
+      description: cut,
+      text: `# ${TITLE}\n\n${teaser}`,
+    });
+  });
+
+  test('keeps a long first line that is no teaser', () => {
+    const long = `${'Wort '.repeat(50)}Ende.`;
+    expect(read(long, TITLE, 'Ein Satz.').text).toContain(long);
+  });
+});

@@ -1,0 +1,183 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { bodyOf, importBytes } from '../import-fixture.ts';
+
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** Styles that build on others, as editors make them. */
+const STYLES = [
+  style('Title', 'Title'),
+  style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+  style('Quote', 'Quote'),
+  style('Code', 'Source Code'),
+  style('Subtitle', 'Subtitle', '', 'Title'),
+  style('Own1', 'Magazin Kapitel', '', 'Heading1'),
+  style('Own2', 'Magazin Abschnitt', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+  style('Own3', 'Magazin Zitat', '', 'Quote'),
+  style('Body', 'Kein Kapitel', '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', 'Heading1'),
+  style('Round1', 'Im Kreis', '', 'Round2'),
+  style('Round2', 'Herum', '', 'Round1'),
+  style('Toc', 'toc 1'),
+  style('Bullet', 'List Bullet', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+  style('Bullet2', 'List Bullet 2', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+  style('OwnBullet', 'Magazin Punkt', '', 'Bullet'),
+  style('Line', 'Horizontal Line'),
+].join('');
+const NUMBERING = [
+  list(1, level(0, 'bullet', '•') + level(1, 'bullet', '•')),
+  list(2, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)', 3)),
+  list(3, level(0, 'bullet', ' ')),
+  '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+  '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>',
+  '<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>',
+  '<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>',
+].join('');
+
+describe('a paragraph of a Word file', () => {
+  test.each([
+    ['is a heading by a style based on one', styled('Own1', 'A') + plain('b'), '## A\n\nb'],
+    [
+      'is a heading by the outline of its style',
+      styled('Own1', 'A') + styled('Own2', 'B') + plain('c'),
+      '## A\n\n### B\n\nc',
+    ],
+    [
+      'is a heading by an outline of its own',
+      paragraph('A', '<w:outlineLvl w:val="0"/>') + plain('b'),
+      '## A\n\nb',
+    ],
+    ['is none where the style takes the outline back', styled('Body', 'a'), 'a'],
+    ['is a quotation by a style based on one', styled('Own3', 'a') + plain('b'), '> a\n\nb'],
+    ['is text by a style that runs in circles', styled('Round1', 'a'), 'a'],
+    ['is no title by a subtitle based on one', styled('Subtitle', 'a'), 'a'],
+    [
+      'is code with its indent',
+      styled('Code', 'if x') + styled('Code', '  {y}'),
+      '```\nif x\n  {y}\n```',
+    ],
+    ['of a table of contents is left out', plain('a') + styled('Toc', 'A 1'), 'a'],
+    [
+      'in the frame of a table of contents is left out',
+      `${plain('a')}<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${plain('Inhalt')}</w:sdtContent></w:sdt>`,
+      'a',
+    ],
+    [
+      'that holds a large first letter goes on in the next one',
+      paragraph('D', '<w:framePr w:dropCap="drop"/>') + plain('as ist so.'),
+      'Das ist so.',
+    ],
+    [
+      'that is only a line becomes one',
+      `${plain('a')}<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:o" o:hr="t"/></w:pict></w:r></w:p>${plain('b')}${paragraph('', '<w:pBdr><w:bottom w:val="single"/></w:pBdr>')}${plain('c')}${styled('Line', '')}${plain('d')}`,
+      'a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd',
+    ],
+    [
+      'after an instruction without end is kept',
+      `<w:p><w:r><w:t>a</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${plain('b')}`,
+      'a\n\nb',
+    ],
+    [
+      'is a line of a list by a style based on one',
+      styled('OwnBullet', 'a') + styled('Bullet', 'b'),
+      '- a\n- b',
+    ],
+    [
+      'stands below by the name of its style',
+      styled('Bullet', 'a') + styled('Bullet2', 'b') + styled('Bullet', 'c'),
+      '- a\n  - b\n- c',
+    ],
+    [
+      'stands no deeper than one below the line before',
+      styled('Bullet2', 'a') + plain('b'),
+      '- a\n\nb',
+    ],
+    [
+      'goes on in the line of a list whose sign is empty',
+      item(1, 0, 'a') + item(3, 0, 'b') + item(1, 0, 'c'),
+      '- a\n\n  b\n- c',
+    ],
+    [
+      'keeps its number after text between',
+      item(2, 0, 'a') + item(2, 0, 'b') + plain('c') + item(2, 0, 'd'),
+      '1. a\n2. b\n\nc\n\n3. d',
+    ],
+    ['of a level that Word does not know is kept', item(2, 10_000_000, 'a') + plain('b'), 'a\n\nb'],
+    ['keeps the number that its list starts with', item(4, 0, 'a') + item(4, 0, 'b'), '7. a\n8. b'],
+    [
+      'begins a list where the number does not follow',
+      item(2, 0, 'a') + item(4, 0, 'b'),
+      '1. a\n\n7) b',
+    ],
+    [
+      'is counted below each line anew',
+      item(2, 0, 'a') + item(2, 1, 'b') + item(2, 1, 'c') + item(2, 0, 'd') + item(2, 1, 'e'),
+      '1. a\n\n   3. b\n   4. c\n2. d\n\n   3. e',
+    ],
+    ['is text where its list does not exist', item(9, 0, 'a'), 'a'],
+  ])('%s', async (_claim, xml, written) => {
+    const article = await importBytes('x.docx', word(styled('Title', 'Ein Titel hier') + xml));
+    expect([article.title, bodyOf(article)]).toEqual(['Ein Titel hier', written]);
+  });
+
+  test.each([
+    [
+      styled('Toc', 'a') + styled('Toc', 'b'),
+      'Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes (2-mal)',
+    ],
+    [
+      '<w:altChunk/>',
+      'Eingefügtes Dokument nicht übernommen. Öffne die Datei in Word und speichere sie neu, dann ist sein Text dabei (nach „… Ein Titel hier a“)',
+    ],
+    [
+      '<w:p><w:r><w:sym w:font="Eigene" w:char="F041"/></w:r></w:p>',
+      'Zeichen F041 der Schrift Eigene nicht übernommen',
+    ],
+  ])('is named where it is left out: %s', async (xml, note) => {
+    const { notes } = await importBytes(
+      'x.docx',
+      word(styled('Title', 'Ein Titel hier') + plain('a') + xml),
+    );
+    expect(notes).toEqual([note]);
+  });
+});
+
+function word(body: string): Uint8Array {
+  const parts = {
+    'word/document.xml': `<w:document ${NAMESPACE} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles ${NAMESPACE}>${STYLES}</w:styles>`,
+    'word/numbering.xml': `<w:numbering ${NAMESPACE}>${NUMBERING}</w:numbering>`,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+  );
+}
+
+function style(id: string, name: string, look = '', base = ''): string {
+  const basedOn = base === '' ? '' : `<w:basedOn w:val="${base}"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}${look}</w:style>`;
+}
+
+function list(id: number, levels: string): string {
+  return `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
+}
+
+function level(index: number, format: string, text: string, start = 1): string {
+  return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+function paragraph(text: string, look: string): string {
+  const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  return `<w:p><w:pPr>${look}</w:pPr>${run}</w:p>`;
+}
+
+function plain(text: string): string {
+  return paragraph(text, '');
+}
+
+function styled(id: string, text: string): string {
+  return paragraph(text, `<w:pStyle w:val="${id}"/>`);
+}
+
+function item(id: number, index: number, text: string): string {
+  return paragraph(text, `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="${id}"/></w:numPr>`);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findStaleReferences } from '../../../src/lib/law/stale-references.ts';
+
+test.each([
+  ['Angaben gemäß § 5 TMG', 'TMG', 'DDG'],
+  ['Angaben nach §\u00A05\u00A0Abs. 1 TMG:', 'TMG', 'DDG'],
+  ['Verantwortlich nach § 55 Abs. 2 RStV', 'RStV', 'MStV'],
+  ['nach dem Telemediengesetz', 'Telemediengesetz', 'DDG'],
+  ['des Rundfunkstaatsvertrages', 'Rundfunkstaatsvertrag', 'MStV'],
+  ['§ 25 TTDSG', 'TTDSG', 'TDDDG'],
+  ['die OS-Plattform der Kommission', 'OS-Plattform', 'abgeschaltet'],
+  ['https://ec.europa.eu/consumers/odr/', 'ec.europa.eu/consumers/odr', 'lösche den Link'],
+  ['http://ec.europa.eu/odr', 'ec.europa.eu/odr', 'lösche den Link'],
+])('finds in %j what is gone, and says what took its place', (text, found, remedy) => {
+  const findings = findStaleReferences(text);
+  expect(findings.map((finding) => finding.text)).toEqual([found]);
+  expect(findings[0]?.remedy).toContain(remedy);
+  expect(text.slice(findings[0]?.offset)).toMatch(new RegExp(`^${found}`));
+});
+
+test.each([
+  'Angaben nach § 5 DDG und § 18 Abs. 2 MStV',
+  '§ 25 Abs. 2 Nr. 2 TDDDG',
+  'das frühere Telemediengesetz',
+  'nach dem damaligen § 5 Abs. 1 TMG',
+  'die abgeschaltete OS-Plattform',
+  '§ 55 Abs. 2 RStV a. F.',
+  'die HTMG GmbH',
+  'https://ec.europa.eu/commission/',
+])('accepts %j', (text) => {
+  expect(findStaleReferences(text)).toEqual([]);
+});
+
+test('does not take one past reference for another', () => {
+  expect(findStaleReferences('Das frühere Recht ist fort. Heute gilt § 5 TMG.')).toHaveLength(1);
+});
+
+test('finds a dead link even where it is called past', () => {
+  const text = 'die frühere https://ec.europa.eu/consumers/odr';
+  expect(findStaleReferences(text)).toHaveLength(1);
+});

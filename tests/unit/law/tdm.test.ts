@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { declareTdm, formatHeaders } from '../../../src/lib/law/tdm.ts';
+
+test('leaves no trace when nothing is reserved', () => {
+  expect(declareTdm(false, '/')).toBeUndefined();
+});
+
+test('says the same in all four traces', () => {
+  const traces = declareTdm(true, '/magazin/');
+  expect(traces).toMatchObject({
+    robotsLine: 'Content-Usage: train-ai=n',
+    headers: [
+      ['Content-Usage', 'train-ai=n'],
+      ['tdm-reservation', '1'],
+    ],
+    meta: { name: 'tdm-reservation', content: '1' },
+  });
+  expect(JSON.parse(traces?.protocol ?? '')).toEqual([
+    { location: '/magazin/', 'tdm-reservation': 1 },
+  ]);
+});
+
+test('writes headers for all pages of the site', () => {
+  expect(
+    formatHeaders('/magazin/', [
+      ['A', '1'],
+      ['B', '2'],
+    ]),
+  ).toBe('/magazin/*\n  A: 1\n  B: 2\n');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { cutExcerpt, type ExcerptPart, markTerms } from '../../../src/lib/search/excerpt.ts';
+
+const write = (parts: readonly ExcerptPart[]) =>
+  parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+const FILLER = Array.from({ length: 60 }, (_, index) => `füll${index}`).join(' ');
+
+test.each([
+  ['the word itself', 'Das Recht gilt.', ['recht'], 'Das [Recht] gilt.'],
+  ['a form of it', 'Zwei Verträge, unterschrieben', ['vertrag'], 'Zwei [Verträge], unterschrieben'],
+  ['a compound with it', 'Das „Rückgaberecht“ gilt', ['recht'], 'Das „[Rückgaberecht]“ gilt'],
+  ['another spelling', 'In der Straße', ['strasse'], 'In der [Straße]'],
+  ['a participle', 'Wurde gekauft.', ['kaufen'], 'Wurde [gekauft].'],
+  [
+    'a word with soft hyphens',
+    'Das Rück\u00ADgabe\u00ADrecht gilt',
+    ['recht'],
+    'Das [Rück\u00ADgabe\u00ADrecht] gilt',
+  ],
+  ['nothing inside words for a short term', 'Der Tag vertagt', ['tag'], 'Der [Tag] vertagt'],
+])('marks %s', (_, text, terms, excerpt) => {
+  expect(write(markTerms(text, terms))).toBe(excerpt);
+  expect(write(cutExcerpt(text, terms))).toBe(excerpt);
+});
+
+test('shows the passage that holds most terms', () => {
+  const text = `${FILLER} Recht ${FILLER} Recht und Handel ${FILLER}`;
+  const excerpt = write(cutExcerpt(text, ['recht', 'handel']));
+  expect(excerpt).toContain('[Recht] und [Handel]');
+  expect(excerpt).toMatch(/^… .*\u00A0…$/u);
+});
+
+test('shows the beginning where nothing matches, and nothing of an empty text', () => {
+  expect(write(cutExcerpt(FILLER, ['recht']))).toMatch(/^füll0 .*füll33\u00A0…$/u);
+  expect(cutExcerpt('', ['recht'])).toEqual([]);
+});

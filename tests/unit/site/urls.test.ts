@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls, type Urls } from '../../../src/lib/site/urls.ts';
+import { decodeAddress, isRootPath, readAddress } from '../../../src/lib/values/url-path.ts';
+
+const ROWS: [string, (urls: Urls) => string, string][] = [
+  ['the start page', (urls) => urls.home(), ''],
+  ['an article', (urls) => urls.article('x'), 'artikel/x/'],
+  ['the topics', (urls) => urls.topics(), 'themen/'],
+  ['a topic', (urls) => urls.topic('tiktok'), 'themen/tiktok/'],
+  ['the first page of a topic', (urls) => urls.topic('tiktok', 1), 'themen/tiktok/'],
+  ['the second page of a topic', (urls) => urls.topic('tiktok', 2), 'themen/tiktok/2/'],
+  ['the archive', (urls) => urls.archive(), 'archiv/'],
+  ['the tenth page of the archive', (urls) => urls.archive(10), 'archiv/10/'],
+  ['an author', (urls) => urls.author('redaktion'), 'autoren/redaktion/'],
+  ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
+  ['the feed', (urls) => urls.rss(), 'rss.xml'],
+  ["an editor's path", (urls) => urls.fromRoot('/archiv/#2020'), 'archiv/#2020'],
+  ["an editor's path to the start page", (urls) => urls.fromRoot('/'), ''],
+];
+
+describe('createUrls', () => {
+  test.each(ROWS)('builds the link to %s', (_, build, path) => {
+    expect(build(createUrls('/', undefined))).toBe(`/${path}`);
+    expect(build(createUrls('/magazin/', undefined))).toBe(`/magazin/${path}`);
+  });
+
+  test.each([
+    ['https://magazin.de', 'https://magazin.de/x/'],
+    [undefined, '/x/'],
+  ])('makes a path absolute with the origin %s', (origin, expected) => {
+    expect(createUrls('/', origin).absolute('/x/')).toBe(expected);
+  });
+});
+
+test.each([
+  ['/', true],
+  ['/archiv/', true],
+  ['/archiv/#a', true],
+  ['', false],
+  ['archiv/', false],
+  ['./archiv/', false],
+  ['#a', false],
+  ['//fremd.de/', false],
+  ['/\\fremd.de/', false],
+  ['https://magazin.de/', false],
+  ['mailto:a@magazin.de', false],
+])('isRootPath says of %j: %s', (href, expected) => {
+  expect(isRootPath(href)).toBe(expected);
+});
+
+test.each([
+  ['/a%20b/', '/a b/'],
+  ['gr%C3%B6sse', 'grösse'],
+  ['100%', '100%'],
+  ['%zz', '%zz'],
+  ['%E0%A4%A', '%E0%A4%A'],
+  ['', ''],
+])('decodeAddress reads %j as %j', (address, expected) => {
+  expect(decodeAddress(address)).toBe(expected);
+});
+
+test.each([
+  ['/artikel/alt/', '/artikel/alt/'],
+  ['/artikel/%61lt/', '/artikel/alt/'],
+  ['/%61rtikel/%C3%BCber/?a=%zz#%zz', '/artikel/über/'],
+  ['/artikel%2Falt/', '/artikel%2Falt/'],
+  ['/artikel/%2561lt/', '/artikel/%61lt/'],
+  ['', ''],
+  ['/a%zz/', undefined],
+  ['/a%', undefined],
+  ['/a%E4/', undefined],
+])('readAddress takes %j for %j', (href, expected) => {
+  expect(readAddress(href)).toBe(expected);
+});

@@ -1,0 +1,33 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such a template is what is tested.
+import { expect, test } from 'vitest';
+import { parseLiteral } from '../../../src/lib/source/literal.ts';
+
+test.each([
+  ['', []],
+  [' /* Bemerkung */ ', []],
+  ['"a"', ['a']],
+  ["'it\\'s \\u00e4'", ["it's ä"]],
+  ['`a\nb`', ['a\nb']],
+  ['-1.5', [-1.5]],
+  ['true', [true]],
+  ["[{ label: 'a', 'value': 1, }, // eins\n{}]", [[{ label: 'a', value: 1 }, {}]]],
+])('reads %j', (source, expected) => {
+  expect(parseLiteral(source)).toEqual(expected);
+});
+
+test.each([
+  'a',
+  '1 + 1',
+  'a()',
+  '`${a}`',
+  '[a]',
+  '{ a }',
+  '[,]',
+  '1 2',
+  '...a',
+  '1a',
+  '/x/',
+  '{ `a`: 1 }',
+])('takes %j for code', (source) => {
+  expect(parseLiteral(source)).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../../../src/lib/source/problem.ts';
+import { formatReport } from '../../../src/lib/source/report.ts';
+
+const PROBLEMS: Problem[] = [
+  { file: 'content/a,b.mdx', line: 2, column: 3, severity: 'hint', message: 'Erst 100 %.' },
+  { file: 'content/c.mdx', line: 1, column: 1, severity: 'error', message: 'Eins\nzwei.' },
+];
+const SUM = '2\u00A0Texte geprüft: 1\u00A0Fehler, 1\u00A0Hinweis.';
+const FINDINGS = { problems: PROBLEMS, texts: 2, scheduled: ['Geplant: morgen'] };
+
+test('puts errors before hints, then what is scheduled, then the sum', () => {
+  expect(formatReport(FINDINGS, 'text').split('\n')).toEqual([
+    'content/c.mdx:1:1  Fehler  Eins',
+    'zwei.',
+    'content/a,b.mdx:2:3  Hinweis  Erst 100 %.',
+    'Geplant: morgen',
+    SUM,
+  ]);
+});
+
+test('writes annotations that GitHub reads', () => {
+  expect(formatReport(FINDINGS, 'github').split('\n')).toEqual([
+    '::error file=content/c.mdx,line=1,col=1::Eins%0Azwei.',
+    '::notice file=content/a%2Cb.mdx,line=2,col=3::Erst 100 %25.',
+    SUM,
+  ]);
+});
+
+test('writes data and nothing else as JSON', () => {
+  expect(JSON.parse(formatReport(FINDINGS, 'json'))).toEqual(PROBLEMS);
+});

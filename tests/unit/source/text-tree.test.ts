@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  attributeOf,
+  placeOfNode,
+  readText,
+  textOf,
+  walk,
+} from '../../../src/lib/source/text-tree.ts';
+import { findEnglish } from '../markdown/english.ts';
+
+const nodes = (text: string) => {
+  const { tree } = readText(text, true);
+  return tree === undefined ? [] : [...walk(tree)];
+};
+
+describe('readText', () => {
+  test.each([
+    ['<Note>', 1, 1, /^Der Baustein <Note> wird nicht geschlossen/],
+    ['Text\n\n</Note>', 3, 1, /^Hier endet <Note>, ohne begonnen zu haben/],
+    ['Text <b> Text', 1, 6, /^Der Baustein <b> wird nicht in demselben Absatz geschlossen/],
+    ['<Note>\n\n</Figure>', 3, 1, /^Hier endet <Figure>, aber zuletzt begann <Note> in Zeile 1/],
+    ['1 <3 2', 1, 3, /^Ein Kleiner-Zeichen beginnt/],
+    ['<!-- Kommentar -->', 1, 1, /^Bemerkungen wie in HTML/],
+    ['Text { Text', 1, 6, /^Diese geschweifte Klammer wird nicht geschlossen/],
+    ['{', 1, 1, /^Diese geschweifte Klammer wird nicht geschlossen/],
+    ['{"a": 1}', 1, 5, /^Eine geschweifte Klammer beginnt in MDX Code/],
+    ['Grüße 😀 <3', 1, 10, /^Ein Kleiner-Zeichen beginnt/],
+  ])('explains what MDX cannot read in %j', (text, line, column, message) => {
+    const [fault] = readText(text, true).faults;
+    expect(fault).toEqual({ line, column, message: expect.stringMatching(message) });
+    expect(findEnglish(fault?.message ?? '')).toEqual([]);
+  });
+
+  test('reads on behind a fault and names the next', () => {
+    const { tree, faults } = readText('1 <3\n\n{a b}\n\n## Ziel', true);
+    expect(faults.map(({ line }) => line)).toEqual([1, 3]);
+    expect(tree).toMatchObject({ type: 'root' });
+  });
+
+  test('gives up on a text that is nothing but faults', () => {
+    expect(readText('1 <3 '.repeat(40), true)).toMatchObject({ tree: undefined });
+  });
+
+  test.each(['<Note>', 'Text { Text', '<!-- Kommentar -->'])(
+    'reads %j as plain Markdown',
+    (text) => {
+      expect(readText(text, false).faults).toEqual([]);
+    },
+  );
+});
+
+test('walk goes through a tree in reading order', () => {
+  const types = nodes('## a *b*\n\nc').map(({ type }) => type);
+  expect(types).toEqual(['root', 'heading', 'text', 'emphasis', 'text', 'paragraph', 'text']);
+});
+
+test('placeOfNode counts from 1', () => {
+  const places = nodes('a\n\n  *b*')
+    .filter(({ type }) => type === 'emphasis')
+    .map(placeOfNode);
+  expect(places).toEqual([{ line: 3, column: 3 }]);
+  expect(placeOfNode({ type: 'thematicBreak' })).toEqual({ line: 1, column: 1 });
+});
+
+test.each([
+  ['## a *b* `c` [d](/e/)', 'a b c d'],
+  ['## ![Bild](/a.jpg) b', 'Bild b'],
+  ['## a {b} c', 'a  c'],
+  ['## a &amp; b', 'a & b'],
+  ['##', ''],
+])('textOf %j is %j', (text, expected) => {
+  const heading = nodes(text).find(({ type }) => type === 'heading');
+  expect(heading && textOf(heading)).toBe(expected);
+});
+
+test.each([
+  ['<Note title="a" />', 'a'],
+  ['<Note title="" />', ''],
+  ['<Note title={a} />', null],
+  ['<Note title />', null],
+  ['<Note />', undefined],
+  ['Text', undefined],
+])('attributeOf finds the title of %j: %j', (text, expected) => {
+  const node = nodes(text)[1];
+  expect(node && attributeOf(node, 'title')).toBe(expected);
+});

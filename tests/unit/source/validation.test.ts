@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { problemAt, validate } from '../../../src/lib/source/validation.ts';
+import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
+
+const SCHEMA = z.strictObject({
+  name: z.string().min(2),
+  list: z.array(z.string()).optional(),
+  block: z.strictObject({ inner: z.string() }).optional(),
+});
+const problems = (yaml: string) =>
+  validate('a.yaml', parseYaml(yaml), SCHEMA).problems.map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+
+test('problemAt makes an error of a place', () => {
+  expect(problemAt('a.yaml', { line: 2, column: 3 }, 'm')).toEqual({
+    file: 'a.yaml',
+    line: 2,
+    column: 3,
+    severity: 'error',
+    message: 'm',
+  });
+});
+
+describe('validate', () => {
+  test('gives the data of a valid text', () => {
+    expect(validate('a.yaml', parseYaml('name: Eva'), SCHEMA)).toEqual({
+      data: { name: 'Eva' },
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['name: E', ['1:7 `name` ist zu kurz: mindestens 2 Zeichen, jetzt 1.']],
+    ['list: []', ['1:1 `name` fehlt.']],
+    ['name: [E]', ['1:7 `name` muss ein Text sein, ist aber eine Liste.']],
+    [
+      'name: Eva\nlist: [a, 1]',
+      ['2:11 Der 2. Eintrag von `list` muss ein Text sein, ist aber `1`.'],
+    ],
+    ['name: Eva\nblock: {}', ['2:8 `block.inner` fehlt.']],
+    [
+      'name: Eva\nnam: a',
+      ['2:1 `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
+    ],
+    [
+      'name: Eva\nblock:\n  inner: a\n  iner: b',
+      ['4:3 `iner` ist kein Feld. `inner` steht schon da; lösche eines von beiden.'],
+    ],
+    ['', ['1:1 Der Inhalt ist leer.']],
+    ['Text', ['1:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.']],
+    ['name: "a', ['1:7 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.']],
+  ])('finds what is wrong in %j', (yaml, expected) => {
+    expect(problems(yaml)).toEqual(expected);
+  });
+
+  test('stays fast with thousands of faults', () => {
+    const started = performance.now();
+    expect(problems(`name: Eva\nlist:\n${'  - 1\n'.repeat(5000)}`)).toHaveLength(5000);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { normalizeWording } from '../../../src/lib/values/fingerprint.ts';
+
+test.each([
+  ['quotation marks', 'Er sagte "ja" und \'nein\'.', 'Er sagte „ja“ und ‚nein‘.'],
+  ['guillemets', '"ja"', '»ja«'],
+  ['apostrophes', "geht's", 'geht’s'],
+  ['dashes', 'Preis -- so, 2019-2020', 'Preis – so, 2019–2020'],
+  ['dots', 'und so ...', 'und so …'],
+  ['abbreviations', 'z. B. hier', 'z.\u202FB.\u00A0hier'],
+  ['line breaks', 'ein\nAbsatz  hier', 'ein Absatz hier\n\n'],
+  ['line ends of Windows', 'eins\r\nzwei', 'eins\nzwei'],
+  ['soft hyphens', 'Warenkorb', 'Waren\u00ADkorb'],
+  ['composed letters', 'Größe', 'Gro\u0308ße'.normalize('NFD')],
+])('does not see %s', (_, before, after) => {
+  expect(normalizeWording(after)).toBe(normalizeWording(before));
+});
+
+test.each([
+  ['a number', 'Es sind 30 Tage.', 'Es sind 14 Tage.'],
+  ['a decimal comma', '5,5', '55'],
+  ['a letter', 'Der Preis', 'Die Preise'],
+  ['case', 'die Waren', 'die waren'],
+  ['a full stop that turns into a question', 'Er kam.', 'Er kam?'],
+  ['a link', '[hier](/a/)', '[hier](/b/)'],
+])('sees %s', (_, before, after) => {
+  expect(normalizeWording(after)).not.toBe(normalizeWording(before));
+});

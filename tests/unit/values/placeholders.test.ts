@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findPlaceholders, isPlaceholder } from '../../../src/lib/values/placeholders.ts';
+
+test.each([
+  'Musterverlag GmbH',
+  'Musterstraße 1',
+  'Max Mustermann',
+  'Beispielweg 3',
+  'redaktion@example.org',
+  'https://magazin.example/',
+  'TODO',
+  '[Name des Verlags]',
+  '[…]',
+  'Lorem ipsum',
+  '12345',
+  'HRB 12345',
+  'DE123456789',
+  '+49 30 1234567',
+  '030 / 123 456 78',
+  'N.N.',
+  'Ihre Firma GmbH',
+  'xxx',
+])('takes the field %j for a placeholder', (value) => {
+  expect(isPlaceholder(value)).toBe(true);
+});
+
+test.each([
+  'Nordufer Verlag GmbH',
+  'Speicherufer 14',
+  '20457',
+  'HRB 98761',
+  'DE136695976',
+  '+49 40 66969123',
+  'redaktion@magazin.test',
+  'Amtsgericht Hamburg',
+  'Nina Neumann',
+])('takes the field %j for filled in', (value) => {
+  expect(isPlaceholder(value)).toBe(false);
+});
+
+test.each([
+  ['Wohnhaft in der Musterstraße 1.', 'Musterstraße', 16],
+  ['Schreiben Sie an post@example.com!', 'post@example.com', 17],
+  ['TODO: Zahl prüfen', 'TODO', 0],
+  ['Lorem ipsum dolor', 'Lorem ipsum', 0],
+  ['Die Nummer DE123456789', 'DE123456789', 11],
+])('finds the gap in %j', (text, found, offset) => {
+  expect(findPlaceholders(text)).toEqual([{ text: found, offset }]);
+});
+
+test.each([
+  'Das Muster im Stoff und ein Musterverfahren',
+  'Ein Beispiel: 12345 Pakete',
+  'Er sagte: „Das […] ist so.“',
+  'Eine To-do-Liste, auch todo geschrieben',
+])('finds no gap in %j', (text) => {
+  expect(findPlaceholders(text)).toEqual([]);
+});

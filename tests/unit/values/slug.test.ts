@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isReservedName, isSlug, slugify } from '../../../src/lib/values/slug.ts';
+
+const FORM = /^([a-z0-9]+(-[a-z0-9]+)*)?$/;
+const CASES = readFileSync(join(import.meta.dirname, 'slug-cases.tsv'), 'utf8')
+  .split('\n')
+  .slice(2)
+  .filter((row) => row !== '')
+  .map((row) => row.split('\t'))
+  .map(([input = '', expected = '']) => ({ text: readEscapes(input), expected }));
+
+/** Reads `\u00AD` as the character it stands for. */
+function readEscapes(text: string): string {
+  return text.replace(/\\u([0-9A-F]{4})/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+describe('slugify', () => {
+  test('has cases to pass', () => {
+    expect(CASES.length).toBeGreaterThan(60);
+  });
+
+  test.each(CASES)('makes „$expected“ of „$text“', ({ text, expected }) => {
+    expect(slugify(text)).toBe(expected);
+  });
+
+  test('tells C, C++ and C# apart', () => {
+    expect(new Set(['C', 'C++', 'C#'].map(slugify)).size).toBe(3);
+  });
+
+  test.each([
+    ['Straße', 'STRASSE'],
+    ['Größe', 'groesse'],
+    ['Gro\u0308ße', 'Größe'],
+    ['E‑Commerce', 'E-Commerce'],
+  ])('takes „%s“ and „%s“ for the same', (left, right) => {
+    expect(slugify(left)).toBe(slugify(right));
+  });
+
+  test('keeps a very long text whole and stays fast', () => {
+    const started = performance.now();
+    expect(slugify('Größe & '.repeat(100_000))).toHaveLength('groesse-und-'.length * 100_000 - 1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('gives a slug or nothing, and the same when it is asked again', () => {
+    const text = fc.oneof(
+      fc.array(fc.nat(0x10ffff), { maxLength: 40 }).map((codes) => String.fromCodePoint(...codes)),
+      fc.string({
+        unit: fc.constantFrom(...'aäÖß §%&+€-#\u0308\u00AD\u200D’´½ﬁ🎉я'),
+        maxLength: 20,
+      }),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        const slug = slugify(input);
+        return FORM.test(slug) && slugify(slug) === slug && isSlug(slug) === (slug !== '');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ['a', true],
+  ['2020', true],
+  ['social-commerce', true],
+  ['a-1-b', true],
+  ['', false],
+  ['-', false],
+  ['-a', false],
+  ['a-', false],
+  ['a--b', false],
+  ['A', false],
+  ['größe', false],
+  ['a b', false],
+  ['a.b', false],
+  ['a/b', false],
+  ['a_b', false],
+  ['a\n', false],
+  ['__proto__', false],
+])('isSlug says of %j: %s', (text, expected) => {
+  expect(isSlug(text)).toBe(expected);
+});
+
+test.each([
+  ['con', true],
+  ['com1', true],
+  ['lpt9', true],
+  ['consul', false],
+  ['com', false],
+  ['a-con', false],
+])('isReservedName says of %j: %s', (slug, expected) => {
+  expect(isReservedName(slug)).toBe(expected);
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWords, tokenize } from '../../../src/lib/words/tokenize.ts';
+
+describe('readWords', () => {
+  test.each([
+    ['Größe, Maß & Öl', ['Größe', 'Maß', 'Öl']],
+    ['der E-Commerce im Online-Shop', ['der', 'E-Commerce', 'im', 'Online-Shop']],
+    ['E\u2011Mail', ['E-Mail']],
+    ['Ver\u00ADbrau\u00ADcher', ['Verbraucher']],
+    ['Ein- und Ausgabe', ['Ein', 'und', 'Ausgabe']],
+    ['So geht’s, Evas Laden', ['So', 'gehts', 'Evas', 'Laden']],
+    ['2019–2020', ['2019', '2020']],
+    ['2019-2020', ['2019', '2020']],
+    ['2019\u00A0– 2020', ['2019', '2020']],
+    ['Saison 2019/20 und 2019–20', ['Saison', '2019', '2020', 'und', '2019', '2020']],
+    ['am 2026-11-21', ['am', '2026-11-21']],
+    ['2019-20', ['2019-20']],
+    ['1.000 Pakete zu 19,99 €', ['1.000', 'Pakete', 'zu', '19,99']],
+    ['5G, B2B und 90er', ['5G', 'B2B', 'und', '90er']],
+    ['Händler*innen und Händler:innen', ['Händlerinnen', 'und', 'Händlerinnen']],
+    ['die Händler/-in, die Händler_in', ['die', 'Händlerin', 'die', 'Händlerin']],
+    ['Wichtig: innen und außen', ['Wichtig', 'innen', 'und', 'außen']],
+    ['a\u0308', ['ä']],
+    ['–– … !', []],
+    ['', []],
+  ])('reads %j as %j', (text, words) => {
+    expect(readWords(text)).toEqual(words);
+  });
+});
+
+describe('tokenize', () => {
+  test('gives lower case and keeps ß', () => {
+    expect(tokenize('STRASSE und Straße, ÖL')).toEqual(['strasse', 'und', 'straße', 'öl']);
+  });
+
+  test('finds nothing but letters, digits and what joins them, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const token of tokenize(text))
+          expect(token).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.,-]*$/u); // İ in lower case has a mark
+      }),
+    );
+  });
+});
