@@ -36,8 +36,8 @@ function readSite(): Site {
 }
 
 function readSiteData(path: string): SiteData {
-  const { data, faults } = parseYaml(readFileSync(path, 'utf8'));
-  const [fault] = faults;
+  const { data, errors } = parseYaml(readFileSync(path, 'utf8'));
+  const [fault] = errors;
   if (fault !== undefined)
     throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
   const result = siteSchema.safeParse(data, { error: germanMessage });

@@ -70,7 +70,7 @@ function nameIn(argument: string): string {
 
 function findArticle(slug: string, { articles }: Library): Article {
   const article = articles.find((candidate) => candidate.slug === slug);
-  if (article !== undefined && article.frontmatter.faults.length === 0) return article;
+  if (article !== undefined && article.frontmatter.errors.length === 0) return article;
   if (article !== undefined)
     throw new Error(`${article.path} hat Fehler in den Angaben. Behebe sie zuerst: npm run check`);
   const guess = nearest(

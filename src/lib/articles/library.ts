@@ -4,8 +4,8 @@ import { authorSchema } from '../../schema/author.ts';
 import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
-import type { Problem } from '../source/problem.ts';
-import { problemAt, type SourceFile, validate } from '../source/validation.ts';
+import { type Problem, problemAt } from '../source/problem.ts';
+import { type SourceFile, validate } from '../source/validation.ts';
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
 import { isReservedName, isSlug, slugify } from '../values/slug.ts';
 import {
@@ -95,7 +95,7 @@ export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
       // A faulty topic or series is one fault, not one per article.
       tags: new Set(Object.keys(topics.data ?? {}).filter(isSlug)),
-      areTagsKnown: topics.faults.length === 0,
+      areTagsKnown: topics.errors.length === 0,
       series: new Set(Object.keys(listedSeries.data ?? {})),
       paths: files.paths,
       publicFiles: files.publicFiles,

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type ArticleData, articleSchema } from '../../schema/article.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problemAt } from '../source/problem.ts';
 import { readText, type TextTree } from '../source/text-tree.ts';
-import { problemAt, type SourceFile, validate } from '../source/validation.ts';
+import { type SourceFile, validate } from '../source/validation.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { isPublic } from './article.ts';
 
-/** A text with its place in the site; `data` is undefined while the frontmatter has faults. */
+/** A text with its place in the site; `data` is undefined while the frontmatter has errors. */
 export interface TextDocument<Data> {
   path: string;
   slug: string;
@@ -23,11 +23,11 @@ export interface TextDocument<Data> {
   /** False where parts are missing from the tree, since they could not be read. */
   isWhole: boolean;
   isPublic: boolean;
-  /** Like `isPublic`, and true as well for what only its faults keep from being published. */
+  /** Like `isPublic`, and true as well for what only its errors keep from being published. */
   isExpected: boolean;
 }
 
-/** A text file as read, with its own faults. */
+/** A text file as read, with its own errors. */
 export interface ReadText<Data> {
   document: TextDocument<Data>;
   problems: Problem[];
@@ -64,7 +64,7 @@ function readDocument<Schema extends z.ZodType>(
     ? validate(path, frontmatter, schema)
     : { data: undefined, problems: [problemAt(path, START, faultOfFence(text))] };
   const early = checkFrontmatterLines(path, text);
-  const { tree, faults } = readText(body, path.endsWith('.mdx'));
+  const { tree, errors } = readText(body, path.endsWith('.mdx'));
   return {
     document: {
       path,
@@ -74,18 +74,18 @@ function readDocument<Schema extends z.ZodType>(
       body,
       data,
       tree,
-      isWhole: faults.length === 0,
+      isWhole: errors.length === 0,
       isPublic: data !== undefined && decidePublic(data),
       isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
     },
     problems: [
       ...(early.length > 0 ? early : problems),
-      ...faults.map((fault) => problemAt(path, fault, fault.message)),
+      ...errors.map((fault) => problemAt(path, fault, fault.message)),
     ],
   };
 }
 
-/** Whether a draft is meant, even where the frontmatter has faults. */
+/** Whether a draft is meant, even where the frontmatter has errors. */
 function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }

@@ -1,8 +1,8 @@
 import { type ContentFiles, type ReadLibrary, readLibrary } from '../articles/library.ts';
 import { readExceptions } from '../hyphenation/exceptions.ts';
-import { compareProblems, type Problem, shortenQuotes } from '../source/problem.ts';
+import { compareProblems, type Problem, problemAt, shortenQuotes } from '../source/problem.ts';
 import { findUnreadable } from '../source/unreadable.ts';
-import { problemAt, type SourceFile } from '../source/validation.ts';
+import type { SourceFile } from '../source/validation.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { calendarDay } from '../values/dates.ts';
 import { checkArticleSlips } from './fields/article-slips.ts';

@@ -85,7 +85,7 @@ export function digestOf({ data, body }: Article, digest: LedgerFile['digest']):
 function hintAtChange({ path, frontmatter }: Article): Problem {
   return {
     file: path,
-    ...frontmatter.placeOf([]),
+    ...frontmatter.positionOf([]),
     severity: 'hint',
     message:
       'Der Beitrag ist seit dem Verbuchen geändert worden und sagt nicht, warum. War etwas falsch, trage es unter `corrections` ein; ist etwas neu, setze ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',

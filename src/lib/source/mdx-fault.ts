@@ -1,8 +1,8 @@
 import { blank, offsetInText } from './offsets.ts';
-import type { Place } from './yaml-source.ts';
+import type { Position } from './problem.ts';
 
 /** A fault of MDX, in German. */
-export interface MdxFault extends Place {
+export interface MdxFault extends Position {
   message: string;
 }
 
@@ -26,19 +26,19 @@ const AUTOLINK_START = /^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i;
 const ATTRIBUTES_START = /^<[A-Za-z][\w.]*\s+[\w-]+/;
 
 /**
- * Explains what the parser of MDX refused, in German and at the place, and gives back the text
+ * Explains what the parser of MDX refused, in German and at the position, and gives back the text
  * without that fault.
  */
 export function explainMdx(message: string, text: string): { fault: MdxFault; rest: string } {
   const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
-  const place = { line: Number(line), column: Number(column) };
-  const offset = offsetInText(text, place);
+  const position = { line: Number(line), column: Number(column) };
+  const offset = offsetInText(text, position);
   if (/expression/.test(message)) {
     const value = findValue(text, offset);
     if (value !== undefined) {
       const { name, start, end } = value;
       return {
-        fault: { ...place, message: `\`${name}\` ${NO_VALUE}` },
+        fault: { ...position, message: `\`${name}\` ${NO_VALUE}` },
         rest: blank(text, start, end),
       };
     }
@@ -46,12 +46,12 @@ export function explainMdx(message: string, text: string): { fault: MdxFault; re
     const start = text[offset] === '{' ? offset : text.lastIndexOf('{', offset);
     const isOpen = /end of file in expression/.test(message);
     return {
-      fault: { ...place, message: isOpen ? OPEN_BRACE : BRACE },
+      fault: { ...position, message: isOpen ? OPEN_BRACE : BRACE },
       rest: start < 0 ? text : blank(text, start, isOpen ? start + 1 : endOfBraces(text, start)),
     };
   }
   return {
-    fault: { ...place, message: explainTag(message, text.slice(offset)) },
+    fault: { ...position, message: explainTag(message, text.slice(offset)) },
     rest: text[offset] === '<' ? mendTag(message, text, offset) : text,
   };
 }

@@ -1,13 +1,13 @@
-import type { Place } from './yaml-source.ts';
+import type { Position } from './problem.ts';
 
 /** Where a character of a text stands, from its offset. */
-export function placeInText(text: string, offset: number): Place {
+export function positionInText(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The offset of a place in a text. */
-export function offsetInText(text: string, { line, column }: Place): number {
+/** The offset of a position in a text. */
+export function offsetInText(text: string, { line, column }: Position): number {
   const before = text.split('\n', line - 1);
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }

@@ -1,16 +1,28 @@
 const LONGEST_QUOTE = 160;
 
+/** A position in a file, line and column from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
 /** Something wrong in the content: where, what, and what to do about it. In German. */
-export interface Problem {
+export interface Problem extends Position {
   /** Path as the editor sees it, such as `content/articles/x.mdx`. */
   file: string;
-  /** From 1. */
-  line: number;
-  /** From 1. */
-  column: number;
   severity: 'error' | 'hint';
-  /** What is wrong and how to mend it, in German sentences. */
+  /** What is wrong and how to fix it, in German sentences. */
   message: string;
+}
+
+/** An error at a position of a file. */
+export function problemAt(file: string, { line, column }: Position, message: string): Problem {
+  return { file, line, column, severity: 'error', message };
+}
+
+/** A hint at a position of a file. */
+export function hintAt(file: string, position: Position, message: string): Problem {
+  return { ...problemAt(file, position, message), severity: 'hint' };
 }
 
 /** One line for the terminal, in the form editors and terminals link: `file:line:column`. */

@@ -1,9 +1,9 @@
-import { placeInText } from './offsets.ts';
-import { placeOfNode, type TextTree } from './text-tree.ts';
-import type { Place } from './yaml-source.ts';
+import { positionInText } from './offsets.ts';
+import type { Position } from './problem.ts';
+import { positionOfNode, type TextTree } from './text-tree.ts';
 
-/** A small mistake in Markdown, with its place in the file. */
-export interface Slip extends Place {
+/** A small mistake in Markdown, with its position in the file. */
+export interface Slip extends Position {
   message: string;
 }
 
@@ -14,8 +14,8 @@ export function sourceOfNode({ position }: TextTree, body: string): string {
 
 /** A slip at an offset of a node's own source: long texts are not counted from their beginning. */
 export function slipInNode(node: TextTree, source: string, offset: number, message: string): Slip {
-  const start = placeOfNode(node);
-  const { line, column } = placeInText(source.slice(0, offset), offset);
+  const start = positionOfNode(node);
+  const { line, column } = positionInText(source.slice(0, offset), offset);
   return {
     line: start.line + line - 1,
     column: line === 1 ? start.column + column - 1 : column,

@@ -7,7 +7,7 @@ import {
 } from 'satteri';
 import { parseLiteral } from './literal.ts';
 import { explainMdx, type MdxFault } from './mdx-fault.ts';
-import type { Place } from './yaml-source.ts';
+import type { Position } from './problem.ts';
 
 /** The tree of a Markdown or MDX text. */
 export type TextTree = MdastNode;
@@ -15,30 +15,30 @@ export type TextTree = MdastNode;
 /** An element in a text, a component or HTML. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** So many faults of MDX are named in one run. */
+/** So many errors of MDX are named in one run. */
 const MOST_FAULTS = 10;
 
 /**
- * Reads a text; faults of MDX are reported in German, never thrown. What is faulty is blanked
+ * Reads a text; errors of MDX are reported in German, never thrown. What is faulty is blanked
  * out, so that the rest can still be checked: the tree is missing only where that does not help.
  */
 export function readText(
   body: string,
   isMdx: boolean,
-): { tree: TextTree | undefined; faults: MdxFault[] } {
-  const faults: MdxFault[] = [];
+): { tree: TextTree | undefined; errors: MdxFault[] } {
+  const errors: MdxFault[] = [];
   let text = body;
-  while (faults.length <= MOST_FAULTS) {
+  while (errors.length <= MOST_FAULTS) {
     try {
-      return { tree: isMdx ? mdxToMdast(text) : markdownToMdast(text), faults };
+      return { tree: isMdx ? mdxToMdast(text) : markdownToMdast(text), errors };
     } catch (error) {
       const { fault, rest } = explainMdx(error instanceof Error ? error.message : '', text);
-      faults.push(fault);
+      errors.push(fault);
       if (rest === text) break;
       text = rest;
     }
   }
-  return { tree: undefined, faults: faults.slice(0, MOST_FAULTS) };
+  return { tree: undefined, errors: errors.slice(0, MOST_FAULTS) };
 }
 
 /** All nodes of a tree in reading order. For a whole text they are listed once: each rule asks. */
@@ -62,7 +62,7 @@ function listNodes(node: TextTree): TextTree[] {
 }
 
 /** Where a node begins. */
-export function placeOfNode(node: TextTree): Place {
+export function positionOfNode(node: TextTree): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

@@ -1,7 +1,7 @@
 import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
-import { placeInText } from './offsets.ts';
-import type { Problem } from './problem.ts';
-import { problemAt, type SourceFile } from './validation.ts';
+import { positionInText } from './offsets.ts';
+import { type Problem, problemAt } from './problem.ts';
+import type { SourceFile } from './validation.ts';
 
 const WRONG_ENCODING =
   'Die Datei ist nicht als UTF-8 gespeichert; Umlaute kämen entstellt an. Speichere sie im Editor mit der Kodierung UTF-8.';
@@ -25,12 +25,12 @@ export function findUnreadable({ path, text }: SourceFile): Problem | undefined 
   if (text.includes('\u0000')) return problemAt(path, start, WRONG_ENCODING);
   if (text.replace(/^\uFEFF/, '').trim() === '') return problemAt(path, start, EMPTY);
   const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) return problemAt(path, placeInText(text, lost), REPLACED);
+  if (lost >= 0) return problemAt(path, positionInText(text, lost), REPLACED);
   const conflict = CONFLICT_START.exec(text);
-  if (conflict !== null) return problemAt(path, placeInText(text, conflict.index), CONFLICT);
+  if (conflict !== null) return problemAt(path, positionInText(text, conflict.index), CONFLICT);
   const garbled = DOUBLY_ENCODED.exec(text);
-  if (garbled !== null) return problemAt(path, placeInText(text, garbled.index), GARBLED);
+  if (garbled !== null) return problemAt(path, positionInText(text, garbled.index), GARBLED);
   const control = CONTROLS.exec(text);
-  if (control !== null) return problemAt(path, placeInText(text, control.index), CONTROL_FAULT);
+  if (control !== null) return problemAt(path, positionInText(text, control.index), CONTROL_FAULT);
   return /\r(?!\n)/.test(text) ? problemAt(path, start, OLD_LINE_ENDS) : undefined;
 }

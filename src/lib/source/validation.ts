@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { germanMessage } from '../../schema/messages.ts';
 import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
-import type { Problem } from './problem.ts';
-import type { Place, YamlSource } from './yaml-source.ts';
+import { type Problem, problemAt } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** A file of the content folder. */
 export interface SourceFile {
@@ -26,15 +26,18 @@ export function validate<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
 ): Validated<z.output<Schema>> {
-  if (source.faults.length > 0) {
+  if (source.errors.length > 0) {
     return {
       data: undefined,
-      problems: source.faults.map((fault) => problemAt(path, fault, fault.message)),
+      problems: source.errors.map((fault) => problemAt(path, fault, fault.message)),
     };
   }
   const hidden = findHidden(source.data);
   if (hidden !== undefined)
-    return { data: undefined, problems: [problemAt(path, source.placeOf(hidden), CONTROL_FAULT)] };
+    return {
+      data: undefined,
+      problems: [problemAt(path, source.positionOf(hidden), CONTROL_FAULT)],
+    };
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
   const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
@@ -60,12 +63,7 @@ function findHidden(
   return undefined;
 }
 
-/** An error at a place of a file. */
-export function problemAt(file: string, { line, column }: Place, message: string): Problem {
-  return { file, line, column, severity: 'error', message };
-}
-
-/** Where a list stands in place of a text, zod also counts its length: one fault, two issues. */
+/** Where a list replaces a text, zod also counts its length: one error, two issues. */
 function dropFollowUps(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const isType = ({ code }: z.core.$ZodIssue) => code === 'invalid_type';
   const paths = new Set(issues.filter(isType).map(({ path }) => path.join('.')));
@@ -76,12 +74,12 @@ function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue):
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
     return issue.keys.map((key, index) =>
-      problemAt(path, source.placeOfKey([...issue.path, key]), sentences[index] ?? ''),
+      problemAt(path, source.positionOfKey([...issue.path, key]), sentences[index] ?? ''),
     );
   }
   const message = `${describePath(issue.path)} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
   const isKey = issue.code === 'invalid_key';
-  return [problemAt(path, (isKey ? source.placeOfKey : source.placeOf)(issue.path), message)];
+  return [problemAt(path, (isKey ? source.positionOfKey : source.positionOf)(issue.path), message)];
 }
 
 /**

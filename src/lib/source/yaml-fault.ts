@@ -1,9 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
 import type { YAMLError } from 'yaml';
-import type { Place } from './yaml-source.ts';
+import type { Position } from './problem.ts';
 
 /** A fault of the YAML itself, in German. */
-export interface YamlFault extends Place {
+export interface YamlFault extends Position {
   message: string;
 }
 
@@ -37,16 +37,16 @@ const CLOSED = /"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g;
 export function explainYaml(
   { code, message }: YAMLError,
   lines: readonly string[],
-  place: Place,
+  position: Position,
 ): YamlFault {
-  const line = lines[place.line - 1] ?? '';
+  const line = lines[position.line - 1] ?? '';
   const [, name = '', value = ''] = /^\s*(?:-\s+)?([\w-]+):\s*(.*)$/.exec(line) ?? [];
-  const say = (text: string, at = place): YamlFault => ({ ...at, message: text });
+  const say = (text: string, at = position): YamlFault => ({ ...at, message: text });
   if (code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT') return say(FAULTS[code] ?? OTHER_FAULT);
   if (/^[„“”‚‘»«›‹]/.test(value)) return say(TYPOGRAPHIC);
   if (/MULTILINE|MISSING_CHAR/.test(code) && /^\s*[\w-]+:[^\s/]/.test(line))
     return say(`Hinter dem Doppelpunkt fehlt ein Leerzeichen: \`${name}: …\`.`);
-  const opening = findOpening(lines, place.line);
+  const opening = findOpening(lines, position.line);
   if (code === 'MISSING_CHAR' && opening === undefined)
     return say(FAULTS.MULTILINE_IMPLICIT_KEY ?? OTHER_FAULT);
   if (/^(["']).*\1\s*[^\s#]/.test(value) && /UNEXPECTED_TOKEN|BLOCK_AS/.test(code))
@@ -54,7 +54,7 @@ export function explainYaml(
   const first = /^[@`%!*&|>-](?!$)/.exec(value)?.[0];
   if (first !== undefined && /BAD_SCALAR|UNEXPECTED/.test(code)) return say(faultOfFirst(first));
   // A value that another field follows, further to the right.
-  const next = findWritten(lines, place.line + 1);
+  const next = findWritten(lines, position.line + 1);
   if (
     code === 'BLOCK_AS_IMPLICIT_KEY' &&
     !/:\s/.test(value) &&
@@ -65,20 +65,20 @@ export function explainYaml(
   const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow ');
   // The parser names the remark above a field that begins too far to the right.
   if (code === 'BAD_INDENT' && !isOpenBracket && IS_UNREAD.test(line))
-    return say(BAD_INDENT, findWritten(lines, place.line));
+    return say(BAD_INDENT, findWritten(lines, position.line));
   const kind = isOpenBracket ? 'MISSING_CHAR' : code;
-  return say(FAULTS[kind] ?? OTHER_FAULT, kind === 'MISSING_CHAR' ? opening : place);
+  return say(FAULTS[kind] ?? OTHER_FAULT, kind === 'MISSING_CHAR' ? opening : position);
 }
 
 /** The first line from a given one on that holds more than a remark. */
-function findWritten(lines: readonly string[], from: number): Place {
+function findWritten(lines: readonly string[], from: number): Position {
   const index = lines.findIndex((line, at) => at >= from - 1 && !IS_UNREAD.test(line));
   if (index < 0) return { line: from, column: 1 };
   return { line: index + 1, column: (lines[index] ?? '').search(/\S/) + 1 };
 }
 
 /** Where the quotation mark or bracket begins that is still open before a line. */
-function findOpening(lines: readonly string[], before: number): Place | undefined {
+function findOpening(lines: readonly string[], before: number): Position | undefined {
   const index = lines
     .slice(0, before)
     .findLastIndex((line) => /[\s:]['"[{]/.test(` ${line.replace(CLOSED, '')}`));
@@ -96,7 +96,7 @@ export function findSecondFault(text: string): YamlFault | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof YAMLException)) return { line: 1, column: 1, message: OTHER_FAULT };
-    // Some of its faults have no place; the type does not say so.
+    // Some of its errors have no position; the type does not say so.
     const mark: { line?: number; column?: number } | undefined = error.mark;
     const line = Math.max(1, Math.min((mark?.line ?? 0) + 1, text.split('\n').length));
     const found = /:\s*([!*&])/.exec(text.split('\n')[line - 1] ?? '');

@@ -9,23 +9,18 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import type { Position } from './problem.ts';
 import { explainYaml, findSecondFault, type YamlFault } from './yaml-fault.ts';
-
-/** Where something stands in a file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A YAML text, read without guessing: dates stay text, `2020` is a number. */
 export interface YamlSource {
   /** The values, or undefined where the text is no YAML. */
   data: unknown;
-  faults: YamlFault[];
+  errors: YamlFault[];
   /** Where the value at a path stands; for a missing one, where its parent begins. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  positionOf(path: readonly PropertyKey[]): Position;
   /** Where the key at the end of a path stands. */
-  placeOfKey(path: readonly PropertyKey[]): Place;
+  positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
 /**
@@ -41,26 +36,26 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     logLevel: 'error',
     uniqueKeys: true,
   });
-  const placeAt = (offset: number): Place => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   const sourceLines = text.split('\n');
-  const places = document.errors.map(({ pos }) => {
+  const positions = document.errors.map(({ pos }) => {
     const { line, col } = lines.linePos(pos[0]);
     return { line, column: Math.max(col, 1) };
   });
-  // One slip often counts as several faults of its line.
+  // One slip often counts as several errors of its line.
   const found = document.errors.flatMap((error, index) => {
-    const place = places[index];
-    const isFirst = places.findIndex(({ line }) => line === place?.line) === index;
-    return place !== undefined && isFirst ? [explainYaml(error, sourceLines, place)] : [];
+    const position = positions[index];
+    const isFirst = positions.findIndex(({ line }) => line === position?.line) === index;
+    return position !== undefined && isFirst ? [explainYaml(error, sourceLines, position)] : [];
   });
   const second = found.length > 0 ? undefined : findSecondFault(text);
   // Most texts hold neither sign, and the walk takes time.
   const mayHide = /[&!]/.test(text) && found.length === 0 && second === undefined;
   const swallowed = mayHide ? findSwallowed(document, lines) : [];
-  const faults = [...found, ...swallowed, ...(second === undefined ? [] : [second])].map(
+  const errors = [...found, ...swallowed, ...(second === undefined ? [] : [second])].map(
     (fault) => ({
       ...fault,
       line: fault.line + firstLine - 1,
@@ -68,9 +63,9 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
   );
   const root = document.contents as Node | null; // the document's type knows no contents
   return {
-    ...readValues(() => document.toJS({ maxAliasCount: 10 }), faults, firstLine),
-    placeOf: (path) => placeAt(offsetOf(root, path)),
-    placeOfKey: (path) => placeAt(keyOffsetOf(root, path)),
+    ...readValues(() => document.toJS({ maxAliasCount: 10 }), errors, firstLine),
+    positionOf: (path) => positionAt(offsetOf(root, path)),
+    positionOfKey: (path) => positionAt(keyOffsetOf(root, path)),
   };
 }
 
@@ -100,13 +95,13 @@ function findSwallowed(document: Document.Parsed, lines: LineCounter): YamlFault
 const SWALLOWED =
   'Ein `!` oder `&` am Anfang hat hier eine eigene Bedeutung; das Wort dahinter fiele weg. Setze den ganzen Text in Anführungszeichen.';
 
-function readValues(toValues: () => unknown, faults: YamlFault[], firstLine: number) {
-  if (faults.length > 0) return { data: undefined, faults };
+function readValues(toValues: () => unknown, errors: YamlFault[], firstLine: number) {
+  if (errors.length > 0) return { data: undefined, errors };
   try {
-    return { data: toValues(), faults };
+    return { data: toValues(), errors };
   } catch {
     const message = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
-    return { data: undefined, faults: [{ line: firstLine, column: 1, message }] };
+    return { data: undefined, errors: [{ line: firstLine, column: 1, message }] };
   }
 }
 

@@ -57,7 +57,7 @@ describe('writeDraft', () => {
     const text = writeDraft(CONTENT, CHOICES).replace(/^#(?=[a-z]\w*:| {2})/gm, '');
     const { frontmatter } = parseArticle(text);
     const result = articleSchema(z.string()).safeParse(frontmatter.data);
-    expect(frontmatter.faults).toEqual([]);
+    expect(frontmatter.errors).toEqual([]);
     expect(result.error?.issues ?? []).toEqual([]);
   });
 

@@ -36,8 +36,8 @@ export function bodyOf({ text }: ImportedArticle): string {
 
 /** What readers of the built page would read, as the website's own parser sees it. */
 export function readableText(article: ImportedArticle): string {
-  const { tree, faults } = readText(parseArticle(article.text).body, true);
-  if (tree === undefined) throw new Error(faults.map(({ message }) => message).join());
+  const { tree, errors } = readText(parseArticle(article.text).body, true);
+  if (tree === undefined) throw new Error(errors.map(({ message }) => message).join());
   return visibleText(tree);
 }
 

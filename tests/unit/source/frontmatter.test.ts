@@ -26,7 +26,7 @@ describe('parseArticle', () => {
     const { frontmatter, hasFrontmatter, body } = parseArticle(source);
     expect([hasFrontmatter, body]).toEqual([false, text]);
     expect(frontmatter.data).toBeNull();
-    expect(frontmatter.faults).toEqual([]);
+    expect(frontmatter.errors).toEqual([]);
   });
 
   test.each([
@@ -38,8 +38,8 @@ describe('parseArticle', () => {
     expect(parseArticle(source).body).toBe(text);
   });
 
-  test('counts the lines of faults as in the file', () => {
-    expect(parseArticle('---\na: 1\na: 2\n---\n').frontmatter.faults).toMatchObject([
+  test('counts the lines of errors as in the file', () => {
+    expect(parseArticle('---\na: 1\na: 2\n---\n').frontmatter.errors).toMatchObject([
       { line: 3, column: 1 },
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   attributeOf,
-  placeOfNode,
+  positionOfNode,
   readText,
   textOf,
   walk,
@@ -26,25 +26,25 @@ describe('readText', () => {
     ['{"a": 1}', 1, 5, /^Eine geschweifte Klammer beginnt in MDX Code/],
     ['Grüße 😀 <3', 1, 10, /^Ein Kleiner-Zeichen beginnt/],
   ])('explains what MDX cannot read in %j', (text, line, column, message) => {
-    const [fault] = readText(text, true).faults;
+    const [fault] = readText(text, true).errors;
     expect(fault).toEqual({ line, column, message: expect.stringMatching(message) });
     expect(findEnglish(fault?.message ?? '')).toEqual([]);
   });
 
   test('reads on behind a fault and names the next', () => {
-    const { tree, faults } = readText('1 <3\n\n{a b}\n\n## Ziel', true);
-    expect(faults.map(({ line }) => line)).toEqual([1, 3]);
+    const { tree, errors } = readText('1 <3\n\n{a b}\n\n## Ziel', true);
+    expect(errors.map(({ line }) => line)).toEqual([1, 3]);
     expect(tree).toMatchObject({ type: 'root' });
   });
 
-  test('gives up on a text that is nothing but faults', () => {
+  test('gives up on a text that is nothing but errors', () => {
     expect(readText('1 <3 '.repeat(40), true)).toMatchObject({ tree: undefined });
   });
 
   test.each(['<Note>', 'Text { Text', '<!-- Kommentar -->'])(
     'reads %j as plain Markdown',
     (text) => {
-      expect(readText(text, false).faults).toEqual([]);
+      expect(readText(text, false).errors).toEqual([]);
     },
   );
 });
@@ -54,12 +54,12 @@ test('walk goes through a tree in reading order', () => {
   expect(types).toEqual(['root', 'heading', 'text', 'emphasis', 'text', 'paragraph', 'text']);
 });
 
-test('placeOfNode counts from 1', () => {
+test('positionOfNode counts from 1', () => {
   const places = nodes('a\n\n  *b*')
     .filter(({ type }) => type === 'emphasis')
-    .map(placeOfNode);
+    .map(positionOfNode);
   expect(places).toEqual([{ line: 3, column: 3 }]);
-  expect(placeOfNode({ type: 'thematicBreak' })).toEqual({ line: 1, column: 1 });
+  expect(positionOfNode({ type: 'thematicBreak' })).toEqual({ line: 1, column: 1 });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { problemAt, validate } from '../../../src/lib/source/validation.ts';
+import { problemAt } from '../../../src/lib/source/problem.ts';
+import { validate } from '../../../src/lib/source/validation.ts';
 import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
 
 const SCHEMA = z.strictObject({
@@ -55,7 +56,7 @@ describe('validate', () => {
     expect(problems(yaml)).toEqual(expected);
   });
 
-  test('stays fast with thousands of faults', () => {
+  test('stays fast with thousands of errors', () => {
     const started = performance.now();
     expect(problems(`name: Eva\nlist:\n${'  - 1\n'.repeat(5000)}`)).toHaveLength(5000);
     expect(performance.now() - started).toBeLessThan(4000);

@@ -40,7 +40,7 @@ describe('parseYaml', () => {
     ['# Kommentar', null],
     ['Text', 'Text'],
   ])('reads %j', (text, data) => {
-    expect(parseYaml(text)).toMatchObject({ data, faults: [] });
+    expect(parseYaml(text)).toMatchObject({ data, errors: [] });
   });
 
   test.each([
@@ -70,14 +70,14 @@ describe('parseYaml', () => {
     ['a reference to nothing', 'a: *b', 1, 4, sign('*')],
     ['references that multiply', BOMB, 1, 1, ALIAS],
   ])('explains %s', (_, text, line, column, message) => {
-    const { data, faults } = parseYaml(text);
+    const { data, errors } = parseYaml(text);
     expect(data).toBeUndefined();
-    expect(faults[0]).toEqual({ line, column, message });
+    expect(errors[0]).toEqual({ line, column, message });
   });
 
   test('counts from the line on which the text begins', () => {
-    expect(parseYaml('a: 1\na: 2', 10).faults).toMatchObject([{ line: 11, column: 1 }]);
-    expect(parseYaml('a: 1\nb: 2', 10).placeOf(['b'])).toEqual({ line: 11, column: 4 });
+    expect(parseYaml('a: 1\na: 2', 10).errors).toMatchObject([{ line: 11, column: 1 }]);
+    expect(parseYaml('a: 1\nb: 2', 10).positionOf(['b'])).toEqual({ line: 11, column: 4 });
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe('parseYaml', () => {
     ['? '.repeat(4_000)],
   ])('answers hostile text %# within seconds', (text) => {
     const started = performance.now();
-    expect(parseYaml(text).faults).not.toEqual([]);
+    expect(parseYaml(text).errors).not.toEqual([]);
     expect(performance.now() - started).toBeLessThan(4000);
   });
 
@@ -105,8 +105,8 @@ describe('parseYaml', () => {
     );
     fc.assert(
       fc.property(text, (yaml) => {
-        const { faults } = parseYaml(yaml);
-        return faults.every(
+        const { errors } = parseYaml(yaml);
+        return errors.every(
           ({ line, column, message }) =>
             line >= 1 && column >= 1 && findEnglish(message).length === 0,
         );
@@ -159,13 +159,13 @@ describe('the place', () => {
     [['constructor'], [1, 1], [1, 1]],
     [[], [1, 1], [1, 1]],
   ])('of %j is that of its value, its key or what holds it', (path, value, key) => {
-    const [of, ofKey] = [source.placeOf(path), source.placeOfKey(path)];
+    const [of, ofKey] = [source.positionOf(path), source.positionOfKey(path)];
     expect([of.line, of.column]).toEqual(value);
     expect([ofKey.line, ofKey.column]).toEqual(key);
   });
 
   test('in an empty text is its beginning', () => {
-    expect(parseYaml('', 2).placeOf(['a', 'b'])).toEqual({ line: 2, column: 1 });
-    expect(parseYaml('', 2).placeOfKey(['a'])).toEqual({ line: 2, column: 1 });
+    expect(parseYaml('', 2).positionOf(['a', 'b'])).toEqual({ line: 2, column: 1 });
+    expect(parseYaml('', 2).positionOfKey(['a'])).toEqual({ line: 2, column: 1 });
   });
 });

@@ -1,7 +1,6 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 import { describePath } from '../../source/validation.ts';
 import { calendarDay, toTimestamp } from '../../values/dates.ts';
 
@@ -34,7 +33,7 @@ function checkFutureDates({ path, frontmatter, data, isPublic }: Article, now: D
   return dates
     .filter(({ date }) => date !== undefined && toTimestamp(date) > now.getTime())
     .map(({ field }) =>
-      hintAt(path, frontmatter.placeOf(field), messageOfFuture(describePath(field))),
+      hintAt(path, frontmatter.positionOf(field), messageOfFuture(describePath(field))),
     );
 }
 
@@ -43,9 +42,9 @@ function checkEarlyCorrections({ path, frontmatter, data }: Article): Problem[] 
   if (publishedAt === undefined) return [];
   return (data?.corrections ?? []).flatMap(({ date }, index) => {
     const isEarly = calendarDay(date) < calendarDay(publishedAt);
-    const place = frontmatter.placeOf(['corrections', index, 'date']);
+    const position = frontmatter.positionOf(['corrections', index, 'date']);
     return isEarly
-      ? [hintAt(path, place, messageOfEarly(describePath(['corrections', index, 'date'])))]
+      ? [hintAt(path, position, messageOfEarly(describePath(['corrections', index, 'date'])))]
       : [];
   });
 }

@@ -1,6 +1,5 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 
 /** A text without quotation marks around it, and a remark behind it. */
 const CUT = /^((?:title|description|kicker):\s+(?!["'|>[{#&*!])\S.*?\s)#/;

@@ -1,7 +1,6 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../../values/placeholders.ts';
 
 /**
@@ -14,7 +13,7 @@ export function checkDraftGaps({ frontmatter, path }: TextDocument<ArticleData>)
   const tags = written.get('tags');
   const isDraft = written.get('draft') === true;
   const report = (field: string, message: string): Problem => ({
-    ...problemAt(path, frontmatter.placeOf([field]), message),
+    ...problemAt(path, frontmatter.positionOf([field]), message),
     severity: isDraft ? 'hint' : 'error',
   });
   return [

@@ -1,8 +1,7 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { nearest } from '../../values/nearest.ts';
 import { isSlug } from '../../values/slug.ts';
 import { decodeAddress } from '../../values/url-path.ts';
@@ -37,7 +36,7 @@ function checkArticle(
   { frontmatter, path, slug }: TextDocument<ArticleData>,
   { authors, tags, slugs, renamed }: Names,
 ): Problem[] {
-  const { data, placeOf } = frontmatter;
+  const { data, positionOf } = frontmatter;
   const find = (field: string, known: ReadonlySet<string> | undefined, what: string) =>
     idsIn(data, field).flatMap(({ id, at }) =>
       known === undefined || known.has(id)
@@ -45,7 +44,7 @@ function checkArticle(
         : [
             problemAt(
               path,
-              placeOf([field, ...at]),
+              positionOf([field, ...at]),
               `${what} \`${id}\` gibt es nicht. ${field === 'authors' ? suggestAuthor(id, known) : suggest(id, known, renamed)}`,
             ),
           ],
@@ -59,7 +58,7 @@ function checkArticle(
       .map(({ at }) =>
         problemAt(
           path,
-          placeOf(['related', ...at]),
+          positionOf(['related', ...at]),
           'Ein Beitrag kann nicht auf sich selbst verweisen. Lösche den Eintrag.',
         ),
       ),
@@ -68,7 +67,7 @@ function checkArticle(
       .map(({ id }) =>
         problemAt(
           path,
-          placeOf(['ai', 'reviewedBy']),
+          positionOf(['ai', 'reviewedBy']),
           `Autor oder Autorin \`${id}\` gibt es nicht. ${suggestAuthor(id, authors)}`,
         ),
       ),

@@ -1,6 +1,5 @@
 import type { Library } from '../../articles/library.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/validation.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import { normalizeWording } from '../../values/fingerprint.ts';
@@ -13,7 +12,7 @@ export function checkSameTitles({ articles }: Library): Problem[] {
   return findRepeated(titled).map(({ item: { path, frontmatter }, first }) =>
     hintAt(
       path,
-      frontmatter.placeOf(['title']),
+      frontmatter.positionOf(['title']),
       `Diesen Titel trägt schon ${first.path}; in Listen und Suche sind beide nicht zu unterscheiden. Formuliere einen von beiden anders.`,
     ),
   );
@@ -21,7 +20,7 @@ export function checkSameTitles({ articles }: Library): Problem[] {
 
 /** Hints on topics that bear the label of another one. */
 export function checkSameLabels({ path, text }: SourceFile): Problem[] {
-  const { data, placeOf } = parseYaml(text);
+  const { data, positionOf } = parseYaml(text);
   const labelled = Object.entries(data ?? {}).flatMap(([id, topic]: [string, unknown]) => {
     const name = labelOf(topic);
     return name === undefined ? [] : [{ id, name }];
@@ -29,7 +28,7 @@ export function checkSameLabels({ path, text }: SourceFile): Problem[] {
   return findRepeated(labelled).map(({ item: { id }, first }) =>
     hintAt(
       path,
-      placeOf([id, 'label']),
+      positionOf([id, 'label']),
       `So heißt schon das Thema \`${first.id}\`; Leser können beide nicht unterscheiden. Benenne eines um, oder lege sie zusammen.`,
     ),
   );

@@ -1,8 +1,7 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { suggest } from './references.ts';
 
 type Part = TextDocument<ArticleData> & { id: string; part: number };
@@ -15,13 +14,17 @@ export function checkSeries(library: Library): Problem[] {
     ...parts
       .filter(({ id }) => !library.series.has(id))
       .map(({ path, frontmatter, id }) =>
-        problemAt(path, frontmatter.placeOf(['series', 'id']), missingSeries(id, library.series)),
+        problemAt(
+          path,
+          frontmatter.positionOf(['series', 'id']),
+          missingSeries(id, library.series),
+        ),
       ),
     ...[...numbered.values()].flatMap(([first, ...others]) =>
       others.map(({ path, frontmatter, id, part }) =>
         problemAt(
           path,
-          frontmatter.placeOf(['series', 'part']),
+          frontmatter.positionOf(['series', 'part']),
           `Teil ${part} der Serie \`${id}\` gibt es schon: ${first?.path}. Gib einem der beiden eine andere Nummer.`,
         ),
       ),

@@ -1,7 +1,6 @@
 import type { LedgerFile } from '../../articles/library.ts';
 import { findUnreadLines } from '../../ledger/ledger.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 
 const UNREAD =
   'Diese Zeile ist nicht zu lesen; der Beitrag, den sie festhielt, wäre nicht mehr geschützt. Stelle sie wieder her, etwa mit `git restore content/.ledger`.';

@@ -32,7 +32,7 @@ function isIdle(article: Article, { text, digest }: LedgerFile): boolean {
 function hintAtIdle({ path, frontmatter }: Article): Problem {
   return {
     file: path,
-    ...frontmatter.placeOfKey(['editorial']),
+    ...frontmatter.positionOfKey(['editorial']),
     severity: 'hint',
     message:
       '`editorial: minor` ist verbucht und würde die nächste Änderung verdecken. Lösche die Zeile, oder rufe `npm run record` auf.',

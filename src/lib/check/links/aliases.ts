@@ -2,8 +2,7 @@ import type { ArticleData } from '../../../schema/article.ts';
 import type { LedgerFile, Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
 import { parseLedger } from '../../ledger/ledger.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { nearest } from '../../values/nearest.ts';
 
 type Article = TextDocument<ArticleData>;
@@ -15,7 +14,7 @@ export function checkAliases({ articles }: Library): Problem[] {
   return articles.flatMap((article) =>
     (article.data?.aliases ?? []).flatMap((alias, index) => {
       const report = (message: string) => [
-        problemAt(article.path, article.frontmatter.placeOf(['aliases', index]), message),
+        problemAt(article.path, article.frontmatter.positionOf(['aliases', index]), message),
       ];
       const present = bySlug.get(alias);
       if (present === article)
@@ -75,7 +74,7 @@ function reportWithdrawn({ path, frontmatter, slug }: Article): Problem {
   const field = isDraft === true ? 'draft' : 'publishedAt';
   return problemAt(
     path,
-    frontmatter.placeOfKey([field]),
+    frontmatter.positionOfKey([field]),
     `Der Beitrag war schon veröffentlicht; mit dieser Angabe verschwände er, und Links auf ihn führten ins Leere. Nimm sie zurück. Soll er weichen, lösche die Datei und trage \`${slug}\` bei einem anderen Beitrag unter \`aliases\` ein.`,
   );
 }

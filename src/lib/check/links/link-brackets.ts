@@ -1,8 +1,7 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { sourceWithoutCode } from '../../source/code-blanking.ts';
-import { placeInText } from '../../source/offsets.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { positionInText } from '../../source/offsets.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 
 const ADDRESS = String.raw`(?:https?:|mailto:|tel:|www\.|#|\.{0,2}\/)[^()\n]*`;
 const PICTURE = String.raw`[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp)`;
@@ -25,7 +24,7 @@ export function checkLinkBrackets(document: TextDocument<unknown>): Problem[] {
     .map(({ index, gap }) =>
       problemAt(
         document.path,
-        placeInText(text, index),
+        positionInText(text, index),
         gap === ''
           ? 'In dieser Adresse steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es, oder schreibe `%20`.'
           : 'Zwischen `]` und `(` steht ein Leerzeichen; deshalb ist das weder Link noch Bild. Lösche es.',

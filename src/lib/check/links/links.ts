@@ -1,7 +1,6 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { attributeOf, placeOfNode, type TextTree, walk } from '../../source/text-tree.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import { attributeOf, positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
 import { nearest } from '../../values/nearest.ts';
 import { decodeAddress, isRootPath, readAddress } from '../../values/url-path.ts';
 import { headingIdsOf } from '../text/headings.ts';
@@ -33,7 +32,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
           [],
       )
       .map(({ message, severity }) => ({
-        ...problemAt(path, placeOfNode(node), message),
+        ...problemAt(path, positionOfNode(node), message),
         severity,
       }));
   });

@@ -1,5 +1,5 @@
-import type { Problem } from '../../source/problem.ts';
-import { problemAt, type SourceFile } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import type { SourceFile } from '../../source/validation.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import { isRootPath, readAddress } from '../../values/url-path.ts';
 import { faultOfExternal } from './external-links.ts';
@@ -13,9 +13,9 @@ const DEAD =
 
 /** Links of the navigation in site.yaml that lead nowhere, or are no addresses. */
 export function checkNavigation({ path, text }: SourceFile, { ids }: Targets): Problem[] {
-  const { data, placeOf } = parseYaml(text);
+  const { data, positionOf } = parseYaml(text);
   return readHrefs(data).flatMap(({ href, index }): Problem[] => {
-    const place = placeOf(['navigation', index, 'href']);
+    const place = positionOf(['navigation', index, 'href']);
     const report = (message: string) => problemAt(path, place, `Der Link \`${href}\` ${message}`);
     if (!isRootPath(href) && !/^https?:/i.test(href)) return [report(NO_ADDRESS)];
     const fault = faultOfExternal(href) ?? faultOfEscapes(href);

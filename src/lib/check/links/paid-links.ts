@@ -1,9 +1,9 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { affiliateProgramOf } from '../../law/affiliate.ts';
 import { sourceWithoutCode } from '../../source/code-blanking.ts';
-import { blank, placeInText } from '../../source/offsets.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt, type SourceFile } from '../../source/validation.ts';
+import { blank, positionInText } from '../../source/offsets.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import type { SourceFile } from '../../source/validation.ts';
 
 const ADDRESS = /(?:https?:\/\/|\/\/|\bwww\.)[^\s"'`<>()[\]{}\\]+/gi;
 const MARKED = /<PaidLink\b[^>]*>/g;
@@ -24,7 +24,7 @@ export function checkPaidLinks(document: TextDocument<unknown>, advertising: unk
   return findPaid(unmarked).map(({ offset, program }) =>
     problemAt(
       document.path,
-      placeInText(unmarked, offset),
+      positionInText(unmarked, offset),
       `Für diesen Link zahlt ${program}, und er ist nicht gekennzeichnet. ${offset < start ? PLAIN_REMEDY : MARKING_REMEDY}`,
     ),
   );
@@ -35,7 +35,7 @@ export function checkPaidLinksInYaml({ path, text }: SourceFile): Problem[] {
   return findPaid(text).map(({ offset, program }) =>
     problemAt(
       path,
-      placeInText(text, offset),
+      positionInText(text, offset),
       `Für diesen Link zahlt ${program}, und er ist nicht gekennzeichnet. ${PLAIN_REMEDY}`,
     ),
   );

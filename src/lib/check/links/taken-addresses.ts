@@ -1,6 +1,5 @@
 import type { Library } from '../../articles/library.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 
 /** Addresses that pages of the program take; an editor's page would stand in their way. */
 const TAKEN = [

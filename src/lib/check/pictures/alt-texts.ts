@@ -1,6 +1,5 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 import { findImages } from './found-images.ts';
 
 /** What those who listen hear anyway: that there is an image. */

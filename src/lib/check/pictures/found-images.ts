@@ -1,18 +1,18 @@
 import type { TextDocument } from '../../articles/text-document.ts';
+import type { Position } from '../../source/problem.ts';
 import {
   attributeOf,
   isElement,
-  placeOfNode,
+  positionOfNode,
   type TextTree,
   walk,
 } from '../../source/text-tree.ts';
-import type { Place } from '../../source/yaml-source.ts';
 
 /** An image in a text: alt is undefined where none is needed, empty where it is missing. */
 export interface FoundImage {
   url: string | undefined;
   alt: string | undefined;
-  place: Place;
+  place: Position;
   /** The cover is also drawn into cards and feeds. */
   isCover: boolean;
   /**
@@ -32,7 +32,7 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
 }
 
 function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): FoundImage[] {
-  const place = placeOfNode(node);
+  const place = positionOfNode(node);
   const isCover = false;
   const isBare = false;
   if (node.type === 'image')
@@ -67,13 +67,13 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
 }
 
 /** The cover as written, even where other fields have faults; its missing text is named by the schema. */
-function findCover({ data, placeOf }: TextDocument<object>['frontmatter']): FoundImage[] {
+function findCover({ data, positionOf }: TextDocument<object>['frontmatter']): FoundImage[] {
   const cover = fieldOf(data, 'cover');
   const [image, alt] = [fieldOf(cover, 'image'), fieldOf(cover, 'alt')];
   if (typeof image !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
   return [
-    { url: image, alt: text, place: placeOf(['cover', 'image']), isCover: true, isBare: false },
+    { url: image, alt: text, place: positionOf(['cover', 'image']), isCover: true, isBare: false },
   ];
 }
 

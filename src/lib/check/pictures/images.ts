@@ -1,9 +1,7 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
-import type { Place } from '../../source/yaml-source.ts';
+import { type Position, type Problem, problemAt } from '../../source/problem.ts';
 import { formatNumber } from '../../values/counts.ts';
 import { slugify } from '../../values/slug.ts';
 import { decodeAddress } from '../../values/url-path.ts';
@@ -112,7 +110,7 @@ function checkFile(
   url: string,
   facts: ImageFacts | undefined,
   path: string,
-  place: Place,
+  place: Position,
 ): Problem[] {
   if (facts === undefined) return [];
   const { bytes, size, hasLocation } = facts;

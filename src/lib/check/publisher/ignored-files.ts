@@ -1,6 +1,5 @@
 import type { ContentFiles } from '../../articles/library.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 
 /** What each folder holds, and how its files end. */
 const FOLDERS = [

@@ -1,5 +1,5 @@
-import type { Problem } from '../../source/problem.ts';
-import { describePath, problemAt, type SourceFile } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import { describePath, type SourceFile } from '../../source/validation.ts';
 import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
 import { isInEea } from '../../values/countries.ts';
 import { findPlaceholders, isPlaceholder } from '../../values/placeholders.ts';
@@ -53,7 +53,7 @@ export function checkImprint({ path, text }: SourceFile): Problem[] {
     .map(({ path: field, value }) =>
       problemAt(
         path,
-        source.placeOf(field),
+        source.positionOf(field),
         `${describePath(field)} ist noch ein Platzhalter: „${value}“. ${remedyFor(field)}.`,
       ),
     );
@@ -94,7 +94,7 @@ function findMissing(path: string, source: YamlSource): Problem[] {
     .map(([field, , why]) =>
       problemAt(
         path,
-        source.placeOfKey(field.slice(0, 1)),
+        source.positionOfKey(field.slice(0, 1)),
         `${describePath(field)} fehlt. ${why}.`,
       ),
     );

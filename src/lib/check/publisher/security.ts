@@ -1,15 +1,15 @@
-import type { Problem } from '../../source/problem.ts';
-import { problemAt, type SourceFile } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import type { SourceFile } from '../../source/validation.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import { formatDate, precisionOf, toTimestamp } from '../../values/dates.ts';
 
 /** A contact for security reports that has expired is none (RFC 9116, section 2.5.5). */
 export function checkSecurity({ path, text }: SourceFile, now: Date): Problem[] {
-  const { data, placeOf } = parseYaml(text);
+  const { data, positionOf } = parseYaml(text);
   const expires = readExpiry(data);
   if (expires === undefined || toTimestamp(expires) > now.getTime()) return [];
   const message = `\`security.expires\` ist am ${formatDate(expires)} abgelaufen. Trage einen späteren Tag ein, oder lösche die Zeile: Dann gilt die Angabe ab dem Bau ein Jahr.`;
-  return [problemAt(path, placeOf(['security', 'expires']), message)];
+  return [problemAt(path, positionOf(['security', 'expires']), message)];
 }
 
 function readExpiry(data: unknown): string | undefined {

@@ -1,6 +1,5 @@
 import type { ContentFiles, Library } from '../../articles/library.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 
 /** The pages of the editors to which the foot of each page links, with what is known of them. */
 const LINKED: readonly { slug: string; name: string; duty?: string }[] = [

@@ -3,11 +3,10 @@ import { COMPONENT_NAMES, COMPONENTS } from '../../../schema/components.ts';
 import { germanMessage } from '../../../schema/messages.ts';
 import { type Literal, parseLiteral } from '../../source/literal.ts';
 import { NO_VALUE } from '../../source/mdx-fault.ts';
-import { placeInText } from '../../source/offsets.ts';
-import type { Problem } from '../../source/problem.ts';
-import { type JsxElement, placeOfNode, type TextTree } from '../../source/text-tree.ts';
-import { describePath, problemAt } from '../../source/validation.ts';
-import type { Place } from '../../source/yaml-source.ts';
+import { positionInText } from '../../source/offsets.ts';
+import { type Position, type Problem, problemAt } from '../../source/problem.ts';
+import { type JsxElement, positionOfNode, type TextTree } from '../../source/text-tree.ts';
+import { describePath } from '../../source/validation.ts';
 
 /** Images are put beside the page only where their address is plain text. */
 const ADDRESSES = ['image', 'src', 'srcset', 'poster'];
@@ -23,12 +22,12 @@ export function definitionOf({ name }: JsxElement) {
 
 /** What stands wrongly in the opening tag of an element. */
 export function checkProperties(path: string, body: string, node: JsxElement): Problem[] {
-  const placeOf = (name: string) => placeOfAttribute(body, node, name);
+  const positionOf = (name: string) => positionOfAttribute(body, node, name);
   const values = new Map<string, Literal>();
   const problems: Problem[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      problems.push(problemAt(path, placeOfNode(node), NO_SPREAD));
+      problems.push(problemAt(path, positionOfNode(node), NO_SPREAD));
       continue;
     }
     const { name, value } = attribute;
@@ -36,15 +35,15 @@ export function checkProperties(path: string, body: string, node: JsxElement): P
       problems.push(
         problemAt(
           path,
-          placeOf(name),
+          positionOf(name),
           `\`${name}\` steht in <${node.name}> zweimal. Lösche eine der Angaben.`,
         ),
       );
     if (ADDRESSES.includes(name) && typeof value === 'object' && value !== null)
-      problems.push(problemAt(path, placeOf(name), NO_BRACES(name)));
+      problems.push(problemAt(path, positionOf(name), NO_BRACES(name)));
     const literal = readAttribute(value);
     if (literal === undefined)
-      problems.push(problemAt(path, placeOf(name), `\`${name}\` ${NO_VALUE}`));
+      problems.push(problemAt(path, positionOf(name), `\`${name}\` ${NO_VALUE}`));
     else values.set(name, literal[0]);
   }
   const definition = definitionOf(node);
@@ -53,7 +52,7 @@ export function checkProperties(path: string, body: string, node: JsxElement): P
     error: germanMessage,
   });
   const issues = result.success ? [] : result.error.issues;
-  return issues.flatMap((issue) => describeIssue(path, node, issue, placeOf));
+  return issues.flatMap((issue) => describeIssue(path, node, issue, positionOf));
 }
 
 function readAttribute(value: JsxAttributeValue): Literal[] | undefined {
@@ -72,24 +71,24 @@ function describeIssue(
   path: string,
   { name }: JsxElement,
   issue: z.core.$ZodIssue,
-  placeOf: (attribute: string) => Place,
+  positionOf: (attribute: string) => Position,
 ): Problem[] {
   const [attribute] = issue.path;
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
     return issue.keys.map((key, index) =>
-      problemAt(path, placeOf(String(attribute ?? key)), `<${name}>: ${sentences[index] ?? ''}`),
+      problemAt(path, positionOf(String(attribute ?? key)), `<${name}>: ${sentences[index] ?? ''}`),
     );
   }
   const message = `<${name}>: ${describePath(issue.path)} ${issue.message}.`;
-  return [problemAt(path, placeOf(String(attribute)), message.replace(/([.?!])\.$/, '$1'))];
+  return [problemAt(path, positionOf(String(attribute)), message.replace(/([.?!])\.$/, '$1'))];
 }
 
 /** Where an attribute stands, or its element where it is missing. */
-function placeOfAttribute(body: string, node: TextTree, name: string): Place {
+function positionOfAttribute(body: string, node: TextTree, name: string): Position {
   const start = node.position?.start.offset ?? 0;
   const tag = body.slice(start, node.position?.end.offset ?? start);
   const escaped = name.replace(/[^\w-]/g, '\\$&');
   const found = new RegExp(`(?<=\\s)${escaped}(?=[\\s=/>])`).exec(tag);
-  return found === null ? placeOfNode(node) : placeInText(body, start + found.index);
+  return found === null ? positionOfNode(node) : positionInText(body, start + found.index);
 }

@@ -1,9 +1,14 @@
 import { COMPONENT_NAMES } from '../../../schema/components.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
 import { parseLiteral } from '../../source/literal.ts';
-import type { Problem } from '../../source/problem.ts';
-import { isElement, type JsxElement, placeOfNode, textOf, walk } from '../../source/text-tree.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import {
+  isElement,
+  type JsxElement,
+  positionOfNode,
+  textOf,
+  walk,
+} from '../../source/text-tree.ts';
 import { nearest } from '../../values/nearest.ts';
 import { checkProperties, definitionOf } from './component-properties.ts';
 
@@ -16,7 +21,7 @@ const NO_MODULE =
 export function checkComponents({ path, body, tree }: TextDocument<unknown>): Problem[] {
   if (tree === undefined) return [];
   return walk(tree).flatMap((node) => {
-    const report = (message: string | undefined, place = placeOfNode(node)) =>
+    const report = (message: string | undefined, place = positionOfNode(node)) =>
       message === undefined ? [] : [problemAt(path, place, message)];
     if (node.type === 'mdxjsEsm') return report(NO_MODULE);
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')

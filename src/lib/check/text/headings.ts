@@ -1,7 +1,6 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { placeOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import { positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
 import { slugify } from '../../values/slug.ts';
 
 type Heading = Extract<TextTree, { type: 'heading' }>;
@@ -47,7 +46,7 @@ function judgeHeadings({ path, tree }: TextDocument<unknown>, find: FindFault): 
     const fault = find({ heading, id, previous, same: firstById.get(id) });
     if (!firstById.has(id)) firstById.set(id, heading);
     previous = heading;
-    return fault === undefined ? [] : [problemAt(path, placeOfNode(heading), fault)];
+    return fault === undefined ? [] : [problemAt(path, positionOfNode(heading), fault)];
   });
 }
 
@@ -56,7 +55,7 @@ function faultOfAddress({ heading, id, same }: HeadingInText): string | undefine
     return `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`;
   return same === undefined
     ? undefined
-    : `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${placeOfNode(same).line}. Formuliere eine von beiden anders.`;
+    : `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${positionOfNode(same).line}. Formuliere eine von beiden anders.`;
 }
 
 function faultOfLevel({ heading, previous }: HeadingInText): string | undefined {

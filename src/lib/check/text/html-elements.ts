@@ -1,13 +1,12 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import {
   attributeOf,
   isElement,
-  placeOfNode,
+  positionOfNode,
   type TextTree,
   walk,
 } from '../../source/text-tree.ts';
-import { problemAt } from '../../source/validation.ts';
 
 /** Elements that load, send or steer something, whatever their attributes say. */
 const ACTIVE = [
@@ -52,7 +51,7 @@ export function checkHtml({ path, tree }: TextDocument<unknown>): Problem[] {
   if (tree === undefined) return [];
   return walk(tree).flatMap((node) => {
     const fault = node.type === 'html' ? faultOfMarkup(node.value) : faultOfElement(node);
-    return fault === undefined ? [] : [problemAt(path, placeOfNode(node), fault)];
+    return fault === undefined ? [] : [problemAt(path, positionOfNode(node), fault)];
   });
 }
 

@@ -1,11 +1,11 @@
+import type { Position } from '../../source/problem.ts';
 import { type Slip, sourceOfNode } from '../../source/slip.ts';
-import { placeOfNode, type TextTree } from '../../source/text-tree.ts';
-import type { Place } from '../../source/yaml-source.ts';
+import { positionOfNode, type TextTree } from '../../source/text-tree.ts';
 
 type Paragraph = Extract<TextTree, { type: 'paragraph' }>;
 
 /** A line of a paragraph, without what indents it, and where it begins. */
-interface Line extends Place {
+interface Line extends Position {
   text: string;
 }
 
@@ -25,7 +25,7 @@ const NO_MARK =
 export function findLineSlips(node: Paragraph, body: string): Slip[] {
   const source = sourceOfNode(node, body);
   if (!SUSPICIOUS.test(source)) return [];
-  const lines = linesOf(source, placeOfNode(node));
+  const lines = linesOf(source, positionOfNode(node));
   const report = ({ line, column }: Line, message: string): Slip => ({ line, column, message });
   return [
     ...lines.flatMap((line) => {
@@ -37,7 +37,7 @@ export function findLineSlips(node: Paragraph, body: string): Slip[] {
   ];
 }
 
-function linesOf(source: string, start: Place): Line[] {
+function linesOf(source: string, start: Position): Line[] {
   return source.split('\n').map((typed, index) => {
     const text = typed.replace(/^[ \t>]+/, '');
     const column = (index === 0 ? start.column : 1) + typed.length - text.length;

@@ -1,8 +1,7 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import { hintAt } from '../../source/hint.ts';
-import type { Problem } from '../../source/problem.ts';
+import { hintAt, type Problem } from '../../source/problem.ts';
 import { sourceOfNode } from '../../source/slip.ts';
-import { isElement, placeOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
+import { isElement, positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
 import { findLineSlips } from './line-slips.ts';
 import { findPullQuoteSlips } from './pull-quotes.ts';
 import { findTextSlips } from './text-slips.ts';
@@ -39,7 +38,7 @@ function findSurplusCells({ children: [head, ...rows] }: Table) {
     const lost = row.children.slice(width).find((cell) => textOf(cell).trim() !== '');
     if (lost === undefined) return [];
     const message = `Diese Zeile der Tabelle hat ${row.children.length} Zellen, ihr Kopf aber ${width}; was darüber hinausgeht, fällt weg. Ergänze den Kopf; ist ein senkrechter Strich gemeint, schreibe \`\\|\`.`;
-    return [{ ...placeOfNode(lost), message }];
+    return [{ ...positionOfNode(lost), message }];
   });
 }
 
@@ -49,7 +48,7 @@ function findOpenFence(node: TextTree, body: string) {
   const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
   if (fence === undefined || (lines.length > 1 && closes(lines.at(-1) ?? '', fence))) return [];
   const message = `Hier beginnt ein Block aus Code, den nichts schließt; alles danach steht als Code da. Setze ans Ende eine Zeile mit ${fence}, oder lösche diese.`;
-  return [{ ...placeOfNode(node), message }];
+  return [{ ...positionOfNode(node), message }];
 }
 
 /** The last line may stand in a quotation or a list. */
@@ -66,7 +65,7 @@ function findEmptyLink(node: TextTree) {
   if (hasContent) return [];
   const message =
     'Dieser Link hat keinen Text; niemand sieht ihn. Schreibe in die eckigen Klammern, wohin er führt.';
-  return [{ ...placeOfNode(node), message }];
+  return [{ ...positionOfNode(node), message }];
 }
 
 /** Footnotes by a name that another one has already: only the first of them is shown. */
@@ -78,7 +77,7 @@ function findDoubleNotes(nodes: readonly TextTree[]) {
     seen.add(node.identifier);
     if (isFirst) return [];
     const message = `Die Fußnote ${markOf(node)} gibt es zweimal; diese erscheint nicht. Gib ihr einen eigenen Namen, und setze ihn auch an ihre Stelle im Text.`;
-    return [{ ...placeOfNode(node), message }];
+    return [{ ...positionOfNode(node), message }];
   });
 }
 
@@ -90,7 +89,7 @@ function findIdleNotes(nodes: readonly TextTree[]) {
   return nodes.flatMap((node) => {
     if (node.type !== 'footnoteDefinition' || marks.has(node.identifier)) return [];
     const message = `Auf diese Fußnote verweist nichts, deshalb erscheint sie nicht. Setze ${markOf(node)} an die Stelle im Text, zu der sie gehört, oder lösche sie.`;
-    return [{ ...placeOfNode(node), message }];
+    return [{ ...positionOfNode(node), message }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import { placeOfNode, type TextTree } from '../../source/text-tree.ts';
-import { problemAt } from '../../source/validation.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import { positionOfNode, type TextTree } from '../../source/text-tree.ts';
 
 /** Levels of the tree; a list in a list counts as two. What turns it into HTML gives up later. */
 const DEEPEST = 100;
@@ -15,5 +14,5 @@ export function checkNesting({ path, tree }: TextDocument<unknown>): Problem[] {
     level = level.flatMap((node) => ('children' in node ? [...node.children] : []));
   }
   const [first] = level;
-  return first === undefined ? [] : [problemAt(path, placeOfNode(first), MESSAGE)];
+  return first === undefined ? [] : [problemAt(path, positionOfNode(first), MESSAGE)];
 }

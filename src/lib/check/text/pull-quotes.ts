@@ -1,5 +1,5 @@
 import type { Slip } from '../../source/slip.ts';
-import { isElement, placeOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
+import { isElement, positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
 import { normalizeWording } from '../../values/fingerprint.ts';
 
 const ONCE =
@@ -15,7 +15,7 @@ export function findPullQuoteSlips(nodes: readonly TextTree[]): Slip[] {
   if (quotes.length === 0) return [];
   const rest = normalizeWording(textBeside(quotes, nodes));
   return quotes.flatMap((quote, index) => {
-    const place = placeOfNode(quote);
+    const place = positionOfNode(quote);
     const wording = normalizeWording(textOf(quote)).replace(EDGES, '');
     return [
       ...(index === 0 ? [] : [{ ...place, message: ONCE }]),

@@ -1,10 +1,9 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Problem } from '../../source/problem.ts';
-import type { Place } from '../../source/yaml-source.ts';
+import type { Position, Problem } from '../../source/problem.ts';
 import { readBlock } from '../../typography/typeset.ts';
 
 /** What typesetting could not decide, and where. */
-interface TypographyFinding extends Place {
+interface TypographyFinding extends Position {
   kind: 'unbalanced' | 'nested' | 'dots';
 }
 
@@ -26,7 +25,7 @@ const FRONTMATTER_TEXTS = ['title', 'description', 'kicker'] as const;
 /** Hints on quotation marks without a partner and the like, in the text and its frontmatter. */
 export function checkTypography(document: TextDocument<object>, find: FindTypography): Problem[] {
   const { path, frontmatter, data, isWhole } = document;
-  const hint = ({ line, column }: Place, kind: TypographyFinding['kind']): Problem => {
+  const hint = ({ line, column }: Position, kind: TypographyFinding['kind']): Problem => {
     return { file: path, line, column, severity: 'hint', message: MESSAGES[kind] };
   };
   const fields = new Map(Object.entries(data ?? {}));
@@ -35,7 +34,7 @@ export function checkTypography(document: TextDocument<object>, find: FindTypogr
       const text = fields.get(name);
       if (typeof text !== 'string') return [];
       const { problems } = readBlock([{ text, fixed: false }]);
-      return problems.map(({ kind }) => hint(frontmatter.placeOf([name]), kind));
+      return problems.map(({ kind }) => hint(frontmatter.positionOf([name]), kind));
     }),
     ...(isWhole ? find(document) : []).map((finding) => hint(finding, finding.kind)),
   ];

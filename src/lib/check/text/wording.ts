@@ -1,9 +1,9 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { findStaleReferences } from '../../law/stale-references.ts';
 import { sourceWithoutCode } from '../../source/code-blanking.ts';
-import { placeInText } from '../../source/offsets.ts';
-import type { Problem } from '../../source/problem.ts';
-import { problemAt, type SourceFile } from '../../source/validation.ts';
+import { positionInText } from '../../source/offsets.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import type { SourceFile } from '../../source/validation.ts';
 import { findPlaceholders } from '../../values/placeholders.ts';
 
 /** Laws and offices that are gone, and gaps nobody has filled, in a text with its frontmatter. */
@@ -21,7 +21,7 @@ export function checkStaleReferences({ path, text }: SourceFile): Problem[] {
   return findStaleReferences(text).map(({ offset, text: found, remedy }) =>
     problemAt(
       path,
-      placeInText(text, offset),
+      positionInText(text, offset),
       `„${found}“ ist veraltet: ${remedy}. Ist die alte Rechtslage gemeint, schreibe „das frühere …“ davor.`,
     ),
   );
@@ -32,7 +32,7 @@ export function checkPlaceholders({ path, text }: SourceFile, isRelease: boolean
   return findPlaceholders(text).map(({ offset, text: found }) => ({
     ...problemAt(
       path,
-      placeInText(text, offset),
+      positionInText(text, offset),
       `„${found}“ sieht nach einem Platzhalter aus. Ersetze ihn, bevor der Text erscheint.`,
     ),
     severity: isRelease ? ('error' as const) : ('hint' as const),

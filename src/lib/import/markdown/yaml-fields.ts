@@ -14,14 +14,14 @@ const LONGEST_LINE = 1_000;
  */
 export function readYamlFields(
   yaml: string,
-  { data, faults }: YamlSource,
+  { data, errors }: YamlSource,
   notes: Notes,
 ): Fields | undefined {
   if (yaml.trim() === '') return {};
   if (isFields(data)) return { ...data };
   const { fields, unread } = readEach(yaml);
   if (Object.keys(fields).length === 0) return undefined;
-  const [fault] = faults;
+  const [fault] = errors;
   if (fault !== undefined)
     notes.add(
       `Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile ${fault.line}`,
