@@ -8,7 +8,7 @@ import { writeShowcase } from './showcase/write-showcase.ts';
 
 const run = promisify(execFile);
 
-/** A site that is built for the tests. */
+/** A site built for the tests. */
 export interface TestSite {
   name: 'root' | 'base' | 'showcase';
   /** The built files. */
@@ -29,7 +29,7 @@ export const SITES: readonly TestSite[] = [
   describeSite({ name: 'showcase', basePath: '/', origin: 'https://magazin.test' }),
 ];
 
-/** The site of a name. */
+/** Finds a site by name. */
 export function findSite(name: TestSite['name']): TestSite {
   const site = SITES.find((candidate) => candidate.name === name);
   if (site === undefined) throw new Error(`No site is called ${name}.`);
@@ -37,8 +37,8 @@ export function findSite(name: TestSite['name']): TestSite {
 }
 
 /**
- * Builds the three sites, one after another since they share Astro's cache; nothing happens when
- * they are younger than everything they are made of.
+ * Builds the three sites, one after another since they share Astro's cache; does nothing when they
+ * are newer than all their sources.
  */
 export async function buildSites(): Promise<void> {
   if (isFresh()) return;
@@ -57,7 +57,7 @@ export async function buildSites(): Promise<void> {
   writeFileSync(STAMP, '');
 }
 
-/** Runs the build command as a publisher does, at a fixed moment. */
+/** Runs the build command as a publisher does, at a fixed time. */
 export async function buildSite(
   folder: string,
   variables: Record<string, string>,
@@ -65,7 +65,7 @@ export async function buildSite(
   const env = { ...process.env, BUILD_NOW: '2026-11-22T08:00:00+01:00', ...variables };
   const args = ['src/cli/main.ts', 'build', '--out', folder];
   try {
-    // Vitest sets NODE_ENV=test, which Astro would take for its own.
+    // Vitest sets NODE_ENV=test, which Astro would adopt.
     const done = await run(process.execPath, args, { env: { ...env, NODE_ENV: 'production' } });
     return { code: 0, output: done.stdout + done.stderr };
   } catch (error) {

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { writeArticles } from '../showcase/write-showcase.ts';
 
-/** What it takes to build a large site. */
+/** The cost of building a large site. */
 export interface BuildCost {
   seconds: number;
-  /** Resident memory at its highest, or undefined where the system does not tell. */
+  /** Peak resident memory; undefined where the system does not report it. */
   peakMegabytes: number | undefined;
   pages: number;
-  /** The most articles that one page links to. */
+  /** The page that links to the most articles. */
   longestList: { file: string; articles: number };
 }
 
@@ -20,8 +20,8 @@ const SAMPLING_MS = 100;
 const TOPICS = ['e-commerce', 'social-commerce', 'datenschutz'];
 
 /**
- * Builds a site of so many generated articles, beside the project's own, in a temporary folder
- * that is deleted afterwards. Throws with the build's output when it does not build.
+ * Builds the project's own content plus the given number of generated articles in a temporary
+ * folder, deleted afterwards. Throws with the build's output when the build fails.
  */
 export async function measureBuild(articles: number): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), 'warenstrom-'));
@@ -63,7 +63,7 @@ async function runBuild(contentDir: string, out: string) {
   return { seconds: (performance.now() - start) / 1000, peakMegabytes };
 }
 
-/** The kernel's own record of the highest resident memory; only Linux keeps it here. */
+/** The kernel's record of peak resident memory; only Linux has it here. */
 function readPeak(pid: number | undefined): number | undefined {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

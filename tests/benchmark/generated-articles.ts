@@ -16,26 +16,26 @@ const FUNCTION_WORDS =
   'der die das und in zu den mit von für auf ist nicht ein eine als auch es an werden'.split(' ');
 
 /**
- * Made-up articles whose words are spread as in German texts: half function words, the rest drawn
- * by Zipf's law from a vocabulary that grows with the site, each third word a compound, and
- * a part from the article's own topic. The same size always gives the same articles.
+ * Generated articles with the word distribution of German texts: half function words, the rest
+ * drawn by Zipf's law from a vocabulary that grows with the site, a third of it compounds; some
+ * words are specific to the article's topic. Deterministic for a given count.
  */
 export function generateArticles(count: number): RelatedSource[] {
   const random = createRandom(20_261_121);
   const vocabulary = makeVocabulary(Math.round(1_500 * Math.sqrt(count)), random);
-  return Array.from({ length: count }, (_, place) => {
-    const topic = place % TOPICS;
+  return Array.from({ length: count }, (_, index) => {
+    const topic = index % TOPICS;
     const drawWord = () => drawZipf(vocabulary, random, random() < 0.3 ? topic * 97 : 0);
     const text = Array.from({ length: WORDS_PER_ARTICLE }, () =>
       random() < 0.5
         ? (FUNCTION_WORDS[Math.floor(random() * FUNCTION_WORDS.length)] ?? '')
         : drawWord(),
     ).join(' ');
-    const day = new Date(Date.UTC(2000, 0, 1 + (place % 9_000))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2000, 0, 1 + (index % 9_000))).toISOString().slice(0, 10);
     return {
       text,
       article: {
-        slug: `beitrag-${place}`,
+        slug: `beitrag-${index}`,
         title: `${drawWord()} ${drawWord()} ${drawWord()} ${drawWord()}`,
         description: text.slice(0, 160),
         kicker: undefined,
@@ -60,18 +60,18 @@ export function generateArticles(count: number): RelatedSource[] {
 
 function makeVocabulary(size: number, random: () => number): string[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
-  const simple = Array.from({ length: Math.ceil((size * 2) / 3) }, (_, place) => {
-    const syllables = Array.from({ length: 2 + (place % 3) }, () => pick(SYLLABLES)).join('');
-    return NOUNS[place] ?? syllables.charAt(0).toUpperCase() + syllables.slice(1);
+  const simple = Array.from({ length: Math.ceil((size * 2) / 3) }, (_, index) => {
+    const syllables = Array.from({ length: 2 + (index % 3) }, () => pick(SYLLABLES)).join('');
+    return NOUNS[index] ?? syllables.charAt(0).toUpperCase() + syllables.slice(1);
   });
-  return Array.from({ length: size }, (_, place) =>
-    place % 3 === 2
+  return Array.from({ length: size }, (_, index) =>
+    index % 3 === 2
       ? `${pick(simple)}${pick(['', 's', 'n'])}${pick(simple).toLowerCase()}`
-      : (simple[Math.floor((place * 2) / 3)] ?? ''),
+      : (simple[Math.floor((index * 2) / 3)] ?? ''),
   );
 }
 
-/** A word whose chance falls with one over its rank; the shift gives topics words of their own. */
+/** Draws a word with probability inverse to its rank; `shift` gives each topic its own words. */
 function drawZipf(words: readonly string[], random: () => number, shift: number): string {
   const rank = Math.floor(words.length ** random());
   return words[(rank + shift) % words.length] ?? '';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures what the budgets are about; `npm run bench -- check search` only
- * that. Exit code 1 when a budget is broken.
+ * `npm run bench` runs all benchmarks, `npm run bench -- check search` only those named. Exit
+ * code 1 when a budget is exceeded.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -15,8 +15,8 @@ import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
 const ARTICLES = 1000;
 
-/** Lists have pages of 20 articles; twice as many leaves room for what else a page links to. */
-const LONGEST_LIST = 40;
+/** Lists show 20 articles a page; twice that leaves room for other links. */
+const MAX_LIST_LENGTH = 40;
 
 const PAGES = {
   'start page': 'index.html',
@@ -45,7 +45,7 @@ if (unknown.length > 0)
   throw new Error(
     `No benchmark is called ${unknown.join(' or ')}: ${[...BENCHMARKS.keys()].join(', ')}`,
   );
-// One after another: they would slow each other down.
+// One after another, since in parallel they would slow each other down.
 for (const [name, bench] of BENCHMARKS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   if (!(await bench())) process.exitCode = 1;
@@ -69,7 +69,7 @@ async function benchWeight(): Promise<boolean> {
 
 async function benchBuild(): Promise<boolean> {
   const { seconds, peakMegabytes, pages, longestList } = await measureBuild(ARTICLES);
-  const isShort = longestList.articles <= LONGEST_LIST;
+  const isShort = longestList.articles <= MAX_LIST_LENGTH;
   console.log(`Build of ${ARTICLES} articles`);
   console.table([
     {
@@ -77,7 +77,7 @@ async function benchBuild(): Promise<boolean> {
       seconds: Number(seconds.toFixed(1)),
       'peak memory (MB)': peakMegabytes ?? 'unknown',
       'longest list': `${longestList.articles} articles on ${longestList.file}`,
-      result: isShort ? 'ok' : `more than ${LONGEST_LIST}`,
+      result: isShort ? 'ok' : `more than ${MAX_LIST_LENGTH}`,
     },
   ]);
   return isShort;

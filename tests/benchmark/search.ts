@@ -1,6 +1,6 @@
 /**
- * `node tests/benchmark/search.ts`: asks the search page of the library what readers ask, in a
- * real browser, and prints how much it finds, what it loads, and how long the first answer takes.
+ * `node tests/benchmark/search.ts`: runs readers' queries on the search page of the fixture library
+ * in a real browser; prints recall, transferred bytes and the time to the first result.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const NONSENSE = 'Unsinn';
 const MIN_RECALL = 0.9;
 const FIRST_QUERY = 'recht';
 
-/** Prints quality and cost of the search; false when a threshold is missed. */
+/** Prints quality and cost of the search; false when recall or silence on nonsense falls short. */
 export async function benchSearch(): Promise<boolean> {
   const { code, output } = await buildSite(FOLDER, { CONTENT_DIR: 'tests/fixtures/library' });
   if (code !== 0) throw new Error(`The library does not build:\n${output}`);
@@ -38,9 +38,9 @@ export async function benchSearch(): Promise<boolean> {
     ],
   });
   try {
-    const address = `${server.address}suche/`;
+    const url = `${server.address}suche/`;
     const cost = await measureFirstQuery(browser);
-    const answers = await answerAll(browser, address, groups);
+    const answers = await answerAll(browser, url, groups);
     return report(answers, cost);
   } finally {
     await browser.close();
@@ -56,7 +56,7 @@ interface Answer {
 }
 
 interface Cost {
-  /** Compressed bytes, before there is a query and from it to the first results. */
+  /** Compressed bytes before the query, and from the query to the first results. */
   before: number;
   after: number;
   milliseconds: number;
@@ -72,11 +72,11 @@ async function readQueries(): Promise<Map<string, Map<string, string[]>>> {
 
 async function answerAll(
   browser: Browser,
-  address: string,
+  url: string,
   groups: Map<string, Map<string, string[]>>,
 ): Promise<Answer[]> {
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(url);
   const answers: Answer[] = [];
   for (const [group, queries] of groups) {
     for (const [query, expected] of queries) {
@@ -86,7 +86,7 @@ async function answerAll(
   return answers;
 }
 
-/** All results of a query, in order, as slugs. */
+/** The slugs of all results of a query, in order. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');
@@ -98,11 +98,11 @@ async function ask(page: Page, query: string): Promise<string[]> {
     await more.click();
     await links.nth(count).waitFor();
   }
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  return addresses.map((href) => href?.split('/').at(-2) ?? '');
+  const urls = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  return urls.map((href) => href?.split('/').at(-2) ?? '');
 }
 
-/** Counts on the server, where the requests of the search's worker arrive as well. */
+/** Counts requests on the server, which also sees those of the search worker. */
 async function measureFirstQuery(browser: Browser): Promise<Cost> {
   const files = sirv(FOLDER);
   const requested: string[] = [];
@@ -129,7 +129,7 @@ async function measureFirstQuery(browser: Browser): Promise<Cost> {
   return { before: sizeOf(before), after: sizeOf(requested), milliseconds };
 }
 
-/** Bytes of files as a server sends them: compressed, if that helps. */
+/** Bytes of files as a server sends them: compressed where that is smaller. */
 function sizeOf(paths: readonly string[]): number {
   return paths
     .map((path) => readFileSync(join(FOLDER, path.endsWith('/') ? `${path}index.html` : path)))
@@ -140,27 +140,27 @@ function report(answers: readonly Answer[], cost: Cost): boolean {
   const meaningful = answers.filter(({ group }) => group !== NONSENSE);
   const nonsense = answers.filter(({ group }) => group === NONSENSE);
   const empty = nonsense.filter(({ found }) => found.length === 0);
-  console.log(`Suche: ${answers.length} Anfragen an 49 Beiträge`);
+  console.log(`Search: ${answers.length} queries over 49 articles`);
   console.table(
     Object.fromEntries(
       [...Map.groupBy(meaningful, ({ group }) => group)].map(([group, asked]) => [
         group,
-        { Anfragen: asked.length, Gefunden: percent(recallOf(asked)) },
+        { queries: asked.length, recall: percent(recallOf(asked)) },
       ]),
     ),
   );
   const recall = recallOf(meaningful);
   console.log(
-    `Gefunden ${percent(recall)}; Unsinn ohne Treffer ${empty.length} von ${nonsense.length}; ` +
-      `geladen vor der ersten Anfrage ${kilobytes(cost.before)}, durch sie ${kilobytes(cost.after)}; ` +
-      `erste Treffer nach ${Math.round(cost.milliseconds)} ms`,
+    `Recall ${percent(recall)}; nonsense without results ${empty.length} of ${nonsense.length}; ` +
+      `loaded before the first query ${kilobytes(cost.before)}, by it ${kilobytes(cost.after)}; ` +
+      `first results after ${Math.round(cost.milliseconds)} ms`,
   );
   for (const { query, expected, found } of answers) {
     const missing = expected.filter((slug) => !found.includes(slug));
-    if (missing.length > 0) console.log(`  „${query}“ findet nicht: ${missing.join(', ')}`);
+    if (missing.length > 0) console.log(`  “${query}” misses: ${missing.join(', ')}`);
   }
   for (const { query, found } of nonsense) {
-    if (found.length > 0) console.log(`  „${query}“ findet: ${found.join(', ')}`);
+    if (found.length > 0) console.log(`  “${query}” finds: ${found.join(', ')}`);
   }
   return recall >= MIN_RECALL && empty.length === nonsense.length;
 }
@@ -173,11 +173,11 @@ function recallOf(answers: readonly Answer[]): number {
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1).replace('.', ',')} %`;
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1).replace('.', ',')} KB`;
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
 if (import.meta.main) process.exitCode = (await benchSearch()) ? 0 : 1;

@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const WORDS_EACH = 5;
+const WORDS_PER_ARTICLE = 5;
 
-/** Long words that German is made of; a layout that holds with them holds. */
+/** Long German words that a layout must not break under. */
 export async function readLongWords(): Promise<string[]> {
   const text = await readFile('tests/showcase/long-words.txt', 'utf8');
   return text.split('\n').filter((word) => word !== '');
 }
 
-/** Writes ten articles that carry fifty long words in title, kicker, teaser, headings and text. */
+/** Writes ten articles with fifty long words in titles, kickers, teasers, headings and text. */
 export async function writeLongWords(folder: string): Promise<void> {
   const words = await readLongWords();
   const groups = words.flatMap((_, index) =>
-    index % WORDS_EACH === 0 ? [words.slice(index, index + WORDS_EACH)] : [],
+    index % WORDS_PER_ARTICLE === 0 ? [words.slice(index, index + WORDS_PER_ARTICLE)] : [],
   );
   await Promise.all(
     groups.map((group, index) =>

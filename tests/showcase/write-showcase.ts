@@ -10,8 +10,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const NEWEST = Date.UTC(2026, 10, 10);
 
 /**
- * Writes the content folder of the showcase: what lies beside this file, the project's standing
- * pages, a photo, and so many articles that lists have several pages and years.
+ * Writes the content folder of the showcase: the content next to this file, the project's standing
+ * pages, photos, and enough articles for lists to span several pages and years.
  */
 export async function writeShowcase(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -27,7 +27,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writeLongWords(join(folder, 'articles'));
 }
 
-/** Writes articles that differ in title, date, topic and kicker, seven weeks apart. */
+/** Writes articles that differ in title, date, topic and kicker, by default seven weeks apart. */
 export async function writeArticles(
   folder: string,
   count: number,
@@ -71,7 +71,7 @@ Am Ende zählt jemand nach, was noch da ist.
 `;
 }
 
-/** A photo that weighs little and needs no licence: stacked boxes of colour. */
+/** A small photo that needs no licence: stacked coloured boxes. */
 async function writePhoto(path: string): Promise<void> {
   const boxes = Array.from({ length: 24 }, (_, index) => {
     const [column, row] = [index % 6, Math.floor(index / 6)];

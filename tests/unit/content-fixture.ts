@@ -6,7 +6,7 @@ export const NOW = new Date('2026-11-21T12:00:00+01:00');
 
 const SITE = readFileSync('content/site.yaml', 'utf8');
 
-/** A content folder in memory with an author, two topics and the given articles. */
+/** An in-memory content folder with an author, two topics and the given articles. */
 export function contentWith(
   articles: Record<string, string>,
   pictures: string[] = [],

@@ -4,7 +4,7 @@ import { environment, readEnvironment } from '../../src/environment.ts';
 const CLOCK = new Date('2026-11-21T08:00:00Z');
 const read = (variables: Record<string, string>) => readEnvironment(variables, '/daten', CLOCK);
 
-test('makes a preview at the root with today as now when nothing is set', () => {
+test('describes a preview at the root, now, when nothing is set', () => {
   expect(read({})).toEqual({
     siteUrl: undefined,
     basePath: '/',
@@ -18,7 +18,7 @@ test('reads empty and blank values as unset', () => {
   expect(read(blank)).toEqual(read({}));
 });
 
-test('has read the environment of this process', () => {
+test('reads the environment of this process', () => {
   expect(environment.basePath).toBe('/');
 });
 
@@ -48,7 +48,7 @@ describe('SITE_URL', () => {
     'https://xn--\u00fc.de',
     'javascript:alert(1)',
     '/magazin/',
-  ])('refuses %j as no address', (value) => {
+  ])('refuses %j, which is no URL', (value) => {
     expect(() => read({ SITE_URL: value })).toThrow(
       `SITE_URL ist „${value}“. Gebraucht wird die Adresse der Website mit https:// und ihrem Namen. Richtig ist etwa SITE_URL=https://magazin.de`,
     );
@@ -75,9 +75,9 @@ describe('SITE_URL', () => {
       `https://${'a'.repeat(64)}.de`,
       'ist zu lang: höchstens 63 Zeichen zwischen zwei Punkten und 253 im Ganzen',
     ],
-  ])('refuses %j as the name of no website', (value, fault) => {
+  ])('refuses %j, which no website can be named', (value, reason) => {
     expect(() => read({ SITE_URL: value })).toThrow(
-      `SITE_URL ist „${value}“. Der Name der Website ${fault}. Richtig ist etwa SITE_URL=https://magazin.de`,
+      `SITE_URL ist „${value}“. Der Name der Website ${reason}. Richtig ist etwa SITE_URL=https://magazin.de`,
     );
   });
 
@@ -87,7 +87,7 @@ describe('SITE_URL', () => {
     'https://magazin.de/#a',
     'https://name@magazin.de',
     'https://:geheim@magazin.de',
-  ])('refuses %j as more than an origin', (value) => {
+  ])('refuses %j, which is more than an origin', (value) => {
     expect(() => read({ SITE_URL: value })).toThrow(
       `SITE_URL ist „${value}“. Die Adresse darf nur aus https:// und dem Namen bestehen; ein Unterverzeichnis gehört in BASE_PATH. Richtig ist etwa SITE_URL=https://magazin.de`,
     );

@@ -16,13 +16,13 @@ import { frontmatter, makeContent } from './check/make-content.ts';
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
 const NOW = new Date('2026-12-31T12:00:00+01:00');
 const IMAGES = ['content/articles/packtisch.jpg', 'content/articles/regal.jpg'];
-/** Examples of files that are no articles. */
+/** Schemas of example files that are not articles, by a line that identifies them. */
 const LISTS = [
   { pattern: /^ {2}title:/m, schema: z.record(z.string(), seriesSchema) },
   { pattern: /^ {2}label:/m, schema: z.record(z.string(), tagSchema) },
   { pattern: /^kind: person/m, schema: authorSchema },
 ];
-/** The text around an example; what stands out in the example is said here too. */
+/** The text around an example; it repeats what the pull quote of the example says. */
 const AROUND = '\nGute Fotos helfen Kunden bei der Wahl.\n';
 const examplesOf = (language: string) =>
   [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
@@ -56,7 +56,7 @@ describe('each example of the handbook passes the check', () => {
     expect(check(isDate ? text.replace('publishedAt: 2026-11-21\n', '') : text)).toEqual([]);
   });
 
-  test('there are as many as one would miss', () => {
+  test('the handbook has at least ten examples', () => {
     expect(examplesOf('mdx').length + examplesOf('yaml').length).toBeGreaterThan(9);
   });
 });
@@ -74,7 +74,7 @@ test.each(
     path,
     alt,
   ]),
-)('the picture %s is there and described', (path, alt) => {
+)('the picture %s exists and has an alt text', (path, alt) => {
   expect(existsSync(join('content', path))).toBe(true);
   expect(alt).toMatch(/^So sieht es aus: /);
 });
@@ -90,7 +90,7 @@ test.each([...HANDBOOK.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) =
   },
 );
 
-// Texts for readers say "Sie"; a capital inside a sentence tells the address from "sie".
+// Texts for readers say "Sie"; the capital inside a sentence distinguishes it from "sie".
 test.each([
   'content/README.md',
   'content/silbentrennung.txt',

@@ -15,7 +15,7 @@ const REDAKTION: Author = {
   url: undefined,
 };
 
-/** A valid article; what a test is about is passed in, topics by their ids. */
+/** A valid article with the given fields; topics are given by id. */
 export function makeArticle({
   topics = ['handel'],
   ...rest

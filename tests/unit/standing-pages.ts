@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../src/lib/source/validation.ts';
 
-/** The pages to which the foot of each page links, with as little in them as can be. */
+/** Minimal versions of the pages that every footer links to. */
 export const STANDING_PAGES: readonly SourceFile[] = [
   'datenschutz',
   'barrierefreiheit',
