@@ -71,6 +71,12 @@ describe('the fences of .dependency-cruiser.mjs', () => {
   });
 });
 
+test('CONTRIBUTING describes the ladder as it is', () => {
+  const [description = ''] =
+    /values →[^.]+/.exec(readFileSync('.github/CONTRIBUTING.md', 'utf8')) ?? [];
+  expect(description.split(/\s*[→,]\s*/)).toEqual(LADDER);
+});
+
 test.each(LADDER)('no folder of the room %s holds more than 16 files', (room) => {
   const inRoom = sources.filter((path) => path.startsWith(`src/lib/${room}/`));
   const folders = Map.groupBy(inRoom, (path) =>
