@@ -7,7 +7,7 @@ import {
   formatScheduled,
   nextDue,
   type ScheduledArticle,
-} from '../lib/articles/schedule.ts';
+} from '../lib/articles/publication.ts';
 import { checkImprint } from '../lib/check/publisher/imprint.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import type { ContentFiles } from '../lib/articles/library.ts';
-import { findScheduled, formatScheduled } from '../lib/articles/schedule.ts';
+import { findScheduled, formatScheduled } from '../lib/articles/publication.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/source/report.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { checkFolder } from './check-folder.ts';

@@ -1,8 +1,8 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
+import { slugOf } from '../lib/articles/file-names.ts';
 import { type Library, readLibrary } from '../lib/articles/library.ts';
-import { slugOf } from '../lib/articles/text-document.ts';
 import { faultOfSlug } from '../lib/editing/draft.ts';
 import { parseLedger } from '../lib/ledger/ledger.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';

@@ -1,9 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { environment } from '../environment.ts';
-import { type Article, compareNewestFirst, isPublic } from '../lib/articles/article.ts';
-import { describeState } from '../lib/articles/article-state.ts';
-import { extractPlainText } from '../lib/articles/plain-text.ts';
-import { countWords, readingMinutes } from '../lib/articles/reading-time.ts';
+import { type Article, compareNewestFirst } from '../lib/articles/article.ts';
+import { describeState, isPublic } from '../lib/articles/publication.ts';
+import { countWords, extractPlainText, readingMinutes } from '../lib/articles/running-text.ts';
 import { typesetArticle } from '../lib/articles/typeset-content.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related.ts';
 import { getAuthors } from './authors.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from '../environment.ts';
-import { isPublic } from '../lib/articles/article.ts';
+import { isPublic } from '../lib/articles/publication.ts';
 import {
   findPreviewFaults,
   standInFor,

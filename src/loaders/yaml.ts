@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from '../environment.ts';
-import { slugOf } from '../lib/articles/text-document.ts';
+import { slugOf } from '../lib/articles/file-names.ts';
 import { formatProblem, type Problem } from '../lib/source/problem.ts';
 import { validate } from '../lib/source/validation.ts';
 import { parseYaml } from '../lib/source/yaml-source.ts';

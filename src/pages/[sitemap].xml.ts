@@ -4,10 +4,9 @@ import { getAuthors } from '../data/authors.ts';
 import { getPages } from '../data/pages.ts';
 import { getSeries } from '../data/series.ts';
 import { getTags } from '../data/tags.ts';
-import { filterByAuthor } from '../lib/articles/authors.ts';
 import { lastChange, newestChange } from '../lib/articles/changes.ts';
+import { filterByAuthor, filterByTag } from '../lib/articles/listings.ts';
 import { partsOf } from '../lib/articles/series.ts';
-import { filterByTag } from '../lib/articles/topics.ts';
 import { fixedPaths, formatSitemap, type SitemapEntry } from '../lib/site/sitemap.ts';
 import { site } from '../site.ts';
 

@@ -8,7 +8,7 @@ import { getTags } from '../data/tags.ts';
 import { environment } from '../environment.ts';
 import { describeAge } from '../lib/articles/age.ts';
 import type { Article, Tag } from '../lib/articles/article.ts';
-import { filterByTag } from '../lib/articles/topics.ts';
+import { filterByTag } from '../lib/articles/listings.ts';
 import {
   describeFeed,
   describeFeedItem,

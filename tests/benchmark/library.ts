@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../../src/lib/articles/article.ts';
-import { extractPlainText } from '../../src/lib/articles/plain-text.ts';
+import { extractPlainText } from '../../src/lib/articles/running-text.ts';
 import type { RelatedSource } from '../../src/lib/related/related.ts';
 import { parseArticle } from '../../src/lib/source/frontmatter.ts';
 import { articleSchema } from '../../src/schema/article.ts';

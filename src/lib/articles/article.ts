@@ -22,13 +22,13 @@ export interface Author {
 
 type Data = ArticleData<z.ZodType<ImageMetadata>>;
 
-/** An article with its references looked up: what pages and components work with. */
+/** An article with its references resolved: what pages and components work with. */
 export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> {
   slug: string;
-  /** Drafts carry the present day. */
+  /** Drafts carry the current date. */
   publishedAt: string;
   authors: Author[];
-  /** Who reviewed a text that artificial intelligence had a share in, and answers for it. */
+  /** Who reviewed, and answers for, a text made with the help of artificial intelligence. */
   reviewer?: Author | undefined;
   tags: Tag[];
   readingMinutes: number;
@@ -45,16 +45,7 @@ export function compareNewestFirst(left: Article, right: Article): number {
   );
 }
 
-/** True once an article may be seen by readers: no draft, and its time has come. */
-export function isPublic(
-  article: { draft: boolean; publishedAt?: string | undefined },
-  now: Date,
-): boolean {
-  const { draft, publishedAt } = article;
-  return !draft && publishedAt !== undefined && toTimestamp(publishedAt) <= now.getTime();
-}
-
-/** The neighbours in time of one article in a list that is ordered newest first. */
+/** The articles before and after one in a list ordered newest first. */
 export function findAdjacent(
   slug: string,
   articles: readonly Article[],

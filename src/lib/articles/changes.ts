@@ -1,4 +1,5 @@
-import { calendarDay, toTimestamp } from '../values/dates.ts';
+import { calendarDay, toBerlinInstant, toTimestamp } from '../values/dates.ts';
+import type { Article } from './article.ts';
 
 /** The dates and remarks that tell how an article changed. */
 export interface Changes {
@@ -14,13 +15,25 @@ export interface Correction {
   kind: 'correction' | 'update';
 }
 
+/** A correction with the article it belongs to. */
+export interface PublishedCorrection extends Correction {
+  article: Article;
+}
+
 /** One line of an article's history. */
 export interface HistoryEntry {
   date: string;
   /** German word for what happened, such as `Berichtigt`. */
   label: string;
-  /** What was wrong and what is right; missing for a revision that says nothing more. */
+  /** What was wrong and what is right; missing for a revision without a remark. */
   text?: string;
+}
+
+/** A correction as schema.org expects it in an article's `correction`. */
+export interface CorrectionComment {
+  '@type': 'CorrectionComment';
+  datePublished: string;
+  text: string;
 }
 
 const LABELS: Readonly<Record<Correction['kind'], string>> = {
@@ -30,19 +43,17 @@ const LABELS: Readonly<Record<Correction['kind'], string>> = {
 
 /**
  * When the content last changed: the newest of the update and all corrections; undefined for an
- * article that stands as published.
+ * article unchanged since publication.
  */
-export function modifiedAt(
-  article: Pick<Changes, 'updatedAt' | 'corrections'>,
-): string | undefined {
-  const dates = [article.updatedAt, ...article.corrections.map(({ date }) => date)];
-  return dates.filter((date) => date !== undefined).toSorted(compareNewest)[0];
+export function modifiedAt({
+  updatedAt,
+  corrections,
+}: Pick<Changes, 'updatedAt' | 'corrections'>): string | undefined {
+  const dates = [updatedAt, ...corrections.map(({ date }) => date)];
+  return dates.filter((date) => date !== undefined).toSorted(compareDates)[0];
 }
 
-/**
- * The date for feeds and search engines, which always want one: of the last change, or of the
- * publication where nothing changed since.
- */
+/** The date for feeds and search engines, which always expect one: last change or publication. */
 export function lastChange(article: Changes): string {
   return laterDate(article.publishedAt, modifiedAt(article) ?? article.publishedAt);
 }
@@ -54,7 +65,7 @@ export function newestChange(articles: readonly Changes[]): string | undefined {
 }
 
 /**
- * All changes of an article, the newest first, publication last; empty while nothing has changed.
+ * All changes of an article, newest first, publication last; empty while nothing has changed.
  * An update on the day of a correction is that correction and gets no line of its own.
  */
 export function listChanges({ publishedAt, updatedAt, corrections }: Changes): HistoryEntry[] {
@@ -66,13 +77,49 @@ export function listChanges({ publishedAt, updatedAt, corrections }: Changes): H
       : [{ date: updatedAt, label: 'Überarbeitet' }];
   if (remarks.length + revision.length === 0) return [];
   const changes: HistoryEntry[] = [...remarks, ...revision];
-  return [
-    ...changes.toSorted((left, right) => compareNewest(left.date, right.date)),
-    { date: publishedAt, label: 'Veröffentlicht' },
-  ];
+  return [...changes.toSorted(compareNewest), { date: publishedAt, label: 'Veröffentlicht' }];
 }
 
-function compareNewest(left: string, right: string): number {
+/** The corrections of mistakes in one article, newest first; news after publication left out. */
+export function correctionsOf({ corrections }: Pick<Changes, 'corrections'>): Correction[] {
+  return corrections.filter(({ kind }) => kind === 'correction').toSorted(compareNewest);
+}
+
+/** What was added to one article after publication, oldest first. */
+export function updatesOf({ corrections }: Pick<Changes, 'corrections'>): Correction[] {
+  return corrections
+    .filter(({ kind }) => kind === 'update')
+    .toSorted(compareNewest)
+    .reverse();
+}
+
+/** All corrections of mistakes, newest first; on the same day by article. */
+export function listCorrections(articles: readonly Article[]): PublishedCorrection[] {
+  return articles
+    .flatMap((article) => correctionsOf(article).map((correction) => ({ ...correction, article })))
+    .toSorted(
+      (left, right) =>
+        compareNewest(left, right) || (left.article.slug < right.article.slug ? -1 : 1),
+    );
+}
+
+/**
+ * The corrections of an article for structured data, newest first; empty without any.
+ * https://schema.org/CorrectionComment
+ */
+export function toCorrectionComments(article: Pick<Changes, 'corrections'>): CorrectionComment[] {
+  return correctionsOf(article).map(({ date, text }) => ({
+    '@type': 'CorrectionComment',
+    datePublished: toBerlinInstant(date),
+    text,
+  }));
+}
+
+function compareNewest(left: { date: string }, right: { date: string }): number {
+  return compareDates(left.date, right.date);
+}
+
+function compareDates(left: string, right: string): number {
   return toTimestamp(right) - toTimestamp(left);
 }
 

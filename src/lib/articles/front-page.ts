@@ -1,11 +1,11 @@
 import type { Article, Tag } from './article.ts';
 
-/** The start page: each article stands on it once at most. */
+/** The start page; no article appears on it twice. */
 export interface FrontPage {
   lead: Article | undefined;
-  /** The stories beside and below the lead, newest first. */
+  /** The articles beside and below the lead, newest first. */
   latest: Article[];
-  /** Topics with further articles, those with the newest first. */
+  /** Topics with further articles, ordered by their newest one. */
   sections: { tag: Tag; articles: Article[] }[];
 }
 
@@ -14,8 +14,8 @@ const SECTIONS = 4;
 const ARTICLES_PER_SECTION = 3;
 
 /**
- * Lays out the start page from articles ordered newest first. The newest that is no advertising
- * leads. A topic becomes a section once it has three articles that do not yet stand above it.
+ * Arranges articles, ordered newest first, on the start page. The newest one that is not
+ * advertising leads. A topic becomes a section once it has three articles not shown further up.
  */
 export function arrangeFrontPage(articles: readonly Article[]): FrontPage {
   const lead = articles.find(({ advertising }) => advertising === undefined) ?? articles[0];

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** A series of articles that are meant to be read in order. */
+/** A series of articles meant to be read in order. */
 export interface Series {
   id: string;
   title: string;
@@ -12,18 +12,18 @@ export interface SeriesPart {
   series: Series;
   /** The number the editors gave this part. */
   part: number;
-  /** All parts that are out, in order; the present one among them. */
+  /** All published parts in order, this one included. */
   parts: Article[];
 }
 
-/** The articles of a series by their number. Numbers may be missing: such a part is not out yet. */
+/** The articles of a series by their number; parts not published yet leave gaps. */
 export function partsOf(id: string, articles: readonly Article[]): Article[] {
   return articles
     .filter(({ series }) => series?.id === id)
     .toSorted((left, right) => (left.series?.part ?? 0) - (right.series?.part ?? 0));
 }
 
-/** The place of an article in its series; undefined for an article outside of series. */
+/** The position of an article in its series; undefined for an article outside any series. */
 export function findSeriesPart(
   article: Article,
   articles: readonly Article[],

@@ -6,24 +6,25 @@ import { type Problem, problemAt } from '../source/problem.ts';
 import { readText, type TextTree } from '../source/text-tree.ts';
 import { type SourceFile, validate } from '../source/validation.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
-import { isPublic } from './article.ts';
+import { slugOf } from './file-names.ts';
+import { isPublic } from './publication.ts';
 
-/** A text with its place in the site; `data` is undefined while the frontmatter has errors. */
+/** A parsed article or page; `data` is undefined while the frontmatter has errors. */
 export interface TextDocument<Data> {
   path: string;
   slug: string;
   frontmatter: YamlSource;
-  /** The whole file, with plain line ends. */
+  /** The whole file, with normalised line endings. */
   source: string;
-  /** The text below the frontmatter; its lines count as in the file. */
+  /** The text below the frontmatter; its line numbers are those of the file. */
   body: string;
   data: Data | undefined;
-  /** The text as a tree, or undefined where it cannot be read. */
+  /** The text as a tree, or undefined where it cannot be parsed. */
   tree: TextTree | undefined;
-  /** False where parts are missing from the tree, since they could not be read. */
+  /** False where the tree lacks parts that could not be parsed. */
   isWhole: boolean;
   isPublic: boolean;
-  /** Like `isPublic`, and true as well for what only its errors keep from being published. */
+  /** Like `isPublic`, but also true for a text that only its errors keep from being public. */
   isExpected: boolean;
 }
 
@@ -36,22 +37,16 @@ export interface ReadText<Data> {
 export type PageData = z.output<typeof pageSchema>;
 
 const START = { line: 1, column: 1 };
-const EXTENSION = /\.(mdx?|yaml)$/;
 const checkedArticle = articleSchema(z.string());
 
-/** An article as read, with what is wrong in its frontmatter and in its MDX. */
+/** An article as read, with the errors in its frontmatter and its MDX. */
 export function readArticleFile(file: SourceFile, now: Date): ReadText<ArticleData> {
   return readDocument(file, checkedArticle, (data) => isPublic(data, now));
 }
 
-/** A standing page as read, with what is wrong in its frontmatter and in its MDX. */
+/** A standing page as read, with the errors in its frontmatter and its MDX. */
 export function readPageFile(file: SourceFile): ReadText<PageData> {
   return readDocument(file, pageSchema, () => true);
-}
-
-/** File name without folder and ending: the last part of the address. */
-export function slugOf(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(EXTENSION, '');
 }
 
 function readDocument<Schema extends z.ZodType>(
@@ -62,7 +57,7 @@ function readDocument<Schema extends z.ZodType>(
   const { frontmatter, hasFrontmatter, body } = parseArticle(text);
   const { data, problems } = hasFrontmatter
     ? validate(path, frontmatter, schema)
-    : { data: undefined, problems: [problemAt(path, START, faultOfFence(text))] };
+    : { data: undefined, problems: [problemAt(path, START, explainFence(text))] };
   const early = checkFrontmatterLines(path, text);
   const { tree, errors } = readText(body, path.endsWith('.mdx'));
   return {
@@ -90,7 +85,7 @@ function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
-/** A line in the frontmatter that another reader would take for its end. */
+/** A line in the frontmatter that other parsers would take for its end. */
 function checkFrontmatterLines(path: string, text: string): Problem[] {
   const lines = normalizeSource(text).split('\n');
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
@@ -100,8 +95,8 @@ function checkFrontmatterLines(path: string, text: string): Problem[] {
   return wrong < 0 ? [] : [problemAt(path, { line: wrong + 1, column: 1 }, EARLY_END)];
 }
 
-/** Why no frontmatter is found. */
-function faultOfFence(text: string): string {
+/** Why no frontmatter was found. */
+function explainFence(text: string): string {
   const lines = normalizeSource(text).split('\n');
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (/^---\s*$/.test(lines[0] ?? '')) return OPEN_END;

@@ -12,14 +12,14 @@ export interface TocEntry {
   children: TocEntry[];
 }
 
-/** An article with fewer sections is shorter than its table of contents is useful. */
+/** With fewer sections a table of contents is of no use. */
 const MINIMUM_SECTIONS = 3;
 
 const SOFT_HYPHEN = '\u00AD';
 
 /**
- * The sections (h2) of an article with their subsections (h3), or an empty list for fewer than
- * three sections. A subsection before the first section has no place and is left out.
+ * The sections (h2) of an article with their subsections (h3); empty for fewer than three
+ * sections. A subsection before the first section is left out.
  */
 export function buildToc(headings: readonly Heading[]): TocEntry[] {
   const sections: TocEntry[] = [];

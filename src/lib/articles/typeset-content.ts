@@ -1,8 +1,8 @@
 import { typeset } from '../typography/typeset.ts';
 
 /**
- * A copy of an object with the texts at the given keys set in German; nothing else is touched.
- * A key that is missing or undefined stays so.
+ * A copy of an object with the strings at the given keys typeset in German; all else, missing
+ * and undefined values included, stays as it is.
  */
 export function typesetFields<Item extends object>(
   item: Item,
@@ -15,7 +15,7 @@ export function typesetFields<Item extends object>(
   return { ...item, ...Object.fromEntries(set) };
 }
 
-/** Frontmatter of an article as far as readers see it as text. */
+/** The frontmatter of an article that readers see as text. */
 interface ArticleTexts {
   title: string;
   description: string;
@@ -28,7 +28,7 @@ interface ArticleTexts {
   advertising?: { client?: string | undefined } | undefined;
 }
 
-/** Sets every text of an article's frontmatter. */
+/** Typesets every text in an article's frontmatter. */
 export function typesetArticle<Data extends ArticleTexts>(data: Data): Data {
   const { cover, advertising } = data;
   return {

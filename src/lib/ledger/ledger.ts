@@ -1,5 +1,4 @@
-import type { Changes } from '../articles/changes.ts';
-import { modifiedAt } from '../articles/changes.ts';
+import { type Changes, modifiedAt } from '../articles/changes.ts';
 import { precisionOf, toTimestamp } from '../values/dates.ts';
 
 /** What is remembered of a published article. */

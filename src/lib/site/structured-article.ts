@@ -1,7 +1,6 @@
 import type { Thing } from 'schema-dts';
 import type { Article, Author } from '../articles/article.ts';
-import { lastChange } from '../articles/changes.ts';
-import { toCorrectionComments } from '../articles/corrections.ts';
+import { lastChange, toCorrectionComments } from '../articles/changes.ts';
 import type { Series } from '../articles/series.ts';
 import { toBerlinInstant } from '../values/dates.ts';
 import type { Crumb } from './breadcrumbs.ts';

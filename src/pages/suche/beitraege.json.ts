@@ -1,6 +1,6 @@
 import { getArticles } from '../../data/articles.ts';
 import { environment } from '../../environment.ts';
-import { isPublic } from '../../lib/articles/article.ts';
+import { isPublic } from '../../lib/articles/publication.ts';
 import { hyphenateHeadline } from '../../lib/hyphenation/hyphenate.ts';
 import { describeForSearch } from '../../lib/search/search-record.ts';
 import { site } from '../../site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareNewestFirst, findAdjacent, isPublic } from '../../../src/lib/articles/article.ts';
+import { compareNewestFirst, findAdjacent } from '../../../src/lib/articles/article.ts';
 import { makeArticle, makeArticles } from '../make-article.ts';
 
 describe('compareNewestFirst', () => {
@@ -51,26 +51,6 @@ describe('compareNewestFirst', () => {
     for (const order of [articles, reversed]) {
       expect(order.toSorted(compareNewestFirst).map(({ slug }) => slug)).toEqual(slugs);
     }
-  });
-});
-
-describe('isPublic', () => {
-  const now = new Date('2026-11-20T23:00:00Z'); // midnight in Berlin
-  test.each([
-    ['of yesterday', { draft: false, publishedAt: '2026-11-20' }, true],
-    ['of the day that has just begun in Berlin', { draft: false, publishedAt: '2026-11-21' }, true],
-    ['of tomorrow', { draft: false, publishedAt: '2026-11-22' }, false],
-    ['of this very moment', { draft: false, publishedAt: '2026-11-21T00:00:00+01:00' }, true],
-    ['of a second later', { draft: false, publishedAt: '2026-11-21T00:00:01+01:00' }, false],
-    ['that is a draft', { draft: true, publishedAt: '2020-01-01' }, false],
-    ['without a date', { draft: false, publishedAt: undefined }, false],
-  ])('decides about an article %s', (_, article, expected) => {
-    expect(isPublic(article, now)).toBe(expected);
-  });
-
-  test('lets an article of the day wait for midnight in Berlin', () => {
-    const article = { draft: false, publishedAt: '2026-11-21' };
-    expect(isPublic(article, new Date('2026-11-20T22:59:59.999Z'))).toBe(false);
   });
 });
 

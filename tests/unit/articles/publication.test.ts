@@ -1,8 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { describeState } from '../../../src/lib/articles/article-state.ts';
 import { readLibrary } from '../../../src/lib/articles/library.ts';
-import { findScheduled, formatScheduled, nextDue } from '../../../src/lib/articles/schedule.ts';
+import {
+  describeState,
+  findScheduled,
+  formatScheduled,
+  isPublic,
+  nextDue,
+} from '../../../src/lib/articles/publication.ts';
 import { frontmatter, makeContent } from '../check/make-content.ts';
+
+describe('isPublic', () => {
+  const now = new Date('2026-11-20T23:00:00Z'); // midnight in Berlin
+  test.each([
+    ['of yesterday', { draft: false, publishedAt: '2026-11-20' }, true],
+    ['of the day that has just begun in Berlin', { draft: false, publishedAt: '2026-11-21' }, true],
+    ['of tomorrow', { draft: false, publishedAt: '2026-11-22' }, false],
+    ['of this very moment', { draft: false, publishedAt: '2026-11-21T00:00:00+01:00' }, true],
+    ['of a second later', { draft: false, publishedAt: '2026-11-21T00:00:01+01:00' }, false],
+    ['that is a draft', { draft: true, publishedAt: '2020-01-01' }, false],
+    ['without a date', { draft: false, publishedAt: undefined }, false],
+  ])('decides about an article %s', (_, article, expected) => {
+    expect(isPublic(article, now)).toBe(expected);
+  });
+
+  test('lets an article of the day wait for midnight in Berlin', () => {
+    const article = { draft: false, publishedAt: '2026-11-21' };
+    expect(isPublic(article, new Date('2026-11-20T22:59:59.999Z'))).toBe(false);
+  });
+});
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const at = (publishedAt: string, ...extra: string[]) =>
