@@ -3,9 +3,10 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
-import { devFaults } from './src/integrations/dev-faults.ts';
+
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { devStandIns } from './src/integrations/dev-stand-ins.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 
@@ -77,7 +78,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    devFaults(environment.contentDir),
+    devStandIns(environment.contentDir),
     mdx(),
     headersFile,
     redirectsFile,

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { findHidden, loadTexts } from './loaders/texts.ts';
+import { environment } from './environment.ts';
+import { loadTexts } from './loaders/texts.ts';
 import { loadFolder, loadList } from './loaders/yaml.ts';
 import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
@@ -11,16 +13,26 @@ import { tagSchema } from './schema/tags.ts';
 
 z.config({ customError: germanMessage });
 
+const { contentDir, now } = environment;
+const texts = { contentDir, now, isPreview: import.meta.env.DEV };
+const inContent = (name: string) => join(contentDir, name);
+
 export const collections = {
   articles: defineCollection({
-    loader: loadTexts('articles', ['*.{md,mdx}', ...findHidden()]),
+    loader: loadTexts('articles', texts),
     schema: ({ image }) => articleSchema(image()),
   }),
-  pages: defineCollection({
-    loader: loadTexts('pages', ['*.{md,mdx}']),
-    schema: pageSchema,
+  pages: defineCollection({ loader: loadTexts('pages', texts), schema: pageSchema }),
+  authors: defineCollection({
+    loader: loadFolder(inContent('authors'), authorSchema),
+    schema: authorSchema,
   }),
-  authors: defineCollection({ loader: loadFolder('authors', authorSchema), schema: authorSchema }),
-  tags: defineCollection({ loader: loadList('tags.yaml', tagSchema), schema: tagSchema }),
-  series: defineCollection({ loader: loadList('series.yaml', seriesSchema), schema: seriesSchema }),
+  tags: defineCollection({
+    loader: loadList(inContent('tags.yaml'), tagSchema),
+    schema: tagSchema,
+  }),
+  series: defineCollection({
+    loader: loadList(inContent('series.yaml'), seriesSchema),
+    schema: seriesSchema,
+  }),
 };

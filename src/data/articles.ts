@@ -1,12 +1,11 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst } from '../lib/articles/article.ts';
-import { describeState, isPublic } from '../lib/articles/publication.ts';
+import { describeState } from '../lib/articles/publication.ts';
 import { countWords, extractPlainText, readingMinutes } from '../lib/articles/running-text.ts';
 import { typesetArticle } from '../lib/articles/typeset-content.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related.ts';
-import { getAuthors } from './authors.ts';
-import { getTags } from './tags.ts';
+import { getAuthors, getTags } from './lists.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -14,8 +13,8 @@ let loaded: Promise<Article[]> | undefined;
 let index: Promise<RelatedIndex> | undefined;
 
 /**
- * All articles that readers may see, newest first; with drafts and scheduled articles in the
- * editors' preview (`npm run dev`).
+ * All articles that readers may see, newest first; the editors' preview (`npm run dev`) adds drafts
+ * and scheduled articles. The loader has left out all others.
  */
 export function getArticles(): Promise<Article[]> {
   if (import.meta.env.DEV) return loadArticles();
@@ -23,17 +22,16 @@ export function getArticles(): Promise<Article[]> {
   return loaded;
 }
 
-/** All articles that readers may see, prepared for finding related ones. */
+/** The same articles, indexed for finding related ones. */
 export function getRelatedIndex(): Promise<RelatedIndex> {
   if (import.meta.env.DEV) return loadRelatedIndex();
   index ??= loadRelatedIndex();
   return index;
 }
 
-/** The text of an article, ready to place in a page, with its headings. */
+/** The text of an article, ready to be placed in a page, with its headings. */
 export async function renderArticle(slug: string) {
-  const entries = await getCollection('articles', ({ id }) => id === slug);
-  const [entry] = entries;
+  const entry = await getEntry('articles', slug);
   if (entry === undefined) throw new Error(`Kein Beitrag heißt „${slug}“.`);
   return render(entry);
 }
@@ -51,7 +49,7 @@ async function loadRelatedIndex(): Promise<RelatedIndex> {
 
 async function loadArticles(): Promise<Article[]> {
   const [entries, tags, authors] = await Promise.all([
-    getCollection('articles', ({ data }) => import.meta.env.DEV || isPublic(data, environment.now)),
+    getCollection('articles'),
     getTags(),
     getAuthors(),
   ]);
@@ -83,7 +81,7 @@ function pick<Item extends { id: string }>(
   return ids.flatMap((id) => {
     const item = items.find((candidate) => candidate.id === id);
     if (item !== undefined) return [item];
-    // In the preview one slip must not hide all other articles.
+    // In the preview one wrong reference must not hide all other articles.
     if (import.meta.env.DEV) return [];
     throw new Error(`${what} „${id}“ gibt es nicht. Mehr sagt: npm run check`);
   });

@@ -3,7 +3,7 @@ import type { ImageMetadata } from 'astro';
 import sharp from 'sharp';
 import type { Article } from '../lib/articles/article.ts';
 
-/** Width that fills a reader on a desktop; larger photos are made smaller. */
+/** Fills a feed reader on a desktop; wider photos are scaled down. */
 const WIDTH = 1200;
 
 /** A photo as a file. */
@@ -16,8 +16,8 @@ export interface FeedPhoto {
 const photos = new Map<string, Promise<FeedPhoto>>();
 
 /**
- * The cover photo of an article as a JPEG of its own, made once. Feeds name the size of a photo in
- * bytes, which is only known of a finished file. Metadata such as the place is left out.
+ * The cover photo of an article as a separate JPEG, made once. Feeds state the size of a photo in
+ * bytes, which only a finished file tells. Metadata such as the location is left out.
  */
 export function getFeedPhoto({ slug, cover }: Article): Promise<FeedPhoto> | undefined {
   if (cover === undefined) return undefined;
@@ -27,7 +27,7 @@ export function getFeedPhoto({ slug, cover }: Article): Promise<FeedPhoto> | und
 }
 
 async function convert(image: ImageMetadata): Promise<FeedPhoto> {
-  // Astro keeps the path of the original at hand without naming it in its types.
+  // Astro keeps the path of the original in a property that its types omit.
   const { fsPath } = image as ImageMetadata & { fsPath: string };
   const { data, info } = await sharp(await readFile(fsPath))
     .autoOrient()

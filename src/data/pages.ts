@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { typesetFields } from '../lib/articles/typeset-content.ts';
 
-/** A standing page that editors write in `content/pages`, its frontmatter typeset. */
+/** A standing page from `content/pages`, its frontmatter typeset. */
 export interface StandingPage {
   slug: string;
   data: CollectionEntry<'pages'>['data'];
@@ -18,7 +18,7 @@ export async function getPages(): Promise<StandingPage[]> {
   }));
 }
 
-/** The text of a standing page, ready to place. */
+/** The text of a standing page, ready to be placed. */
 export function renderPage({ entry }: StandingPage) {
   return render(entry);
 }

@@ -2,22 +2,22 @@ import { globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { IMAGE_FILE } from '../lib/editing/stand-in.ts';
 
-/** Touched after each build: preview and build keep their lists of texts and images in one folder. */
+/** Written after each build: preview and build share the folder that lists texts and images. */
 const BUILD_STAMP = resolve('.astro/built');
-const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
-/** Changes within this time count as one. */
-const QUIET_MS = 200;
+/** Changes within this time are handled together. */
+const DEBOUNCE_MS = 200;
 
-/** Tells a running preview that a build has ended, however it ended. */
+/** Tells a running preview that a build has ended, successful or not. */
 export async function stampBuild(): Promise<void> {
   await mkdir(resolve('.astro'), { recursive: true });
   await writeFile(BUILD_STAMP, `${new Date().toISOString()}\n`);
 }
 
 /**
- * Lets the editors' preview read all texts again where Astro does not: after a build, which leaves
- * out what is unpublished, and when an image comes or goes, on which texts depend.
+ * Makes the editors' preview read the texts again where Astro does not: after a build, which leaves
+ * out what is not public, and when an image that texts refer to is added or removed.
  */
 export function devRefresh(contentDir: string): AstroIntegration {
   return {
@@ -25,29 +25,29 @@ export function devRefresh(contentDir: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server: { watcher }, refreshContent, logger }) => {
         const images = new Set<string>();
-        let waiting: NodeJS.Timeout | undefined;
+        let timer: NodeJS.Timeout | undefined;
         const refresh = async () => {
           const names = [...images];
           images.clear();
           await refreshContent?.({});
-          // The texts themselves are modules that only a change makes Astro read again.
+          // MDX files are modules: Vite compiles them again only after a change.
           for (const path of findTexts(contentDir, names)) watcher.emit('change', path);
         };
-        const plan = () => {
-          clearTimeout(waiting);
-          waiting = setTimeout(() => {
+        const schedule = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
             refresh().catch((error: unknown) =>
               logger.error(`Die Texte lassen sich nicht neu lesen: ${error}`),
             );
-          }, QUIET_MS);
+          }, DEBOUNCE_MS);
         };
         watcher.add([BUILD_STAMP, contentDir]);
         for (const event of ['add', 'change', 'unlink'] as const) {
           watcher.on(event, (path) => {
             const isImage =
-              event !== 'change' && path.startsWith(contentDir + sep) && IMAGE.test(path);
+              event !== 'change' && path.startsWith(contentDir + sep) && IMAGE_FILE.test(path);
             if (isImage) images.add(basename(path));
-            if (isImage || path === BUILD_STAMP) plan();
+            if (isImage || path === BUILD_STAMP) schedule();
           });
         }
       },
@@ -55,7 +55,7 @@ export function devRefresh(contentDir: string): AstroIntegration {
   };
 }
 
-/** The texts that name one of these files. */
+/** The texts that mention one of these files. */
 function findTexts(contentDir: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return globSync('{articles,pages}/*.{md,mdx}', { cwd: contentDir })

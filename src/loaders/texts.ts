@@ -1,106 +1,136 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
-import { z } from 'zod';
-import { environment } from '../environment.ts';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { findDuplicateSlugs, slugOf } from '../lib/articles/file-names.ts';
 import { isPublic } from '../lib/articles/publication.ts';
 import {
-  findPreviewFaults,
-  standInFor,
+  IMAGE_FILE,
+  readForPreview,
+  type TextContent,
   type TextFolder,
-  writeStandIn,
 } from '../lib/editing/stand-in.ts';
 import { parseArticle } from '../lib/source/frontmatter.ts';
-import type { Problem } from '../lib/source/problem.ts';
-import { articleSchema } from '../schema/article.ts';
+import { formatProblem } from '../lib/source/problem.ts';
+import { slugify } from '../lib/values/slug.ts';
+import type { ArticleData } from '../schema/article.ts';
+import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
 
-const folder = (name: string) => join(environment.contentDir, name);
+/** Where texts come from and who will see them. */
+export interface TextOptions {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  now: Date;
+  /** The editors' preview shows what is not public, and errors in place of a text. */
+  isPreview: boolean;
+}
+
+/** What reading a text takes, prepared once for all of them. */
+interface Reading extends TextOptions {
+  folder: TextFolder;
+  context: LoaderContext;
+  /** Digest of everything besides the text that its entry is made from. */
+  recipe: string;
+  renderer: ReturnType<LoaderContext['config']['markdown']['processor']['createRenderer']>;
+}
 
 /**
- * Patterns that keep unpublished articles out of a build: not even their images must be in it, and
- * Astro copies those of all it has loaded. The preview shows everything.
+ * The articles or pages of the content folder. A file is parsed and rendered again only when its
+ * digest has changed. A build leaves out articles that are not public: Astro would publish their
+ * images.
  */
-export function findHidden(): string[] {
-  if (import.meta.env.DEV) return [];
-  return globSync('*.{md,mdx}', { cwd: folder('articles') })
-    .filter((name) => {
-      const { frontmatter } = parseArticle(readFileSync(join(folder('articles'), name), 'utf8'));
-      const result = articleSchema(z.string()).safeParse(frontmatter.data);
-      return result.success && !isPublic(result.data, environment.now);
-    })
-    .map((name) => `!${name}`);
-}
-
-/** The texts of a folder. In the preview one faulty file must not hide all others. */
-export function loadTexts(name: TextFolder, pattern: string[]): Loader {
-  const loader = readingDatesAsText(glob({ pattern, base: folder(name) }));
-  return import.meta.env.DEV ? standingInForFaults(loader, name) : loader;
-}
-
-/** In place of a text that cannot be shown the preview shows what is wrong with it. */
-function standingInForFaults(loader: Loader, name: TextFolder): Loader {
-  return {
-    ...loader,
-    load: (context) => {
-      // What stood in for a text yesterday would stay as long as the file is the same.
-      context.store.clear();
-      return loader.load(
-        withStandInBodies(name, {
-          ...context,
-          parseData: async ({ filePath, ...entry }) => {
-            const [fault] = filePath === undefined ? [] : findFaults(filePath, name);
-            if (fault === undefined)
-              return context.parseData({ ...entry, ...(filePath && { filePath }) });
-            // It holds what the schema asks for; which data that gives is for the collection to know.
-            return context.parseData({
-              ...entry,
-              data: standInFor(entry.id, name, fault) as typeof entry.data,
-            });
-          },
-        }),
-      );
-    },
-  };
-}
-
-/** Astro's reader throws at faulty YAML. The context holds it without naming it in its type. */
-function withStandInBodies<Context extends object>(name: TextFolder, context: Context): Context {
-  if (!('entryTypes' in context && context.entryTypes instanceof Map)) return context;
-  const entryTypes = [...context.entryTypes].map(([extension, type]) => {
-    const getEntryInfo = async (entry: { fileUrl: URL; contents: string }) => {
-      const problems = findFaults(fileURLToPath(entry.fileUrl), name);
-      if (problems.length === 0) return type.getEntryInfo(entry);
-      return { data: {}, body: writeStandIn(problems), slug: '', rawData: '' };
+export function loadTexts(folder: TextFolder, options: TextOptions): Loader {
+  const base = join(options.contentDir, folder);
+  return loadEntries(folder, base, (context) => {
+    const reading: Reading = {
+      ...options,
+      folder,
+      context,
+      recipe: context.generateDigest(readRecipe(options.contentDir)),
+      renderer: context.config.markdown.processor.createRenderer({ syntaxHighlight: false }),
     };
-    return [extension, { ...type, getEntryInfo }] as const;
+    return () => readTexts(base, reading);
   });
-  return { ...context, entryTypes: new Map(entryTypes) };
 }
 
-function findFaults(filePath: string, name: TextFolder): Problem[] {
-  const path = relative('', filePath).split(sep).join('/');
-  return findPreviewFaults({ path, text: readFileSync(filePath, 'utf8') }, name, existsSync);
+async function readTexts(base: string, reading: Reading): Promise<StoredEntry[]> {
+  const { isPreview, recipe, context } = reading;
+  const list = (pattern: string) => globSync(pattern, { cwd: base }).toSorted();
+  const paths = list('*.{md,mdx}').map((name) => projectPath(join(base, name)));
+  for (const problem of findDuplicateSlugs(paths.map((path) => ({ path }))))
+    context.logger.warn(formatProblem(problem));
+  // In the preview a text gives way to a stand-in while one of its images is missing.
+  const images = isPreview ? list('**').filter((name) => IMAGE_FILE.test(name)) : [];
+  const ingredients = [recipe, ...images].join('\0');
+  const entries: StoredEntry[] = [];
+  for (const path of paths) {
+    try {
+      const entry = await readText(path, ingredients, reading);
+      if (isShown(entry, reading)) entries.push(entry);
+    } catch (error) {
+      // In the preview one unreadable file must not hide all others.
+      if (!isPreview) throw error;
+      context.logger.error(`${path}: ${error}`);
+    }
+  }
+  return entries;
 }
 
-/**
- * Astro's YAML reader turns dates into moments in UTC and loses their precision. This reads the
- * frontmatter again, as text, before the schema sees it.
- */
-function readingDatesAsText(loader: Loader): Loader {
+/** The entry of a file, taken from the store if neither the file nor the ingredients changed. */
+async function readText(path: string, ingredients: string, reading: Reading): Promise<StoredEntry> {
+  const { store, generateDigest, parseData } = reading.context;
+  const text = readFileSync(path, 'utf8');
+  const digest = generateDigest([ingredients, path, text].join('\0'));
+  const id = slugify(slugOf(path)) || slugOf(path);
+  const known = store.get(id);
+  if (known?.digest === digest) return known;
+  const { frontmatter, body, problems } = reading.isPreview
+    ? readForPreview({ path, text }, reading.folder, existsSync)
+    : parseForBuild(text);
   return {
-    ...loader,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: async ({ filePath, ...entry }) => {
-          if (filePath === undefined) return context.parseData(entry);
-          const { frontmatter } = parseArticle(await readFile(filePath, 'utf8'));
-          // The schema decides what the frontmatter is; until then it is as unknown as before.
-          const data = frontmatter.data as typeof entry.data;
-          return context.parseData({ ...entry, filePath, data });
-        },
-      }),
+    id,
+    filePath: path,
+    data: await parseData({ id, data: frontmatter, filePath: resolve(path) }),
+    body,
+    // Without a digest a stand-in is checked again each time.
+    ...(problems.length === 0 && { digest }),
+    ...(path.endsWith('.mdx')
+      ? { deferredRender: true }
+      : await renderMarkdown(path, body, frontmatter, reading)),
   };
+}
+
+/** The check has refused whatever is wrong by now. */
+function parseForBuild(text: string): TextContent {
+  const { frontmatter, body } = parseArticle(text);
+  // The schema of the collection decides whether it is more than unknown.
+  const data = frontmatter.data as Record<string, unknown>;
+  return { frontmatter: data, body: body.trim(), problems: [] };
+}
+
+async function renderMarkdown(
+  path: string,
+  body: string,
+  frontmatter: Record<string, unknown>,
+  { renderer }: Reading,
+): Promise<Pick<StoredEntry, 'rendered' | 'assetImports'>> {
+  const fileURL = pathToFileURL(path);
+  const { code, metadata } = await (await renderer).render(body, { frontmatter, fileURL });
+  const { headings, localImagePaths, remoteImagePaths } = metadata;
+  const imagePaths = [...localImagePaths, ...remoteImagePaths];
+  return { rendered: { html: code, metadata: { headings, imagePaths } }, assetImports: imagePaths };
+}
+
+function isShown({ data }: StoredEntry, { folder, isPreview, now }: Reading): boolean {
+  // What the store holds of an article has passed the schema of articles.
+  return isPreview || folder === 'pages' || isPublic(data as unknown as ArticleData, now);
+}
+
+/** The code, packages and word lists that turn texts into entries. */
+function readRecipe(contentDir: string): string {
+  const own = globSync(['package-lock.json', 'src/{lib,loaders,markdown,schema}/**/*.ts']);
+  const lists = ['src/assets/silbentrennung.txt', join(contentDir, 'silbentrennung.txt')];
+  return [...own.toSorted(), ...lists.filter(existsSync)]
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\0');
 }

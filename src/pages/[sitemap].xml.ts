@@ -1,9 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getArticles } from '../data/articles.ts';
-import { getAuthors } from '../data/authors.ts';
+import { getAuthors, getSeries, getTags } from '../data/lists.ts';
 import { getPages } from '../data/pages.ts';
-import { getSeries } from '../data/series.ts';
-import { getTags } from '../data/tags.ts';
 import { lastChange, newestChange } from '../lib/articles/changes.ts';
 import { filterByAuthor, filterByTag } from '../lib/articles/listings.ts';
 import { partsOf } from '../lib/articles/series.ts';

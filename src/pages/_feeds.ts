@@ -4,7 +4,7 @@ import FeedText from '../components/FeedText.astro';
 import { proseComponents } from '../components/prose/components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
-import { getTags } from '../data/tags.ts';
+import { getTags } from '../data/lists.ts';
 import { environment } from '../environment.ts';
 import { describeAge } from '../lib/articles/age.ts';
 import type { Article, Tag } from '../lib/articles/article.ts';

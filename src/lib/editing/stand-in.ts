@@ -5,55 +5,77 @@ import { checkHeadingAddresses } from '../check/text/headings.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/validation.ts';
 
-/** The folder of a text, which says what its frontmatter must hold. */
+/** The folder of a text, which decides what its frontmatter must hold. */
 export type TextFolder = 'articles' | 'pages';
+
+/** A text as the preview shows it. */
+export interface TextContent {
+  frontmatter: Record<string, unknown>;
+  body: string;
+  /** What keeps the text itself from being shown; then the other fields are those of a stand-in. */
+  problems: Problem[];
+}
+
+/** Files whose presence decides whether a text that refers to them can be shown. */
+export const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 
 /** In characters, as the schema has it. */
 const LONGEST_TEASER = 220;
 
 /**
- * What keeps a text from being shown in the preview: its frontmatter or its MDX cannot be read, it
- * names components that do not exist or images that are not there, or a heading gets no address.
- * All else is shown, and named by the check.
+ * Reads a text for the preview. Where it cannot be shown, a list of its errors stands in: the
+ * frontmatter or the MDX cannot be parsed, components or images do not exist, or a heading gets no
+ * id. All other problems are left to the check.
  */
-export function findPreviewFaults(
+export function readForPreview(
   file: SourceFile,
   folder: TextFolder,
   hasFile: (path: string) => boolean,
-): Problem[] {
-  const { document, problems } =
+): TextContent {
+  const { document, problems: unparsed } =
     folder === 'articles' ? readArticleFile(file, new Date(0)) : readPageFile(file);
-  return [
-    ...problems,
+  const problems = [
+    ...unparsed,
     ...checkComponents(document),
     ...checkHeadingAddresses(document),
     ...findMissingImages(document, hasFile),
   ].toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const [first] = problems;
+  if (first !== undefined)
+    return {
+      frontmatter: writeFields(document.slug, folder, first),
+      body: writeBody(problems),
+      problems,
+    };
+  // It has passed its schema, which asks for an object.
+  const frontmatter = document.frontmatter.data as Record<string, unknown>;
+  return { frontmatter, body: document.body.trim(), problems };
 }
 
-/** The fields that stand in for those of a text that cannot be shown; its first fault leads. */
-export function standInFor(
+/** The frontmatter of a stand-in; the first error is its teaser. */
+function writeFields(
   slug: string,
   folder: TextFolder,
   { line, message }: Problem,
 ): Record<string, unknown> {
-  const fault = `Das lässt sich so nicht anzeigen. Zeile ${line}: ${message.replace(/\s+/g, ' ')}`;
+  const teaser = `Das lässt sich so nicht anzeigen. Zeile ${line}: ${message.replace(/\s+/g, ' ')}`;
   const fields = {
     title: `Noch nicht zu sehen: ${slug}`.slice(0, 110),
-    description: fault.length > LONGEST_TEASER ? `${fault.slice(0, LONGEST_TEASER - 1)}…` : fault,
+    description:
+      teaser.length > LONGEST_TEASER ? `${teaser.slice(0, LONGEST_TEASER - 1)}…` : teaser,
   };
   return folder === 'pages' ? fields : { ...fields, authors: ['unbekannt'], tags: [], draft: true };
 }
 
-/** The text that stands in for one that cannot be shown: what is wrong with it, in MDX and Markdown. */
-export function writeStandIn(problems: readonly Problem[]): string {
+/** The body of a stand-in, valid both as Markdown and as MDX: all errors. */
+function writeBody(problems: readonly Problem[]): string {
   const lines = problems.map(
     ({ line, column, message }) => `- **Zeile ${line}, Spalte ${column}:** ${toMarkdown(message)}`,
   );
   return [...lines, '', 'Sobald die Datei gespeichert ist, wird sie neu gelesen.', ''].join('\n');
 }
 
-/** A sentence with its code in backticks, in which nothing else counts as markup. */
+/** A sentence in which only code in backticks counts as markup. */
 function toMarkdown(message: string): string {
   return message
     .split(/(`[^`]*`)/)

@@ -1,16 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { findPreviewFaults, type TextFolder, writeStandIn } from '../lib/editing/stand-in.ts';
+import { readForPreview, type TextFolder } from '../lib/editing/stand-in.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 
 /**
- * In the editors' preview a text that cannot be shown gives way to what is wrong with it, in
- * German; the build refuses such texts before. Stands before the integration that reads MDX.
+ * In the editors' preview an MDX file that cannot be shown is replaced by a list of its errors, in
+ * German; builds refuse such files earlier. Must precede the integration that compiles MDX.
  */
-export function devFaults(contentDir: string): AstroIntegration {
+export function devStandIns(contentDir: string): AstroIntegration {
   return {
-    name: 'dev-faults',
+    name: 'dev-stand-ins',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command !== 'dev') return;
@@ -18,19 +18,18 @@ export function devFaults(contentDir: string): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'dev-faults',
+                name: 'dev-stand-ins',
                 enforce: 'pre',
                 transform: {
                   filter: { id: /\.mdx$/ },
                   handler(text, id) {
-                    // Vite names files by where they really are.
+                    // Vite identifies files by their real path.
                     const folder = folderOf(relative(realpathSync(contentDir), id));
                     if (folder === undefined) return undefined;
                     const path = relative('', id).split(sep).join('/');
-                    const problems = findPreviewFaults({ path, text }, folder, existsSync);
-                    if (problems.length === 0) return undefined;
+                    const { body, problems } = readForPreview({ path, text }, folder, existsSync);
                     for (const problem of problems) logger.warn(formatProblem(problem));
-                    return writeStandIn(problems);
+                    return problems.length === 0 ? undefined : body;
                   },
                 },
               },

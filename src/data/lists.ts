@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import type { Author, Tag } from '../lib/articles/article.ts';
+import type { Series } from '../lib/articles/series.ts';
+import { typesetFields } from '../lib/articles/typeset-content.ts';
+import { compareGerman } from '../lib/values/counts.ts';
+
+/** All topics of `content/tags.yaml`, in alphabetical order. */
+export async function getTags(): Promise<Tag[]> {
+  const entries = await getCollection('tags');
+  return entries
+    .map(({ id, data: { label, description } }) =>
+      typesetFields({ id, label, description }, ['label', 'description']),
+    )
+    .toSorted((left, right) => compareGerman(left.label, right.label));
+}
+
+/** All series of `content/series.yaml`, in alphabetical order. */
+export async function getSeries(): Promise<Series[]> {
+  const entries = await getCollection('series');
+  return entries
+    .map(({ id, data: { title, description } }) =>
+      typesetFields({ id, title, description }, ['title', 'description']),
+    )
+    .toSorted((left, right) => compareGerman(left.title, right.title));
+}
+
+/** All authors in alphabetical order. */
+export async function getAuthors(): Promise<Author[]> {
+  const entries = await getCollection('authors');
+  return entries
+    .map(({ id, data: { name, kind, role, bio, url } }) =>
+      typesetFields({ id, name, kind, role, bio, url }, ['name', 'role', 'bio']),
+    )
+    .toSorted((left, right) => compareGerman(left.name, right.name));
+}
