@@ -105,7 +105,7 @@ function parseForBuild(text: string): TextContent {
   const { frontmatter, body } = parseArticle(text);
   // The schema of the collection decides whether it is more than unknown.
   const data = frontmatter.data as Record<string, unknown>;
-  return { frontmatter: data, body: body.trim(), problems: [] };
+  return { frontmatter: data, body, problems: [] };
 }
 
 async function renderMarkdown(
@@ -123,7 +123,11 @@ async function renderMarkdown(
 
 function isShown({ data }: StoredEntry, { folder, isPreview, now }: Reading): boolean {
   // What the store holds of an article has passed the schema of articles.
-  return isPreview || folder === 'pages' || isPublic(data as unknown as ArticleData, now);
+  return (
+    isPreview ||
+    folder === 'pages' ||
+    isPublic(data as Pick<ArticleData, 'draft' | 'publishedAt'>, now)
+  );
 }
 
 /** The code, packages and word lists that turn texts into entries. */

@@ -11,6 +11,7 @@ export type TextFolder = 'articles' | 'pages';
 /** A text as the preview shows it. */
 export interface TextContent {
   frontmatter: Record<string, unknown>;
+  /** Below as many empty lines as the frontmatter has: a rule in its first line is a rule. */
   body: string;
   /** What keeps the text itself from being shown; then the other fields are those of a stand-in. */
   problems: Problem[];
@@ -49,7 +50,7 @@ export function readForPreview(
     };
   // It has passed its schema, which asks for an object.
   const frontmatter = document.frontmatter.data as Record<string, unknown>;
-  return { frontmatter, body: document.body.trim(), problems };
+  return { frontmatter, body: document.body, problems };
 }
 
 /** The frontmatter of a stand-in; the first error is its teaser. */

@@ -1,0 +1,189 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadTexts } from '../../../src/loaders/texts.ts';
+import { frontmatter } from '../check/make-content.ts';
+import { load, makeContext, makeFolder, saveFile } from './fake-context.ts';
+
+const NOW = new Date('2026-11-21T12:00:00Z');
+const text = (body: string, ...fields: string[]) => `${frontmatter(...fields)}${body}\n`;
+
+/** A content folder with articles by file name, and what a build or the preview loads from it. */
+function setUp(files: Record<string, string>, { isPreview = false } = {}) {
+  const contentDir = makeFolder(
+    Object.fromEntries(Object.entries(files).map(([name, value]) => [`articles/${name}`, value])),
+  );
+  const astro = makeContext();
+  const loadArticles = (now = NOW) =>
+    load(loadTexts('articles', { contentDir, now, isPreview }), astro);
+  return {
+    ...astro,
+    contentDir,
+    loadArticles,
+    pathOf: (name: string) => join(contentDir, 'articles', name),
+    titles: () => [...astro.entries.values()].map(({ id, data }) => `${id}: ${data.title}`),
+  };
+}
+
+describe('a build', () => {
+  test('stores texts under their file names, with dates as they are written', async () => {
+    const { loadArticles, entries } = setUp({
+      'b.md': text('Ein *Wort*.'),
+      'a.mdx': text('Zwei.'),
+    });
+    await loadArticles();
+    expect([...entries.keys()]).toEqual(['a', 'b']);
+    expect(entries.get('a')).toMatchObject({
+      body: expect.stringMatching(/^\s*Zwei\.\s*$/),
+      deferredRender: true,
+    });
+    expect(entries.get('b')).toMatchObject({
+      data: { publishedAt: '2026-11-21' },
+      rendered: { html: '<p>Ein <em>Wort</em>.</p>\n' },
+    });
+  });
+
+  test('renders Markdown with its headings and images, and knows its advertiser', async () => {
+    const body = '## Teil\n\n![Kisten](./kisten.jpg) [Ziel](https://ziel.test)';
+    const advertising = 'advertising: { kind: anzeige, client: Firma }';
+    const { loadArticles, entries } = setUp({ 'a.md': text(body, advertising) });
+    await loadArticles();
+    const { rendered, assetImports } = entries.get('a') ?? {};
+    expect(rendered?.metadata?.headings).toEqual([{ depth: 2, slug: 'teil', text: 'Teil' }]);
+    expect(assetImports).toEqual(['./kisten.jpg']);
+    expect(rendered?.html).toContain('rel="sponsored');
+  });
+
+  test('takes no rule at the beginning of a text for frontmatter', async () => {
+    const { loadArticles, entries } = setUp({ 'a.md': text('---\n\nEins\n\n---\n\nZwei') });
+    await loadArticles();
+    expect(entries.get('a')?.rendered?.html).toContain('Eins');
+  });
+
+  test.each([
+    ['a draft', text('Text.', 'draft: true'), NOW],
+    ['what is scheduled', text('Text.').replace('2026-11-21', '2026-11-22'), NOW],
+    ['what was public for a later build', text('Text.'), new Date('2026-11-20T12:00:00Z')],
+  ])('leaves out %s', async (_, article, now) => {
+    const { loadArticles, entries } = setUp({ 'a.md': article, 'b.md': text('Text.') });
+    await loadArticles();
+    await loadArticles(now);
+    expect(entries.has('a')).toBe(false);
+  });
+
+  test('parses a file again only when it has changed', async () => {
+    const { loadArticles, parseData, pathOf, entries } = setUp({
+      'a.md': text('Eins.'),
+      'b.mdx': text('Zwei.'),
+    });
+    await loadArticles();
+    parseData.mockClear();
+    const before = structuredClone([...entries]);
+    await loadArticles();
+    expect(parseData).not.toHaveBeenCalled();
+    expect([...entries]).toEqual(before);
+    saveFile(pathOf('a.md'), text('Drei.'));
+    await loadArticles();
+    expect(parseData.mock.calls.map(([{ data }]) => data.title)).toHaveLength(1);
+    expect(entries.get('a')?.rendered?.html).toBe('<p>Drei.</p>\n');
+  });
+
+  test('reads all texts again when the list of hyphenated words has changed', async () => {
+    const { loadArticles, parseData, contentDir } = setUp({ 'a.md': text('Eins.') });
+    await loadArticles();
+    saveFile(join(contentDir, 'silbentrennung.txt'), 'Waren-korb\n');
+    await loadArticles();
+    expect(parseData).toHaveBeenCalledTimes(2);
+  });
+
+  test('forgets deleted files, and stores all others in one order', async () => {
+    const { loadArticles, pathOf, entries } = setUp({ 'b.md': text('b'), 'c.md': text('c') });
+    await loadArticles();
+    rmSync(pathOf('c.md'));
+    saveFile(pathOf('a.md'), text('a'));
+    await loadArticles();
+    expect([...entries.keys()]).toEqual(['a', 'b']);
+  });
+});
+
+describe('the preview', () => {
+  const isPreview = true;
+
+  test('shows drafts, and what is wrong in place of a text', async () => {
+    const { loadArticles, entries } = setUp(
+      {
+        'entwurf.mdx': text('Text.', 'draft: true'),
+        'angaben.md': text('Text.', 'kiker: a'),
+        'baustein.mdx': text('<Notiz>Text.</Notiz>'),
+      },
+      { isPreview },
+    );
+    await loadArticles();
+    expect(entries.get('entwurf')?.data).toMatchObject({ draft: true });
+    expect(entries.get('angaben')).toMatchObject({
+      data: {
+        title: 'Noch nicht zu sehen: angaben',
+        description: expect.stringContaining('Zeile 7'),
+        draft: true,
+      },
+      rendered: { html: expect.stringContaining('Meinst du <code>kicker</code>?') },
+    });
+    expect(entries.get('baustein')?.body).toContain('Zeile 8, Spalte 1:');
+  });
+
+  test('shows a text once its image is there, and no longer when it is gone', async () => {
+    const { loadArticles, pathOf, titles } = setUp(
+      { 'a.mdx': text('![Zwei Kisten](./kisten.jpg)') },
+      { isPreview },
+    );
+    const seen: string[] = [];
+    for (const prepare of [
+      () => undefined,
+      () => saveFile(pathOf('kisten.jpg'), ''),
+      () => rmSync(pathOf('kisten.jpg')),
+    ]) {
+      prepare();
+      await loadArticles();
+      seen.push(...titles());
+    }
+    const [missing, present] = ['a: Noch nicht zu sehen: a', 'a: Ein Beitrag über den Handel'];
+    expect(seen).toEqual([missing, present, missing]);
+  });
+
+  test('is not stopped by a folder that is named like a text', async () => {
+    const { loadArticles, titles, lines } = setUp(
+      { 'a.mdx/b.txt': '', 'c.md': text('Text.') },
+      { isPreview },
+    );
+    await loadArticles();
+    expect(titles()).toEqual(['c: Ein Beitrag über den Handel']);
+    expect(lines.join()).toContain('articles/a.mdx');
+  });
+
+  test('finds a text under a possible URL whatever its file name, and names duplicates', async () => {
+    const { loadArticles, entries, lines } = setUp(
+      { 'Größe & Maß.md': text('Text.'), 'a.md': text('Text.'), 'a.mdx': text('Text.') },
+      { isPreview },
+    );
+    await loadArticles();
+    expect([...entries.keys()]).toEqual(['groesse-und-mass', 'a']);
+    expect(lines).toEqual([expect.stringContaining('Die Adresse „a“ ist schon vergeben')]);
+  });
+
+  test.each<['add' | 'change' | 'unlink', string, string[]]>([
+    ['add', 'b.mdx', ['a', 'b']],
+    ['change', 'a.mdx', ['a']],
+    ['unlink', 'a.mdx', []],
+  ])('follows the event %s', async (event, name, ids) => {
+    const { loadArticles, pathOf, report, entries } = setUp(
+      { 'a.mdx': text('Alt.') },
+      { isPreview },
+    );
+    await loadArticles();
+    if (event === 'unlink') rmSync(pathOf(name));
+    else saveFile(pathOf(name), text('Neu.'));
+    await report(event, pathOf(name));
+    expect([...entries.keys()]).toEqual(ids);
+    if (event !== 'unlink') expect(entries.get(name.slice(0, 1))?.body).toContain('Neu.');
+  });
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadFolder, loadList } from '../../../src/loaders/yaml.ts';
+import { authorSchema } from '../../../src/schema/author.ts';
+import { tagSchema } from '../../../src/schema/tags.ts';
+import { load, makeContext, makeFolder, saveFile } from './fake-context.ts';
+
+const TIKTOK = 'tiktok: { label: TikTok }\n';
+
+function setUp(files: Record<string, string>) {
+  const folder = makeFolder(files);
+  const astro = makeContext();
+  return {
+    ...astro,
+    pathOf: (name: string) => join(folder, name),
+    loadTags: () => load(loadList(join(folder, 'tags.yaml'), tagSchema), astro),
+    loadAuthors: () => load(loadFolder(join(folder, 'authors'), authorSchema), astro),
+  };
+}
+
+describe('loadList', () => {
+  test('stores the entries of a file by their ids', async () => {
+    const { loadTags, entries } = setUp({ 'tags.yaml': `${TIKTOK}handel: { label: Handel }\n` });
+    await loadTags();
+    expect([...entries].map(([id, { data }]) => [id, data.label])).toEqual([
+      ['tiktok', 'TikTok'],
+      ['handel', 'Handel'],
+    ]);
+  });
+
+  test.each([
+    ['without the file', {}],
+    ['for an empty file', { 'tags.yaml': '# noch nichts\n' }],
+  ])('is empty %s', async (_, files: Record<string, string>) => {
+    const { loadTags, entries, lines } = setUp(files);
+    await loadTags();
+    expect([entries.size, lines]).toEqual([0, []]);
+  });
+
+  test('keeps what a file held while it has errors, and names them', async () => {
+    const { loadTags, entries, lines, pathOf, report } = setUp({ 'tags.yaml': TIKTOK });
+    await loadTags();
+    saveFile(pathOf('tags.yaml'), 'tiktok: { lable: T }\n');
+    await report('change', pathOf('tags.yaml'));
+    expect(entries.get('tiktok')?.data).toMatchObject({ label: 'TikTok' });
+    expect(lines.join('\n')).toContain('tags.yaml:1:9  Fehler  `tiktok.label` fehlt');
+  });
+});
+
+describe('loadFolder', () => {
+  const author = (name: string) => `name: ${name}\nkind: person\n`;
+
+  test('stores each file under its name, and follows the folder', async () => {
+    const { loadAuthors, entries, pathOf, report } = setUp({ 'authors/eva.yaml': author('Eva') });
+    await loadAuthors();
+    saveFile(pathOf('authors/adam.yaml'), author('Adam'));
+    await report('add', pathOf('authors/adam.yaml'));
+    expect([...entries].map(([id, { data }]) => [id, data.name])).toEqual([
+      ['adam', 'Adam'],
+      ['eva', 'Eva'],
+    ]);
+  });
+
+  test('lets one file with errors hide no other', async () => {
+    const { loadAuthors, entries, lines } = setUp({
+      'authors/adam.yaml': 'name: "Adam\n',
+      'authors/eva.yaml': author('Eva'),
+    });
+    await loadAuthors();
+    expect([...entries.keys()]).toEqual(['eva']);
+    expect(lines[0]).toContain('authors/adam.yaml:1:');
+  });
+});
