@@ -15,7 +15,7 @@ const STAND_IN = 'Noch nicht zu sehen';
 const STARTING_MS = 60_000;
 const POLL = { timeout: 10_000 };
 
-/** All broken inputs of the check, each as an article of its own. */
+/** Each broken input of the check as an article. */
 const ARTICLES = new Map([
   ...BROKEN_FRONTMATTER.map(
     ([, lines], index) =>
@@ -63,14 +63,14 @@ describe("the editors' preview", () => {
     await rm(content, { recursive: true });
   });
 
-  test('starts and shows the start page, whatever is wrong in some articles', async () => {
+  test('starts and shows the start page whatever errors some articles have', async () => {
     const { status, text } = await visit('/');
     expect(status, output.join('')).toBe(200);
     expect(text).toContain(STAND_IN);
     expect(output.join('')).not.toContain('does not exist or is empty');
   });
 
-  test('shows each article, or what is wrong with it', async () => {
+  test('shows each article, or its errors', async () => {
     const failed: string[] = [];
     for (const slug of ARTICLES.keys()) {
       const { status } = await visit(`/artikel/${slug}/`);
@@ -80,7 +80,7 @@ describe("the editors' preview", () => {
     expect(output.join('')).not.toMatch(/^\s+at /m);
   });
 
-  test('names place and remedy, and shows the text once it is mended', async () => {
+  test('names position and remedy, and shows the text once it is repaired', async () => {
     await save('wird-gut', `${frontmatter('kicker: Warum: darum')}\nEin neuer Satz.\n`);
     const seen = async () => (await visit('/artikel/wird-gut/')).text;
     await expect.poll(seen, POLL).toContain('Zeile 7, Spalte 9:');
@@ -98,7 +98,7 @@ describe("the editors' preview", () => {
     await expect.poll(seen, POLL).toContain('alt="Zwei Kisten"');
   });
 
-  test('knows a series from the moment its list is there, and leads former addresses on', async () => {
+  test('shows a series once its list exists, and redirects former URLs', async () => {
     const fields = frontmatter('series: { id: anfang, part: 1 }', 'aliases: [frueher]');
     await save('teil-eins', `${fields}\nErster Teil.\n`);
     await writeFile(join(content, 'series.yaml'), 'anfang: { title: Der Anfang }\n');
@@ -110,18 +110,21 @@ describe("the editors' preview", () => {
   test.each([
     ['tags.yaml', 'tiktok: { lable: TikTok }\n', 'Meinst du `label`?', '/themen/tiktok/'],
     ['authors/redaktion.yaml', 'name: "Red\n', 'Anführungszeichen', '/autoren/redaktion/'],
-  ])('keeps to what %s held when it breaks, and says so', async (file, text, message, address) => {
-    output.length = 0;
-    await writeFile(join(content, file), text);
-    await expect.poll(() => output.join(''), POLL).toContain(message);
-    expect(output.join('')).toContain(`${file}:1:`);
-    // Saving takes half a second.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await statusOf(address)).toBe(200);
-    await cp(join(PROJECT_CONTENT, file), join(content, file));
-  });
+  ])(
+    'keeps the last valid content of %s while it has errors, and reports them',
+    async (file, text, message, path) => {
+      output.length = 0;
+      await writeFile(join(content, file), text);
+      await expect.poll(() => output.join(''), POLL).toContain(message);
+      expect(output.join('')).toContain(`${file}:1:`);
+      // Astro saves its store after half a second.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await statusOf(path)).toBe(200);
+      await cp(join(PROJECT_CONTENT, file), join(content, file));
+    },
+  );
 
-  test('still shows its texts after a build that does not know them', async () => {
+  test('still shows its texts after a build of other content', async () => {
     const built = await mkdtemp(join(tmpdir(), 'warenstrom-'));
     output.length = 0;
     const { code } = await buildSite(built, { CONTENT_DIR: PROJECT_CONTENT });

@@ -9,33 +9,33 @@ test.each([
   ['2023', 'den Stand von 2023 wieder'],
   ['2024-10', 'den Stand vom Oktober 2024 wieder'],
   ['2024-11-20', 'den Stand vom 20.\u00A0November 2024 wieder'],
-])('names the state %s as outdated', (asOf, phrase) => {
+])('calls information from %s outdated', (asOf, phrase) => {
   expect(describeAge({ ...published, asOf }, NOW)).toBe(
     `Dieser Beitrag gibt ${phrase}. Seither kann sich manches geändert haben.`,
   );
 });
 
 test.each(['2024', '2024-11', '2024-11-21', '2025', '2026-11-21', '2027'])(
-  'says nothing about the state %s, which is at most two years old',
+  'says nothing about information from %s, at most two years old',
   (asOf) => {
     expect(describeAge({ ...published, asOf }, NOW)).toBeUndefined();
   },
 );
 
-test('takes the last revision for the state where none is given', () => {
+test('counts from the last revision where `asOf` is missing', () => {
   const old = { publishedAt: '2019-05-02' };
   expect(describeAge(old, NOW)).toContain('vom 2.\u00A0Mai 2019');
   expect(describeAge({ ...old, updatedAt: '2021-01-05' }, NOW)).toContain('5.\u00A0Januar 2021');
   expect(describeAge({ ...old, updatedAt: '2026-01-05' }, NOW)).toBeUndefined();
 });
 
-test('does not let a revision make an old state new', () => {
+test('keeps `asOf` even when the article was revised later', () => {
   expect(describeAge({ ...published, updatedAt: '2026-11-20', asOf: '2020' }, NOW)).toContain(
     '2020',
   );
 });
 
-test('takes the day in Berlin, not that of the machine', () => {
+test('uses the date in Berlin, not that of the machine', () => {
   const beforeMidnight = new Date('2026-11-21T22:59:00Z');
   const afterMidnight = new Date('2026-11-21T23:01:00Z');
   const state = { ...published, asOf: '2024-11-21' };

@@ -5,7 +5,7 @@ import { makeArticle, makeArticles } from '../make-article.ts';
 describe('compareNewestFirst', () => {
   test.each([
     [
-      'newer days',
+      'newer dates',
       [
         ['alt', '2026-11-01'],
         ['neu', '2026-11-02'],
@@ -13,7 +13,7 @@ describe('compareNewestFirst', () => {
       ['neu', 'alt'],
     ],
     [
-      'the slug on the same day',
+      'the lower slug on the same date',
       [
         ['b', '2026-11-01'],
         ['a', '2026-11-01'],
@@ -22,7 +22,7 @@ describe('compareNewestFirst', () => {
       ['a', 'b', 'c'],
     ],
     [
-      'an instant before the day it lies in begins',
+      'a date before an instant on the previous day',
       [
         ['tag', '2026-11-21'],
         ['vorher', '2026-11-20T22:59:59Z'],
@@ -30,7 +30,7 @@ describe('compareNewestFirst', () => {
       ['tag', 'vorher'],
     ],
     [
-      'an instant after midnight in Berlin',
+      'an instant after midnight in Berlin before that date',
       [
         ['tag', '2026-11-21'],
         ['danach', '2026-11-20T23:30:00Z'],
@@ -38,7 +38,7 @@ describe('compareNewestFirst', () => {
       ['danach', 'tag'],
     ],
     [
-      'instants by the clock, not by their text',
+      'the later instant, whatever its offset',
       [
         ['a', '2026-11-21T10:00:00+01:00'],
         ['b', '2026-11-21T09:30:00Z'],

@@ -49,7 +49,7 @@ test.each<[string, Partial<Changes>, string | undefined]>([
     { updatedAt: '2026-11-05', corrections: [correct('2026-11-05T14:00:00+01:00', 'a')] },
     '2026-11-05T14:00:00+01:00',
   ],
-])('takes the newest date as the last change: %s', (_, changes, expected) => {
+])('takes the newest date for the last change: %s', (_, changes, expected) => {
   expect(modifiedAt({ ...untouched, ...changes })).toBe(expected);
 });
 
@@ -81,7 +81,7 @@ test('has no history while nothing has changed', () => {
   expect(listChanges(untouched)).toEqual([]);
 });
 
-test('lists changes from the newest down to the publication', () => {
+test('lists changes newest first, the publication last', () => {
   const history = listChanges({
     ...untouched,
     updatedAt: '2026-11-06',
@@ -118,12 +118,12 @@ const mixed = article('b', [
   remark('2026-11-03', 'update'),
 ]);
 
-test('lists corrections from the newest and news in the order in which it came', () => {
+test('lists corrections newest first and additions oldest first', () => {
   expect(correctionsOf(mixed).map(({ date }) => date)).toEqual(['2026-11-05', '2026-11-02']);
   expect(updatesOf(mixed).map(({ date }) => date)).toEqual(['2026-11-03', '2026-11-09']);
 });
 
-test('lists the corrections of all articles, the newest first, news left out', () => {
+test('lists the corrections of all articles newest first, without additions', () => {
   const other = article('a', [remark('2026-11-05'), remark('2026-11-07')]);
   const listed = listCorrections([mixed, other, article('c', [])]);
   expect(listed.map(({ date, article: { slug } }) => `${date} ${slug}`)).toEqual([
@@ -134,7 +134,7 @@ test('lists the corrections of all articles, the newest first, news left out', (
   ]);
 });
 
-test('gives structured data the corrections with an instant in Berlin', () => {
+test('describes corrections for structured data, dated with the offset of Berlin', () => {
   expect(toCorrectionComments(mixed)[0]).toEqual({
     '@type': 'CorrectionComment',
     datePublished: '2026-11-05T00:00:00+01:00',

@@ -29,7 +29,7 @@ test.each([
   );
 });
 
-test('finds two files for one address', () => {
+test('finds two files with the same URL', () => {
   const entitled = (title: string) => `${frontmatter().replace('Ein Beitrag', title)}Text.\n`;
   const files = {
     'articles/a.md': entitled('Der erste'),

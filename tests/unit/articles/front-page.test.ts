@@ -21,7 +21,7 @@ test.each([
   expect([page.latest.length, page.sections.length]).toEqual([latest, sections]);
 });
 
-test.each([0, 1, 2, 3, 8, 12, 30, 200])('shows each of %i articles once at most', (count) => {
+test.each([0, 1, 2, 3, 8, 12, 30, 200])('shows none of %i articles twice', (count) => {
   const articles = makeArticles(count, (index) =>
     TOPICS.filter((_, position) => (index + position) % 2 === 0),
   );
@@ -32,7 +32,7 @@ test.each([0, 1, 2, 3, 8, 12, 30, 200])('shows each of %i articles once at most'
   expect(new Set(shown).size).toBe(shown.length);
 });
 
-test('opens a section for a topic with three articles that do not stand above it', () => {
+test('opens a section for a topic with three articles not shown further up', () => {
   const topicsOf = (index: number) => (index < 8 ? ['oben'] : index < 11 ? ['drei'] : ['zwei']);
   const { sections } = arrangeFrontPage(makeArticles(13, topicsOf));
   expect(sections.map(({ tag, articles }) => [tag.id, articles.map(({ slug }) => slug)])).toEqual([
@@ -52,11 +52,11 @@ test('orders sections by their newest article', () => {
 
 test.each([
   [
-    'the newest article that is no advertising',
+    'the newest article that is not advertising',
     [advertise('werbung'), makeArticle({ slug: 'text' })],
     'text',
   ],
-  ['advertising when there is nothing else', [advertise('werbung')], 'werbung'],
+  ['advertising if there is nothing else', [advertise('werbung')], 'werbung'],
 ])('leads with %s', (_, articles, lead) => {
   const page = arrangeFrontPage(articles);
   expect(page.lead?.slug).toBe(lead);

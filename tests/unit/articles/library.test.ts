@@ -3,7 +3,7 @@ import { readLibrary } from '../../../src/lib/articles/library.ts';
 import { check, frontmatter, makeContent, NOW } from '../check/make-content.ts';
 
 describe('readLibrary', () => {
-  test('knows articles, pages, authors and topics by their names', () => {
+  test('lists articles, pages, authors and topics by their slugs', () => {
     const files = makeContent({ 'articles/a.mdx': frontmatter(), 'pages/b.md': frontmatter() });
     const { library } = readLibrary(files, NOW);
     expect(library.articles.map(({ slug }) => slug)).toEqual(['a']);
@@ -13,16 +13,16 @@ describe('readLibrary', () => {
   });
 
   test.each([
-    ['that is out', frontmatter(), true],
+    ['that is published', frontmatter(), true],
     ['of tomorrow', frontmatter().replace('2026-11-21', '2026-11-22'), false],
     ['that is a draft', frontmatter('draft: true'), false],
-    ['with a fault', frontmatter('kiker: a'), false],
-  ])('takes an article %s for public: %3$s', (_, text, expected) => {
+    ['with an error', frontmatter('kiker: a'), false],
+  ])('tells whether an article %s is public: %3$s', (_, text, expected) => {
     const { library } = readLibrary(makeContent({ 'articles/a.mdx': text }), NOW);
     expect(library.articles[0]?.isPublic).toBe(expected);
   });
 
-  test('reads on behind a component that is not closed', () => {
+  test('keeps reading after an unclosed component', () => {
     const { library } = readLibrary(
       makeContent({ 'articles/a.mdx': `${frontmatter()}<Note>\n\n## Ziel\n` }),
       NOW,
@@ -65,11 +65,11 @@ test.each([
     'name: Eva\nkind: team',
     'content/authors/eva.yaml:2:7  Fehler  `kind` kennt nur `person`, `organization`, nicht `team`.',
   ],
-])('finds what is wrong in %s: %j', (path, text, expected) => {
+])('finds the error in %s: %j', (path, text, expected) => {
   expect(check({ [path]: text })).toEqual([expected]);
 });
 
-test('does not blame articles for a fault in the description of their topic', () => {
+test('reports an invalid topic once, not again for its articles', () => {
   const files = {
     'tags.yaml': 'tiktok: { label: T }',
     'articles/a.mdx': `${frontmatter()}Text.\n`,

@@ -16,13 +16,13 @@ describe('filterByTag', () => {
     ['handel', ['a-0', 'a-1', 'a-2', 'a-3']],
     ['Handel', []],
     ['constructor', []],
-  ])('finds the articles about %s in their order', (id, slugs) => {
+  ])('finds the articles on %s in the order given', (id, slugs) => {
     expect(filterByTag(TAGGED, id).map(({ slug }) => slug)).toEqual(slugs);
   });
 });
 
 describe('countByTag', () => {
-  test('counts the articles of each topic, in the order of the topics', () => {
+  test('counts the articles of each topic in the order given', () => {
     const tags = ['tiktok', 'europa', 'handel', 'constructor'].map(makeTag);
     expect(countByTag(tags, TAGGED).map(({ tag, count }) => [tag.id, count])).toEqual([
       ['tiktok', 2],
@@ -32,7 +32,7 @@ describe('countByTag', () => {
     ]);
   });
 
-  test('counts nothing for no topics', () => {
+  test('is empty without topics', () => {
     expect(countByTag([], TAGGED)).toEqual([]);
   });
 });
@@ -50,12 +50,15 @@ test.each([
   ['recht', ['handel 2', 'europa 1', 'zoll 1']],
   ['allein', []],
   ['unbekannt', []],
-])('the neighbours of %s are %j: more shared articles first, then the alphabet', (id, expected) => {
-  const found = neighbouringTags(id, NEIGHBOURS);
-  expect(found.map(({ tag, count }) => `${tag.id} ${count}`)).toEqual(expected);
-});
+])(
+  'the neighbours of %s are %j: most shared articles first, then alphabetically',
+  (id, expected) => {
+    const found = neighbouringTags(id, NEIGHBOURS);
+    expect(found.map(({ tag, count }) => `${tag.id} ${count}`)).toEqual(expected);
+  },
+);
 
-test('neighbours are at most as many as asked for', () => {
+test('limits the number of neighbours', () => {
   expect(neighbouringTags('handel', NEIGHBOURS, 1).map(({ tag }) => tag.id)).toEqual(['recht']);
 });
 
@@ -75,7 +78,7 @@ describe('groupByYear', () => {
     ]);
   });
 
-  test('gives no year for no articles', () => {
+  test('is empty without articles', () => {
     expect(groupByYear([])).toEqual([]);
   });
 });

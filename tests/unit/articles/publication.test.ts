@@ -19,11 +19,11 @@ describe('isPublic', () => {
     ['of a second later', { draft: false, publishedAt: '2026-11-21T00:00:01+01:00' }, false],
     ['that is a draft', { draft: true, publishedAt: '2020-01-01' }, false],
     ['without a date', { draft: false, publishedAt: undefined }, false],
-  ])('decides about an article %s', (_, article, expected) => {
+  ])('decides whether an article %s is public', (_, article, expected) => {
     expect(isPublic(article, now)).toBe(expected);
   });
 
-  test('lets an article of the day wait for midnight in Berlin', () => {
+  test('keeps an article back until midnight in Berlin', () => {
     const article = { draft: false, publishedAt: '2026-11-21' };
     expect(isPublic(article, new Date('2026-11-20T22:59:59.999Z'))).toBe(false);
   });
@@ -36,7 +36,7 @@ const scheduled = (articles: Record<string, string>, now = NOW) =>
   findScheduled(readLibrary(makeContent(articles), now).library.articles, now);
 
 describe('findScheduled', () => {
-  test('lists what is to come, the next one first, without drafts', () => {
+  test('lists scheduled articles, the next one first, without drafts', () => {
     const articles = {
       'articles/a.mdx': at('2026-12-24'),
       'articles/b.mdx': at('2026-12-01T08:00:00+01:00'),
@@ -51,7 +51,7 @@ describe('findScheduled', () => {
     expect(nextDue(scheduled(articles))).toBe('2026-12-01T07:00:00Z');
   });
 
-  test('has nothing due without scheduled articles', () => {
+  test('is due at no time without scheduled articles', () => {
     expect(nextDue(scheduled({ 'articles/a.mdx': frontmatter() }))).toBeUndefined();
   });
 
@@ -64,7 +64,7 @@ describe('findScheduled', () => {
     ['on the day after that', '2027-11-01', '2027-10-31T23:00:00Z'],
     ['in the hour that comes twice', '2027-10-31T02:30:00+01:00', '2027-10-31T01:30:00Z'],
     ['a fraction of a second late', '2026-12-01T08:00:00.2+01:00', '2026-12-01T07:00:01Z'],
-  ])('counts in the time of Berlin %s', (_, publishedAt, due) => {
+  ])('uses Berlin time %s', (_, publishedAt, due) => {
     const articles = { 'articles/a.mdx': at(publishedAt) };
     expect(nextDue(scheduled(articles))).toBe(due);
     const moment = new Date(due);

@@ -18,13 +18,13 @@ describe('partsOf', () => {
     ['reise', ['eins', 'zwei', 'zehn']],
     ['andere', ['fremd']],
     ['keine', []],
-  ])('%s has in order of their numbers %j', (id, slugs) => {
+  ])('lists the parts of %s by number: %j', (id, slugs) => {
     expect(partsOf(id, ARTICLES).map(({ slug }) => slug)).toEqual(slugs);
   });
 });
 
 describe('findSeriesPart', () => {
-  test('gives the series, the number and all parts', () => {
+  test('returns the series, the number and all parts', () => {
     const [, second = makeArticle()] = ARTICLES;
     const found = findSeriesPart(second, ARTICLES, SERIES);
     expect(found).toMatchObject({ series: { title: 'Die Reise' }, part: 2 });
@@ -32,7 +32,7 @@ describe('findSeriesPart', () => {
   });
 
   test.each(ARTICLES.filter(({ series }) => series?.id !== 'reise'))(
-    'gives nothing for $slug',
+    'returns nothing for $slug',
     (article) => {
       expect(findSeriesPart(article, ARTICLES, SERIES)).toBeUndefined();
     },

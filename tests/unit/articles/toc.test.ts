@@ -45,7 +45,7 @@ test('puts subsections below their section and drops those before the first', ()
   ]);
 });
 
-test('leaves its input as it was', () => {
+test('does not change its input', () => {
   const headings = [heading(2, 'a'), heading(2, 'b'), heading(2, 'c'), heading(3, 'd')];
   const copy = structuredClone(headings);
   buildToc(headings);

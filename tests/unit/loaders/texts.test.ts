@@ -43,7 +43,7 @@ describe('a build', () => {
     });
   });
 
-  test('renders Markdown with its headings and images, and knows its advertiser', async () => {
+  test('renders Markdown with headings, images and the links of an advertiser', async () => {
     const body = '## Teil\n\n![Kisten](./kisten.jpg) [Ziel](https://ziel.test)';
     const advertising = 'advertising: { kind: anzeige, client: Firma }';
     const { loadArticles, entries } = setUp({ 'a.md': text(body, advertising) });
@@ -54,7 +54,7 @@ describe('a build', () => {
     expect(rendered?.html).toContain('rel="sponsored');
   });
 
-  test('takes no rule at the beginning of a text for frontmatter', async () => {
+  test('does not take a rule at the beginning of a text for frontmatter', async () => {
     const { loadArticles, entries } = setUp({ 'a.md': text('---\n\nEins\n\n---\n\nZwei') });
     await loadArticles();
     expect(entries.get('a')?.rendered?.html).toContain('Eins');
@@ -109,7 +109,7 @@ describe('a build', () => {
 describe('the preview', () => {
   const isPreview = true;
 
-  test('shows drafts, and what is wrong in place of a text', async () => {
+  test('shows drafts, and errors in place of a text', async () => {
     const { loadArticles, entries } = setUp(
       {
         'entwurf.mdx': text('Text.', 'draft: true'),
@@ -150,7 +150,7 @@ describe('the preview', () => {
     expect(seen).toEqual([missing, present, missing]);
   });
 
-  test('is not stopped by a folder that is named like a text', async () => {
+  test('is not stopped by a folder named like a text', async () => {
     const { loadArticles, titles, lines } = setUp(
       { 'a.mdx/b.txt': '', 'c.md': text('Text.') },
       { isPreview },
@@ -160,7 +160,7 @@ describe('the preview', () => {
     expect(lines.join()).toContain('articles/a.mdx');
   });
 
-  test('finds a text under a possible URL whatever its file name, and names duplicates', async () => {
+  test('turns any file name into a slug, and reports duplicates', async () => {
     const { loadArticles, entries, lines } = setUp(
       { 'Größe & Maß.md': text('Text.'), 'a.md': text('Text.'), 'a.mdx': text('Text.') },
       { isPreview },
