@@ -75,7 +75,7 @@ function readDocument<Schema extends z.ZodType>(
     },
     problems: [
       ...(early.length > 0 ? early : problems),
-      ...errors.map((fault) => problemAt(path, fault, fault.message)),
+      ...errors.map((error) => problemAt(path, error, error.message)),
     ],
   };
 }
