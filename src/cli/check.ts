@@ -1,12 +1,11 @@
 import { basename, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import type { ContentFiles } from '../lib/articles/library.ts';
 import { findScheduled, formatScheduled } from '../lib/articles/publication.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/source/report.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { checkFolder } from './check-folder.ts';
-import type { Command } from './main.ts';
+import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './read-content.ts';
 
 const USAGE = `So geht es:
@@ -36,18 +35,17 @@ export const run: Command = async (args) => {
 };
 
 function readArguments(args: string[]): Wishes {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' } },
-    });
-    const format = REPORT_FORMATS.find((name) => name === values.format);
-    if (format !== undefined) return { format, paths: positionals };
-  } catch {
-    // Answered below: what Node says of unknown options is not for editors.
-  }
-  throw new Error(`Diese Angaben kennt der Befehl nicht: ${args.join(' ')}\n${USAGE}`);
+  const options = { format: { type: 'string', default: 'text' } } as const;
+  const { values, positionals } = parseOptions(args, {
+    usage: USAGE,
+    options,
+    allowPositionals: true,
+  });
+  const format = REPORT_FORMATS.find((name) => name === values.format);
+  if (format !== undefined) return { format, paths: positionals };
+  throw new Error(
+    `--format kennt ${REPORT_FORMATS.join(', ')}, nicht „${values.format}“.\n${USAGE}`,
+  );
 }
 
 /** Tells whether a file is among those that were asked for, by name or by folder; without any, all. */

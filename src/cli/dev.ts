@@ -3,8 +3,7 @@ import type { ContentFiles } from '../lib/articles/library.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import { formatSum } from '../lib/source/report.ts';
 import { checkFolder } from './check-folder.ts';
-import type { Command } from './main.ts';
-import { parseOptions, readPort } from './parse-options.ts';
+import { type Command, parseOptions, parsePort } from './command-line.ts';
 import { readContent } from './read-content.ts';
 
 const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
@@ -32,11 +31,11 @@ export const run: Command = async (args) => {
 };
 
 function readArguments(args: string[]): { port?: number; host?: string | boolean } {
-  // The option stands alone or with an address.
+  // `--host` has an optional value, which `parseArgs` does not support.
   const written = args.map((argument) => (argument === '--host' ? '--host=' : argument));
   const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
-  const values = parseOptions(written, options, USAGE);
-  const port = readPort(args, values.port, USAGE);
+  const { values } = parseOptions(written, { usage: USAGE, options });
+  const port = parsePort(values.port, USAGE);
   return {
     ...(port !== undefined && { port }),
     ...(values.host !== undefined && { host: values.host || true }),

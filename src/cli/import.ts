@@ -6,12 +6,12 @@ import { composeArticle, type ImportedArticle } from '../lib/import/imported-art
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/site/urls.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
+import { type Command, parseOptions } from './command-line.ts';
 import { explainFault } from './explain-fault.ts';
-import type { Command } from './main.ts';
 import { type Existing, readExisting } from './read-choices.ts';
 
 const USAGE =
-  'Welche Datei? So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
+  'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
 /** Largest picture beside a text, in bytes. */
 const LARGEST_PICTURE = 30_000_000;
 
@@ -20,8 +20,12 @@ const LARGEST_PICTURE = 30_000_000;
  * the exit code is then 1.
  */
 export const run: Command = async (args) => {
-  const paths = args.filter((argument) => argument !== '--');
-  if (paths.length === 0) throw new Error(USAGE);
+  const { positionals: paths } = parseOptions(args, {
+    usage: USAGE,
+    options: {},
+    allowPositionals: true,
+  });
+  if (paths.length === 0) throw new Error(`Welche Datei? ${USAGE}`);
   let failures = 0;
   for (const path of paths) {
     try {

@@ -4,10 +4,8 @@
  */
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import type { Command } from './command-line.ts';
 import { explainFault } from './explain-fault.ts';
-
-/** Runs with the arguments behind the command's name; resolves to the exit code. */
-export type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),

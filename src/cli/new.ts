@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import {
   draftSlug,
@@ -14,11 +13,11 @@ import {
 import { createUrls } from '../lib/site/urls.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { Command } from './main.ts';
+import { type Command, parseOptions } from './command-line.ts';
 import { type Existing, readExisting } from './read-choices.ts';
 
 const USAGE =
-  'Der Titel fehlt. So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
+  'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
 
 /** What the editor has decided so far. */
 interface Wishes {
@@ -32,7 +31,7 @@ export const run: Command = async (args) => {
   const given = readArguments(args);
   const existing = await readExisting();
   const isAsking = given.title === '' && process.stdin.isTTY && process.stdout.isTTY;
-  if (given.title === '' && !isAsking) throw new Error(USAGE);
+  if (given.title === '' && !isAsking) throw new Error(`Der Titel fehlt. ${USAGE}`);
   const wishes = isAsking ? await ask(given, existing) : given;
   const fault = faultOfTitle(wishes.title) ?? faultOfTags(wishes.tags);
   if (fault !== undefined) throw new Error(fault);
@@ -49,26 +48,22 @@ export const run: Command = async (args) => {
 };
 
 function readArguments(args: string[]): Wishes {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        autor: { type: 'string', multiple: true, default: [] },
-        thema: { type: 'string', multiple: true, default: [] },
-      },
-    });
-    const split = (ids: string[]) => [
-      ...new Set(ids.flatMap((text) => text.split(/[\s,]+/).filter(Boolean))),
-    ];
-    return {
-      title: positionals.join(' ').trim().replace(/\s+/g, ' '),
-      authors: split(values.autor),
-      tags: split(values.thema),
-    };
-  } catch {
-    throw new Error(`Diese Angaben sind nicht zu lesen: ${args.join(' ')}\n${USAGE}`);
-  }
+  const { values, positionals } = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      autor: { type: 'string', multiple: true, default: [] },
+      thema: { type: 'string', multiple: true, default: [] },
+    },
+    allowPositionals: true,
+  });
+  const split = (ids: string[]) => [
+    ...new Set(ids.flatMap((text) => text.split(/[\s,]+/).filter(Boolean))),
+  ];
+  return {
+    title: positionals.join(' ').trim().replace(/\s+/g, ' '),
+    authors: split(values.autor),
+    tags: split(values.thema),
+  };
 }
 
 function requireKnown(what: string, ids: readonly string[], known: readonly string[]): void {

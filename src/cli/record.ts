@@ -9,8 +9,7 @@ import type { SourceFile } from '../lib/source/validation.ts';
 import { ARTICLE, formatCount } from '../lib/values/counts.ts';
 import { calendarDay } from '../lib/values/dates.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
-import type { Command } from './main.ts';
-import { parseOptions } from './parse-options.ts';
+import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './read-content.ts';
 
 const USAGE =
@@ -21,7 +20,7 @@ const USAGE =
  * saying so is not recorded; then the exit code is 1.
  */
 export const run: Command = async (args) => {
-  parseOptions(args, {}, USAGE);
+  parseOptions(args, { usage: USAGE, options: {} });
   const { contentDir, now } = environment;
   const files = await readContent(contentDir);
   const read = readLibrary(files, now);

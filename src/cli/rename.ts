@@ -9,8 +9,8 @@ import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
 import { applyChanges } from './apply-changes.ts';
+import { type Command, parseOptions } from './command-line.ts';
 import { isThere } from './disk-steps.ts';
-import type { Command } from './main.ts';
 import { planRenaming } from './plan-rename.ts';
 import { readContent } from './read-content.ts';
 
@@ -57,9 +57,10 @@ export const run: Command = async (args) => {
   return 0;
 };
 
-function readNames(args: readonly string[]): [from: string, to: string] {
-  const [from, to, ...rest] = args;
-  if (!from || !to || rest.length > 0 || from.startsWith('-')) throw new Error(USAGE);
+function readNames(args: string[]): [from: string, to: string] {
+  const { positionals } = parseOptions(args, { usage: USAGE, options: {}, allowPositionals: true });
+  const [from, to, ...rest] = positionals;
+  if (!from || !to || rest.length > 0) throw new Error(USAGE);
   return [nameIn(from), nameIn(to)];
 }
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Command } from './main.ts';
+import { type Command, parseOptions } from './command-line.ts';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
 const TARGET = 'src/assets/fonts';
@@ -56,7 +56,8 @@ const CUTS: readonly Cut[] = [
  * drawn with the same cut, all its Latin letters, and Sofia Sans Condensed (OFL 1.1) for Cyrillic
  * and Greek names. Run it again after an update of a font package.
  */
-export const run: Command = async () => {
+export const run: Command = async (args) => {
+  parseOptions(args, { usage: 'So geht es: npm run font', options: {} });
   for (const { source, target, axes, characters } of CUTS) {
     const subset = await subsetFont(await readFile(join(PACKAGES, source)), characters, {
       targetFormat: target.endsWith('.woff2') ? 'woff2' : 'truetype',

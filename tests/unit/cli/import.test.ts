@@ -133,7 +133,7 @@ describe('npm run new', () => {
       'Das Thema „marketnig“ gibt es nicht. Meinst du „marketing“?',
     ],
     [['Ein guter Titel', '--autor', 'niemand'], 'Autor oder Autorin „niemand“ gibt es nicht.'],
-    [['Ein guter Titel', '--quatsch'], 'nicht zu lesen'],
+    [['Ein guter Titel', '--quatsch'], 'Die Option --quatsch gibt es nicht.'],
     [['Привет, большой мир'], 'Er braucht lateinische Buchstaben oder Ziffern.'],
     [
       ['Ein guter Titel', '--thema', 'a,b,c,d,e,f,g'],
