@@ -1,7 +1,27 @@
-import { buildSite } from './build-site.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { environment } from '../environment.ts';
+import { stampBuild } from '../integrations/dev-refresh.ts';
+import {
+  findScheduled,
+  formatScheduled,
+  nextDue,
+  type ScheduledArticle,
+} from '../lib/articles/publication.ts';
+import { checkImprint } from '../lib/check/publisher/imprint.ts';
+import { formatProblem } from '../lib/source/problem.ts';
+import { formatCount, type Noun } from '../lib/values/counts.ts';
+import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
+import { readContent } from './content/read-content.ts';
+import { assertBuildable, buildInto, NEXT_DUE_FILE } from './output/output-folder.ts';
+import { addSearch } from './output/search-files.ts';
 
 const USAGE = 'So geht es: npm run build [-- --out dist]';
+
+const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
+const ROOT_FILES =
+  'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
 
 /** `npm run build`: checks the content, then builds the site. `--out` names another folder. */
 export const run: Command = async (args) => {
@@ -9,3 +29,49 @@ export const run: Command = async (args) => {
   const { values } = parseOptions(args, { usage: USAGE, options });
   return (await buildSite(values.out)) ? 0 : 1;
 };
+
+/**
+ * Builds the site into a folder. Content with errors is not built: each error is printed, and
+ * the result is false.
+ */
+export async function buildSite(outDir: string): Promise<boolean> {
+  await assertBuildable(outDir, environment.contentDir);
+  const files = await readContent(environment.contentDir);
+  const { library, problems } = await checkFolder(files);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.some(({ severity }) => severity === 'error')) {
+    console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
+    return false;
+  }
+  // Loaded after the check: both read site.yaml, and the check explains its faults better.
+  const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
+  const scheduled = findScheduled(library.articles, environment.now);
+  await buildInto(outDir, async (folder) => {
+    await build({ root: '.', outDir: folder, logLevel: 'error' }).finally(stampBuild);
+    await addSearch(folder, environment.basePath);
+  });
+  const kind = site.isPreview
+    ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
+    : `Ausgabe für ${site.origin}`;
+  console.log(`${kind} in ${outDir}/`);
+  await writeNextDue(outDir, scheduled);
+  const gaps = site.isPreview ? checkImprint(files.site).length : 0;
+  if (gaps > 0) {
+    console.log(
+      `Vor einer Veröffentlichung: ${formatCount(gaps, FIELD)} in site.yaml auszufüllen. Alle zeigt SITE_URL=https://… npm run check`,
+    );
+  }
+  if (environment.basePath !== '/') console.log(ROOT_FILES);
+  return true;
+}
+
+/**
+ * The moment at which a new build is due, in ISO 8601, one line; the file is empty when nothing is
+ * scheduled. It names no article.
+ */
+async function writeNextDue(outDir: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
+  const due = nextDue(scheduled);
+  await writeFile(join(outDir, NEXT_DUE_FILE), due === undefined ? '' : `${due}\n`);
+  for (const article of scheduled) console.log(formatScheduled(article));
+  if (due !== undefined) console.log(`Nächster Bau fällig: ${due} (${NEXT_DUE_FILE})`);
+}

@@ -3,7 +3,7 @@ import { type ContentFiles, type ReadLibrary, readLibrary } from '../lib/article
 import { checkContent } from '../lib/check/check-content.ts';
 import type { Problem } from '../lib/source/problem.ts';
 import { findTypography } from '../markdown/find-typography.ts';
-import { readImages } from './read-images.ts';
+import { readImages } from './content/read-images.ts';
 
 /** A content folder as read and judged. */
 interface CheckedFolder extends ReadLibrary {

@@ -6,7 +6,7 @@ import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/source/r
 import { nearest } from '../lib/values/nearest.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './content/read-content.ts';
 
 const USAGE = `So geht es:
 npm run check                      prüft alle Inhalte

@@ -4,7 +4,7 @@ import { formatProblem } from '../lib/source/problem.ts';
 import { formatSum } from '../lib/source/report.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions, parsePort } from './command-line.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './content/read-content.ts';
 
 const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
 

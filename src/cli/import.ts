@@ -1,14 +1,14 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { environment } from '../environment.ts';
-import { faultOfSlug, faultOfTitle } from '../lib/editing/draft.ts';
+import { findSlugError, findTitleError } from '../lib/editing/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
 import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/site/urls.ts';
-import { applyChanges, type Change } from './apply-changes.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { explainFault } from './explain-fault.ts';
-import { type Existing, readExisting } from './read-choices.ts';
+import { applyChanges, type Change } from './content/apply-changes.ts';
+import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
+import { explainError } from './explain-error.ts';
 
 const USAGE =
   'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
@@ -41,7 +41,7 @@ export const run: Command = async (args) => {
 /** Imports one file; the result is what the editor is told. */
 async function importFile(path: string): Promise<string> {
   // Read anew for each file: the one before may have taken the name.
-  const existing = await readExisting();
+  const existing = await readExistingContent();
   const reading = await readSource(basename(path), await readInput(path));
   const article = await composeArticle(reading, {
     ...existing,
@@ -81,13 +81,16 @@ async function loadPicture(folder: string, path: string): Promise<Uint8Array | u
   }
 }
 
-async function writeArticle(article: ImportedArticle, { library }: Existing): Promise<string> {
+async function writeArticle(
+  article: ImportedArticle,
+  { library }: ExistingContent,
+): Promise<string> {
   const { slug, title } = article;
   if (slug === '')
     throw new Error(
       `Aus dem Titel „${title}“ lässt sich kein Dateiname bilden. Gib dem Text einen Titel mit lateinischen Buchstaben.`,
     );
-  const taken = faultOfSlug(slug, library);
+  const taken = findSlugError(slug, library);
   if (taken !== undefined) throw new Error(`${taken} Gib dem Text einen anderen Titel.`);
   const articles = join(environment.contentDir, 'articles');
   const target = join(articles, `${slug}.mdx`);
@@ -114,7 +117,7 @@ function report(
   target: string,
   { notes, pictures, slug, tags, title }: ImportedArticle,
 ): string {
-  const fault = faultOfTitle(title);
+  const fault = findTitleError(title);
   const choice =
     tags.length === 0
       ? 'Es fehlt ein Thema unter `tags`.'
@@ -139,5 +142,5 @@ function report(
 function sentenceFor(error: unknown): string {
   if (error instanceof RangeError)
     return 'Die Datei ist zu tief verschachtelt. Speichere sie als einfachen Text.';
-  return explainFault(error);
+  return explainError(error);
 }

@@ -5,13 +5,13 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import type { Command } from './command-line.ts';
-import { explainFault } from './explain-fault.ts';
+import { explainError } from './explain-error.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
-  font: () => import('./subset-font.ts'),
+  font: () => import('./font.ts'),
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),
   record: () => import('./record.ts'),
@@ -27,6 +27,6 @@ try {
   if (load === undefined) throw new Error(`Befehle: ${Object.keys(COMMANDS).join(', ')}`);
   process.exitCode = await (await load()).run(args);
 } catch (error) {
-  console.error(explainFault(error));
+  console.error(explainError(error));
   process.exitCode = 1;
 }

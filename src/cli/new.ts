@@ -4,17 +4,17 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { environment } from '../environment.ts';
 import {
   draftSlug,
-  faultOfSlug,
-  faultOfTags,
-  faultOfTitle,
+  findSlugError,
+  findTagsError,
+  findTitleError,
   suggestTags,
   writeDraft,
 } from '../lib/editing/draft.ts';
 import { createUrls } from '../lib/site/urls.ts';
 import { nearest } from '../lib/values/nearest.ts';
-import { applyChanges } from './apply-changes.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { type Existing, readExisting } from './read-choices.ts';
+import { applyChanges } from './content/apply-changes.ts';
+import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
 
 const USAGE =
   'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
@@ -29,11 +29,11 @@ interface Wishes {
 /** `npm run new -- "Titel"`: a draft with explained frontmatter. Without a title it asks. */
 export const run: Command = async (args) => {
   const given = readArguments(args);
-  const existing = await readExisting();
+  const existing = await readExistingContent();
   const isAsking = given.title === '' && process.stdin.isTTY && process.stdout.isTTY;
   if (given.title === '' && !isAsking) throw new Error(`Der Titel fehlt. ${USAGE}`);
   const wishes = isAsking ? await ask(given, existing) : given;
-  const fault = faultOfTitle(wishes.title) ?? faultOfTags(wishes.tags);
+  const fault = findTitleError(wishes.title) ?? findTagsError(wishes.tags);
   if (fault !== undefined) throw new Error(fault);
   requireKnown('Autor oder Autorin', wishes.authors, existing.authors);
   requireKnown('Das Thema', wishes.tags, existing.tags);
@@ -74,9 +74,12 @@ function requireKnown(what: string, ids: readonly string[], known: readonly stri
   throw new Error(`${what} „${unknown}“ gibt es nicht. ${remedy}`);
 }
 
-async function writeNew({ title, authors, tags }: Wishes, existing: Existing): Promise<string> {
+async function writeNew(
+  { title, authors, tags }: Wishes,
+  existing: ExistingContent,
+): Promise<string> {
   const slug = draftSlug(title);
-  const taken = faultOfSlug(slug, existing.library);
+  const taken = findSlugError(slug, existing.library);
   if (taken !== undefined) throw new Error(`${taken} Wähle einen anderen Titel.`);
   const content = {
     title,
@@ -88,7 +91,7 @@ async function writeNew({ title, authors, tags }: Wishes, existing: Existing): P
   return path;
 }
 
-async function ask(given: Wishes, existing: Existing): Promise<Wishes> {
+async function ask(given: Wishes, existing: ExistingContent): Promise<Wishes> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // Without this the program would end in silence when the input does.
   terminal.on('close', () => process.exit(1));
@@ -108,7 +111,7 @@ async function ask(given: Wishes, existing: Existing): Promise<Wishes> {
 
 async function askTitle(terminal: Interface): Promise<string> {
   const title = (await terminal.question('Titel: ')).trim().replace(/\s+/g, ' ');
-  const fault = faultOfTitle(title);
+  const fault = findTitleError(title);
   if (fault === undefined) return title;
   console.log(fault);
   return askTitle(terminal);

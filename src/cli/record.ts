@@ -8,9 +8,9 @@ import { formatProblem } from '../lib/source/problem.ts';
 import type { SourceFile } from '../lib/source/validation.ts';
 import { ARTICLE, formatCount } from '../lib/values/counts.ts';
 import { calendarDay } from '../lib/values/dates.ts';
-import { applyChanges, type Change } from './apply-changes.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { readContent } from './read-content.ts';
+import { applyChanges, type Change } from './content/apply-changes.ts';
+import { readContent } from './content/read-content.ts';
 
 const USAGE =
   'So geht es: npm run record (ohne weitere Angaben; verbucht wird alles Veröffentlichte)';

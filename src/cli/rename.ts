@@ -3,28 +3,27 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { slugOf } from '../lib/articles/file-names.ts';
 import { type Library, readLibrary } from '../lib/articles/library.ts';
-import { faultOfSlug } from '../lib/editing/draft.ts';
+import { findSlugError } from '../lib/editing/draft.ts';
+import { renameArticle } from '../lib/editing/rename-article.ts';
 import { parseLedger } from '../lib/ledger/ledger.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
-import { applyChanges } from './apply-changes.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { isThere } from './disk-steps.ts';
-import { planRenaming } from './plan-rename.ts';
-import { readContent } from './read-content.ts';
+import { applyChanges, type Change, pathExists } from './content/apply-changes.ts';
+import { readContent } from './content/read-content.ts';
 
 const FILE: Noun = { one: 'Datei', other: 'Dateien' };
 const USAGE =
   'So geht es: npm run rename -- alter-name neuer-name (die Dateinamen ohne Ordner und Endung)';
-/** Systems allow 255, and endings and check sums are added to the name. */
+/** File systems allow 255; extensions and digests are appended. */
 const LONGEST = 200;
 
 type Article = Library['articles'][number];
 
 /**
  * `npm run rename -- alt neu`: file, images, links, redirect and recording at once, or nothing.
- * All that can stand in the way is looked for before the first file changes.
+ * Everything that can be in the way is checked before the first file changes.
  */
 export const run: Command = async (args) => {
   const [from, to] = readNames(args);
@@ -32,40 +31,47 @@ export const run: Command = async (args) => {
   const files = await readContent(contentDir);
   const { library } = readLibrary(files, now);
   const article = findArticle(from, library);
-  requireFree(article, to, library);
-  const place = dirname(resolve(article.path));
-  const hasFolder = await isFolder(join(place, from));
-  await requireRoom(resolve(article.path), to, hasFolder);
-  const isKnown = isSlug(from) && (article.isPublic || parseLedger(files.ledger.text).has(from));
-  const { changes, mendedFiles } = planRenaming({
-    files,
-    library,
-    article,
-    to,
-    hasFolder,
-    isKnown,
-    now,
-  });
-  await applyChanges(changes);
+  assertNameFree(article, to, library);
+  const path = resolve(article.path);
+  const imageFolder = join(dirname(path), from);
+  const hasFolder = await isFolder(imageFolder);
+  await assertPathsFree(path, to, hasFolder);
+  const wasPublished =
+    isSlug(from) && (article.isPublic || parseLedger(files.ledger.text).has(from));
+  const renamed = renameArticle({ files, library, article, to, hasFolder, wasPublished, now });
+  const texts =
+    renamed.ledger === files.ledger.text
+      ? renamed.changed
+      : [...renamed.changed, { path: files.ledger.path, text: renamed.ledger }];
+  await applyChanges([
+    // First, since on Windows a folder in use cannot be moved.
+    ...(hasFolder ? [move(imageFolder, join(dirname(path), to))] : []),
+    ...texts.map(({ path, text }): Change => ({ kind: 'replace', path, content: text })),
+    move(path, resolve(renamed.target)),
+  ]);
   console.log(`Umbenannt: ${article.path} in ${to}${extname(article.path)}`);
   console.log(
-    isKnown
+    wasPublished
       ? `Die alte Adresse /artikel/${from}/ leitet weiter.`
       : 'Der Beitrag war noch nicht veröffentlicht; eine Weiterleitung braucht er nicht.',
   );
-  console.log(`Verweise angepasst in ${formatCount(mendedFiles, FILE)}.`);
+  console.log(`Verweise angepasst in ${formatCount(renamed.updatedFiles, FILE)}.`);
   return 0;
 };
+
+function move(path: string, to: string): Change {
+  return { kind: 'move', path, to };
+}
 
 function readNames(args: string[]): [from: string, to: string] {
   const { positionals } = parseOptions(args, { usage: USAGE, options: {}, allowPositionals: true });
   const [from, to, ...rest] = positionals;
   if (!from || !to || rest.length > 0) throw new Error(USAGE);
-  return [nameIn(from), nameIn(to)];
+  return [slugIn(from), slugIn(to)];
 }
 
-/** `articles/alt.mdx`, the same with the strokes of Windows, `/artikel/alt/` and `alt` → `alt`. */
-function nameIn(argument: string): string {
+/** `articles/alt.mdx`, the same with Windows' backslashes, `/artikel/alt/` and `alt` → `alt`. */
+function slugIn(argument: string): string {
   return slugOf(argument.replaceAll('\\', '/').replace(/\/+$/, ''));
 }
 
@@ -83,7 +89,7 @@ function findArticle(slug: string, { articles }: Library): Article {
   );
 }
 
-function requireFree(article: Article, to: string, library: Library): void {
+function assertNameFree(article: Article, to: string, library: Library): void {
   if (!isSlug(to)) {
     const better = slugify(to);
     throw new Error(
@@ -94,22 +100,20 @@ function requireFree(article: Article, to: string, library: Library): void {
     throw new Error(
       `Der neue Name hat ${to.length} Zeichen; mehr als ${LONGEST} trägt kein Dateiname sicher. Nimm einen kürzeren.`,
     );
-  // A former name of the article itself is free for it.
+  // The article may take back a former name of its own.
   const others = library.articles.filter((other) => other !== article);
-  const fault =
+  const error =
     to === article.slug
       ? `So heißt ${article.path} schon.`
-      : faultOfSlug(to, { ...library, articles: others });
-  if (fault !== undefined) throw new Error(fault);
+      : findSlugError(to, { ...library, articles: others });
+  if (error !== undefined) throw new Error(error);
 }
 
-/** Refuses a name under which something else lies on the disk, even what is no article. */
-export async function requireRoom(own: string, to: string, hasFolder: boolean): Promise<void> {
-  const place = dirname(own);
-  const paths = ['.mdx', '.md', ...(hasFolder ? [''] : [])].map((ending) =>
-    join(place, to + ending),
-  );
-  const found = await Promise.all(paths.map(isThere));
+/** Throws a German sentence where the disk holds anything under the new name, even no article. */
+export async function assertPathsFree(own: string, to: string, hasFolder: boolean): Promise<void> {
+  const extensions = ['.mdx', '.md', ...(hasFolder ? [''] : [])];
+  const paths = extensions.map((extension) => join(dirname(own), to + extension));
+  const found = await Promise.all(paths.map(pathExists));
   const taken = paths.find((_, index) => found[index]);
   if (taken !== undefined && (await isSameFile(taken, own)))
     throw new Error(
@@ -121,7 +125,7 @@ export async function requireRoom(own: string, to: string, hasFolder: boolean): 
     );
 }
 
-/** Systems that know no capitals find `Alt.mdx` by the name `alt.mdx`. */
+/** Case-insensitive file systems find `Alt.mdx` by the name `alt.mdx`. */
 async function isSameFile(path: string, other: string): Promise<boolean> {
   const [one, two] = await Promise.all([lstat(path), lstat(other)]);
   return one.ino === two.ino && one.dev === two.dev;

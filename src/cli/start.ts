@@ -1,7 +1,7 @@
 import { environment } from '../environment.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build.ts';
 import { type Command, parseOptions, parsePort } from './command-line.ts';
-import { serveSite } from './serve.ts';
+import { serveSite } from './output/static-server.ts';
 
 const USAGE = 'So geht es: npm start [-- --port 4321]';
 

@@ -62,7 +62,7 @@ async function buildIndex(origin: string, basePath: string): Promise<Map<string,
     return response.text();
   };
   // Loaded on use: Astro reads its configuration for a build too.
-  const { buildSearchIndex } = await import('../cli/search-index.ts');
+  const { buildSearchIndex } = await import('./search-index.ts');
   const files = await buildSearchIndex(JSON.parse(await read(basePath + SEARCH_RECORDS)), read);
   return new Map(files.map((file) => [file.path, file]));
 }

@@ -13,7 +13,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { serveSite } from '../../src/cli/serve.ts';
+import { serveSite } from '../../src/cli/output/static-server.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { buildSite } from '../sites.ts';
 

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
-import { type RunningServer, serveSite } from '../../src/cli/serve.ts';
+import { type RunningServer, serveSite } from '../../src/cli/output/static-server.ts';
 import { buildSites, SITES } from '../sites.ts';
 import { findBrowser } from './find-browser.ts';
 

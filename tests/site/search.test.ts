@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unpackIndexFile } from '../../src/cli/search-index.ts';
+import { unpackIndexFile } from '../../src/integrations/search-index.ts';
 import { SITES } from '../sites.ts';
 import { readPages } from './built-site.ts';
 

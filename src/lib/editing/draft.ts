@@ -24,7 +24,7 @@ const EMPTY_BODY = '{/* Hier beginnt der Text. Zwischenüberschriften beginnen m
 const { tags: tagsSchema, title: titleSchema } = articleSchema(z.string()).shape;
 
 /** A German sentence on a title that the schema refuses, or undefined. */
-export function faultOfTitle(title: string): string | undefined {
+export function findTitleError(title: string): string | undefined {
   const result = titleSchema.safeParse(title, { error: germanMessage });
   if (!result.success) return `Der Titel ${result.error.issues[0]?.message}.`;
   return slugify(title) === ''
@@ -33,7 +33,7 @@ export function faultOfTitle(title: string): string | undefined {
 }
 
 /** A German sentence on topics that the schema refuses, or undefined. */
-export function faultOfTags(tags: readonly string[]): string | undefined {
+export function findTagsError(tags: readonly string[]): string | undefined {
   const result = tagsSchema.safeParse(tags, { error: germanMessage });
   return result.success ? undefined : `Die Liste der Themen ${result.error.issues[0]?.message}.`;
 }
@@ -47,7 +47,7 @@ export function draftSlug(title: string): string {
 }
 
 /** Why a slug cannot be used, naming the article in the way, or undefined. */
-export function faultOfSlug(slug: string, library: Library): string | undefined {
+export function findSlugError(slug: string, library: Library): string | undefined {
   if (isReservedName(slug)) return `„${slug}“ kann unter Windows keine Datei heißen.`;
   const same = library.articles.find((article) => article.slug === slug);
   if (same !== undefined) return `${same.path} gibt es schon; nichts wird überschrieben.`;

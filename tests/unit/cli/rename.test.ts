@@ -1,11 +1,22 @@
 import { execFile } from 'node:child_process';
-import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { requireRoom } from '../../../src/cli/rename.ts';
+import { assertPathsFree } from '../../../src/cli/rename.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 
 const run = promisify(execFile);
@@ -37,13 +48,15 @@ describe('npm run rename', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test('moves file and images, adds the alias and mends the links', async () => {
+  test('moves file and images, keeps permissions, adds the alias and updates the links', async () => {
     await mkdir(join(folder, 'articles', OLD));
     await writeFile(join(folder, 'articles', OLD, 'foto.jpg'), '');
+    await chmod(join(folder, 'articles', `${OLD}.mdx`), 0o666);
     const before = await article(OLD);
     expect(await command('rename', OLD, 'tiktok-shop')).toContain('leitet weiter');
     expect(await readdir(join(folder, 'articles', 'tiktok-shop'))).toEqual(['foto.jpg']);
     await expect(article(OLD)).rejects.toThrow();
+    expect((await stat(join(folder, 'articles', 'tiktok-shop.mdx'))).mode & 0o777).toBe(0o666);
     expect((await article('tiktok-shop')).replace(`aliases: [${OLD}]\n`, '')).toBe(before);
     expect(await article(OTHER)).toContain('related: [tiktok-shop]');
     expect(await article(OTHER)).toContain('(/artikel/tiktok-shop/)');
@@ -51,13 +64,13 @@ describe('npm run rename', () => {
   });
 
   test.each([`content\\articles\\${OLD}.mdx`, `content/articles/${OLD}.mdx`, `/artikel/${OLD}/`])(
-    'takes %s for the name of the article',
+    'accepts %s as the name of the article',
     async (name) => {
       expect(await command('rename', name, 'tiktok-shop')).toContain('leitet weiter');
     },
   );
 
-  test('leads images to the renamed folder and leaves all else that reads like it', async () => {
+  test('updates paths of images in the renamed folder and nothing that only resembles them', async () => {
     await mkdir(join(folder, 'articles', OLD));
     await writeFile(join(folder, 'articles', OLD, 'ein foto.jpg'), '');
     const page = join(folder, 'pages', 'impressum.mdx');
@@ -80,7 +93,7 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/tiktok-shop\.mdx.*geändert worden/);
   });
 
-  test('asks for no reason where it mended links itself, and still where the editor did not say', async () => {
+  test('asks for no reason where it updated links itself, but still where the editor gave none', async () => {
     await command('record');
     await command('rename', OLD, 'tiktok-shop');
     expect(await command('check')).not.toContain('geändert worden');
@@ -109,7 +122,7 @@ describe('npm run rename', () => {
     ['neu.mdx', 'gibt es schon'],
     ['neu.md', 'gibt es schon'],
     ['neu', 'gibt es schon'],
-  ])('refuses a name that the folder %s has, and changes nothing', async (name, message) => {
+  ])('refuses the name of the existing folder %s, and changes nothing', async (name, message) => {
     await mkdir(join(folder, 'articles', OLD));
     await mkdir(join(folder, 'articles', name));
     const before = await snapshot();
@@ -136,7 +149,7 @@ describe('npm run rename', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'puts everything back where the disk is full, and says so',
+    'changes nothing where the disk is full, and says so',
     async () => {
       await command('record');
       await mkdir(join(folder, 'articles', OLD));
@@ -164,18 +177,20 @@ describe('npm run rename', () => {
   });
 });
 
-test('a name that the system takes for the present one is named as such, not as something to delete', async () => {
+test('explains a name that the file system takes for the present one instead of asking to delete it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
   try {
     await writeFile(join(folder, 'Alt.mdx'), '');
-    // As on a disk that knows no capitals: another name for the same file.
+    // As on a case-insensitive file system: another name for the same file.
     await link(join(folder, 'Alt.mdx'), join(folder, 'alt.mdx'));
-    await expect(requireRoom(join(folder, 'Alt.mdx'), 'alt', false)).rejects.toThrow(
+    await expect(assertPathsFree(join(folder, 'Alt.mdx'), 'alt', false)).rejects.toThrow(
       'sind für diesen Rechner dasselbe',
     );
     await writeFile(join(folder, 'fremd.mdx'), '');
-    await expect(requireRoom(join(folder, 'Alt.mdx'), 'fremd', false)).rejects.toThrow('Lösche es');
-    await expect(requireRoom(join(folder, 'Alt.mdx'), 'frei', false)).resolves.toBeUndefined();
+    await expect(assertPathsFree(join(folder, 'Alt.mdx'), 'fremd', false)).rejects.toThrow(
+      'Lösche es',
+    );
+    await expect(assertPathsFree(join(folder, 'Alt.mdx'), 'frei', false)).resolves.toBeUndefined();
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -4,8 +4,8 @@ import { readLibrary } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import {
   draftSlug,
-  faultOfSlug,
-  faultOfTitle,
+  findSlugError,
+  findTitleError,
   suggestTags,
   writeDraft,
 } from '../../../src/lib/editing/draft.ts';
@@ -81,14 +81,14 @@ describe('writeDraft', () => {
   });
 });
 
-describe('faultOfTitle', () => {
+describe('findTitleError', () => {
   test.each([
     ['Wie der Handel lernt', undefined],
     ['kurz', 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
     ['x'.repeat(111), 'Der Titel ist zu lang: höchstens 110 Zeichen, jetzt 111.'],
     ['!!!!!!!!!', expect.stringContaining('braucht Buchstaben oder Ziffern')],
   ])('judges %s', (title, fault) => {
-    expect(faultOfTitle(title)).toEqual(fault);
+    expect(findTitleError(title)).toEqual(fault);
   });
 });
 
@@ -105,7 +105,7 @@ describe('draftSlug', () => {
   });
 });
 
-describe('faultOfSlug', () => {
+describe('findSlugError', () => {
   const article = writeDraft({ ...CONTENT, fields: { aliases: ['frueher'] } }, CHOICES);
   const { library } = readLibrary(contentWith({ 'da.md': article }), NOW);
 
@@ -114,7 +114,7 @@ describe('faultOfSlug', () => {
     ['da', 'content/articles/da.md gibt es schon; nichts wird überschrieben.'],
     ['frueher', expect.stringContaining('leitet dorthin weiter')],
   ])('judges %s', (slug, fault) => {
-    expect(faultOfSlug(slug, library)).toEqual(fault);
+    expect(findSlugError(slug, library)).toEqual(fault);
   });
 });
 

@@ -14,7 +14,7 @@ interface Renaming {
  * renamed article is recorded under its new name too; the line with the former one stays, which
  * proves that this address was published.
  */
-export function carryRecording(
+export function updateLedgerAfterRename(
   file: LedgerFile,
   before: Library,
   after: Library,

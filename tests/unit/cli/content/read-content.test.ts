@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/cli/read-content.ts';
-import { readImages } from '../../../src/cli/read-images.ts';
-import { checkContent } from '../../../src/lib/check/check-content.ts';
+import { readContent } from '../../../../src/cli/content/read-content.ts';
+import { readImages } from '../../../../src/cli/content/read-images.ts';
+import { checkContent } from '../../../../src/lib/check/check-content.ts';
 
 const NOW = new Date('2026-12-31T12:00:00+01:00');
 const ARTICLE = 'tiktok-shop-in-deutschland-veroeffentlicht.mdx';

@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildInto, requireOutput } from '../../../src/cli/output-folder.ts';
+import { assertBuildable, buildInto } from '../../../../src/cli/output/output-folder.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -14,11 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('requireOutput', () => {
+describe('assertBuildable', () => {
   test.each(['', '.', './', '..', '/', 'content', 'content/articles', 'content/dist'])(
     'refuses %j, which holds the project or its contents',
     async (outDir) => {
-      await expect(requireOutput(outDir, resolve('content'))).rejects.toThrow(
+      await expect(assertBuildable(outDir, resolve('content'))).rejects.toThrow(
         `In den Ordner „${outDir}“ lässt sich nicht bauen`,
       );
     },
@@ -27,7 +27,7 @@ describe('requireOutput', () => {
   test('refuses a folder in which something else lies', async () => {
     await mkdir(at('fotos'));
     await writeFile(at('fotos/a.jpg'), '');
-    await expect(requireOutput(at('fotos'), at('content'))).rejects.toThrow(
+    await expect(assertBuildable(at('fotos'), at('content'))).rejects.toThrow(
       `Der Ordner „${at('fotos')}“ enthält anderes als eine frühere Ausgabe`,
     );
   });
@@ -35,12 +35,12 @@ describe('requireOutput', () => {
   test('refuses the pages of somebody else', async () => {
     await mkdir(at('fremd'));
     await writeFile(at('fremd/index.html'), '');
-    await expect(requireOutput(at('fremd'), at('content'))).rejects.toThrow('enthält anderes');
+    await expect(assertBuildable(at('fremd'), at('content'))).rejects.toThrow('enthält anderes');
   });
 
   test('refuses a file', async () => {
     await writeFile(at('datei'), '');
-    await expect(requireOutput(at('datei'), at('content'))).rejects.toThrow('ENOTDIR');
+    await expect(assertBuildable(at('datei'), at('content'))).rejects.toThrow('ENOTDIR');
   });
 
   test.each(['neu', 'leer', 'frueher', 'abgebrochen', '..dist'])(
@@ -50,7 +50,7 @@ describe('requireOutput', () => {
       await mkdir(at('frueher'));
       await writeFile(at('frueher/naechste-veroeffentlichung.txt'), '');
       await mkdir(at('abgebrochen/_astro'), { recursive: true });
-      await expect(requireOutput(at(name), at('content'))).resolves.toBeUndefined();
+      await expect(assertBuildable(at(name), at('content'))).resolves.toBeUndefined();
     },
   );
 });

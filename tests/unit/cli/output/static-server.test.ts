@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type RunningServer, serveSite } from '../../../src/cli/serve.ts';
+import { type RunningServer, serveSite } from '../../../../src/cli/output/static-server.ts';
 
 const PORT = 4351; // away from the port of `npm start`
 const PAGE = '<h1>Start</h1>';

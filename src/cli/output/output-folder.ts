@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { explainFault } from './explain-fault.ts';
+import { explainError } from '../explain-error.ts';
 
 /** Beside the pages, for whoever builds at the right moment. */
 export const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
@@ -15,7 +15,7 @@ const KEPT = '.git';
  * Refuses a folder that the build would have to empty of something else than an earlier output,
  * with a German sentence: `--out .` means the whole project.
  */
-export async function requireOutput(outDir: string, contentDir: string): Promise<void> {
+export async function assertBuildable(outDir: string, contentDir: string): Promise<void> {
   const holds = [process.cwd(), contentDir].some((folder) => isInside(folder, outDir));
   if (holds || isInside(outDir, contentDir))
     throw new Error(
@@ -51,7 +51,7 @@ export async function buildInto(
   }
   await replaceContent(target, workshop).catch((error: unknown) => {
     throw new Error(
-      `${explainFault(error, outDir)} Die fertige Ausgabe liegt in ${relative('', workshop)}; kopiere sie von dort.`,
+      `${explainError(error, outDir)} Die fertige Ausgabe liegt in ${relative('', workshop)}; kopiere sie von dort.`,
     );
   });
   await rm(workshop, { recursive: true, force: true });

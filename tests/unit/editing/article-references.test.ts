@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addAlias, mendReferences } from '../../../src/lib/editing/rename.ts';
+import { addAlias, updateReferences } from '../../../src/lib/editing/article-references.ts';
 
 const IMAGES = ['foto.jpg', 'foto (1) ä.jpg', 'serie/eins.jpg'];
 
 const mend = (text: string, images: readonly string[] = [], isBeside = true) =>
-  mendReferences('a.mdx', text, { from: 'alt', to: 'neu', images, isBeside });
+  updateReferences('a.mdx', text, { from: 'alt', to: 'neu', images, isBeside });
 
-describe('mendReferences', () => {
+describe('updateReferences', () => {
   test.each([
     ['[a](/artikel/alt/)', '[a](/artikel/neu/)'],
     ['[a](/artikel/alt)', '[a](/artikel/neu)'],
@@ -110,7 +110,7 @@ describe('mendReferences', () => {
   test('takes a former name literally', () => {
     const renaming = { from: 'a.(b', to: 'neu', images: [], isBeside: true };
     const text = '[a](/artikel/a.%28b/) [a](/artikel/ab/)';
-    expect(mendReferences('a.mdx', text, renaming)).toBe('[a](/artikel/neu/) [a](/artikel/ab/)');
+    expect(updateReferences('a.mdx', text, renaming)).toBe('[a](/artikel/neu/) [a](/artikel/ab/)');
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('mendReferences', () => {
     ['\n  - alt # Bemerkung', '\n  - "2020" # Bemerkung'],
   ])('writes a number as a name into the list %j', (list, expected) => {
     const renaming = { from: 'alt', to: '2020', images: [], isBeside: true };
-    expect(mendReferences('a.mdx', `---\nrelated: ${list}\n---\n`, renaming)).toBe(
+    expect(updateReferences('a.mdx', `---\nrelated: ${list}\n---\n`, renaming)).toBe(
       `---\nrelated: ${expected}\n---\n`,
     );
   });

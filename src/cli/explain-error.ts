@@ -20,7 +20,7 @@ const DISK: Readonly<Record<string, string>> = {
  * the disk are named with their file. Anything else is a fault of the program: its own words go
  * along, for whoever mends it. `place` stands for the path that the fault itself names.
  */
-export function explainFault(error: unknown, place?: string): string {
+export function explainError(error: unknown, place?: string): string {
   if (!(error instanceof Error)) return `Unerwarteter Fehler: ${String(error)}`;
   if ('code' in error && typeof error.code === 'string') {
     const named = 'path' in error && typeof error.path === 'string' ? error.path : undefined;

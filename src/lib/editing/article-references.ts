@@ -26,7 +26,7 @@ const IN_ADDRESS = `//(?:(?!\\]\\()[^\\s"<>])*`;
  * entries under `related`, and paths of the files in the article's folder. Code and everything
  * else stay as they are, byte for byte.
  */
-export function mendReferences(path: string, source: string, renaming: Renaming): string {
+export function updateReferences(path: string, source: string, renaming: Renaming): string {
   const { from, to, images } = renaming;
   const links = new RegExp(
     `(?<=[("'\`\\s<:]/${patternOf('artikel')}/)${patternOf(from)}(?=[/#?)"'\`\\s>]|$)`,

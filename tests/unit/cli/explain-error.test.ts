@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { explainFault } from '../../../src/cli/explain-fault.ts';
+import { explainError } from '../../../src/cli/explain-error.ts';
 
 const thrownBy = (action: () => unknown): unknown => {
   try {
@@ -30,5 +30,5 @@ test.each([
   ],
   ['no error at all', 'nanu', 'Unerwarteter Fehler: nanu'],
 ])('answers %s with a sentence', (_, error, sentence) => {
-  expect(explainFault(error)).toBe(sentence);
+  expect(explainError(error)).toBe(sentence);
 });

@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SEARCH_RECORDS } from '../lib/search/search-record.ts';
-import { buildSearchIndex, closeSearchService } from './search-index.ts';
+import { buildSearchIndex, closeSearchService } from '../../integrations/search-index.ts';
+import { SEARCH_RECORDS } from '../../lib/search/search-record.ts';
 
 /**
  * Adds the search index to a built site: reads the list of articles that the build wrote, and
  * the articles' pages, and writes what a browser needs to `pagefind/`. The list is removed.
  */
-export async function buildSearch(outDir: string, basePath: string): Promise<void> {
+export async function addSearch(outDir: string, basePath: string): Promise<void> {
   const list = join(outDir, SEARCH_RECORDS);
   const records = JSON.parse(await readFile(list, 'utf8'));
   const readPage = (url: string) =>

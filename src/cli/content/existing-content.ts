@@ -1,12 +1,12 @@
-import { environment } from '../environment.ts';
-import { type Library, readLibrary } from '../lib/articles/library.ts';
-import type { DraftChoices } from '../lib/editing/draft-fields.ts';
-import { parseYaml } from '../lib/source/yaml-source.ts';
-import { calendarDay } from '../lib/values/dates.ts';
+import { environment } from '../../environment.ts';
+import { type Library, readLibrary } from '../../lib/articles/library.ts';
+import type { DraftChoices } from '../../lib/editing/draft-fields.ts';
+import { parseYaml } from '../../lib/source/yaml-source.ts';
+import { calendarDay } from '../../lib/values/dates.ts';
 import { readContent } from './read-content.ts';
 
 /** What exists already: authors and topics to choose from, articles not to overwrite. */
-export interface Existing extends DraftChoices {
+export interface ExistingContent extends DraftChoices {
   library: Library;
   /** The topics' names by id. */
   labels: ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export interface Existing extends DraftChoices {
 }
 
 /** Reads from the content folder what a new article needs to know. */
-export async function readExisting(): Promise<Existing> {
+export async function readExistingContent(): Promise<ExistingContent> {
   const files = await readContent(environment.contentDir);
   const { library } = readLibrary(files, environment.now);
   const authors = [...library.authors];

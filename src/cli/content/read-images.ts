@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { hasLocation } from '../lib/check/pictures/exif.ts';
-import type { ImageFacts, Images } from '../lib/check/pictures/images.ts';
+import { hasLocation } from '../../lib/check/pictures/exif.ts';
+import type { ImageFacts, Images } from '../../lib/check/pictures/images.ts';
 
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ContentFiles, LedgerFile, UnreadFile } from '../lib/articles/library.ts';
-import type { SourceFile } from '../lib/source/validation.ts';
-import { explainFault } from './explain-fault.ts';
+import type { ContentFiles, LedgerFile, UnreadFile } from '../../lib/articles/library.ts';
+import type { SourceFile } from '../../lib/source/validation.ts';
+import { explainError } from '../explain-error.ts';
 
 const FOLDER = 'Das ist ein Ordner, der wie ein Text heißt. Benenne ihn um, ohne Endung.';
 const NO_FILE =
@@ -45,7 +45,7 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     try {
       return [await read(path)];
     } catch (error) {
-      unread.push({ path: shown(path), reason: explainFault(error) });
+      unread.push({ path: shown(path), reason: explainError(error) });
       return [];
     }
   };
