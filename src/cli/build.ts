@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environment } from '../environment.ts';
 import { stampBuild } from '../integrations/dev-refresh.ts';
+import { writeSearchIndex } from '../integrations/search-index.ts';
 import {
   findScheduled,
   formatScheduled,
@@ -15,10 +16,8 @@ import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './content/read-content.ts';
 import { assertBuildable, buildInto, NEXT_DUE_FILE } from './output/output-folder.ts';
-import { addSearch } from './output/search-files.ts';
 
 const USAGE = 'So geht es: npm run build [-- --out dist]';
-
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
 const ROOT_FILES =
   'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
@@ -43,12 +42,12 @@ export async function buildSite(outDir: string): Promise<boolean> {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
     return false;
   }
-  // Loaded after the check: both read site.yaml, and the check explains its faults better.
+  // Loaded after the check: both read site.yaml, and the check explains its errors better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
   await buildInto(outDir, async (folder) => {
     await build({ root: '.', outDir: folder, logLevel: 'error' }).finally(stampBuild);
-    await addSearch(folder, environment.basePath);
+    await writeSearchIndex(folder, environment.basePath);
   });
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
@@ -66,8 +65,8 @@ export async function buildSite(outDir: string): Promise<boolean> {
 }
 
 /**
- * The moment at which a new build is due, in ISO 8601, one line; the file is empty when nothing is
- * scheduled. It names no article.
+ * Writes the moment at which a new build is due as one line of ISO 8601; the file is empty when
+ * nothing is scheduled. It names no article.
  */
 async function writeNextDue(outDir: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
   const due = nextDue(scheduled);

@@ -9,15 +9,15 @@ import { readContent } from './content/read-content.ts';
 const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
 
 /**
- * `npm run dev`: the live preview, with drafts and scheduled articles. It starts whatever is wrong
- * in the texts, and says how much; without readable lists there is nothing to show them with.
+ * `npm run dev`: the live preview, with drafts and scheduled articles. Errors in texts are counted
+ * and do not stop it; errors in the files that every page needs do.
  */
 export const run: Command = async (args) => {
   const server = readArguments(args);
   const files = await readContent(environment.contentDir);
   const { problems, library, unreadable } = await checkFolder(files);
-  const lists = listPaths(files);
-  const fatal = unreadable.filter(({ file }) => lists.has(file));
+  const shared = sharedPaths(files);
+  const fatal = unreadable.filter(({ file }) => shared.has(file));
   if (fatal.length > 0) {
     for (const problem of fatal) console.error(formatProblem(problem));
     console.error('So gibt es keine Vorschau. Behebe die Fehler und versuche es noch einmal.');
@@ -42,8 +42,8 @@ function readArguments(args: string[]): { port?: number; host?: string | boolean
   };
 }
 
-/** All files but the texts: what every page is made with. */
-function listPaths({ site, tags, series, authors }: ContentFiles): ReadonlySet<string> {
+/** Paths of the files that every page needs. */
+function sharedPaths({ site, tags, series, authors }: ContentFiles): ReadonlySet<string> {
   return new Set(
     [site, tags, ...(series === undefined ? [] : [series]), ...authors].map(({ path }) => path),
   );

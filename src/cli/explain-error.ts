@@ -1,4 +1,4 @@
-const DISK: Readonly<Record<string, string>> = {
+const FILE_SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'Die Berechtigung fehlt',
   EPERM: 'Die Berechtigung fehlt',
   EIO: 'Das Laufwerk antwortet nicht richtig',
@@ -16,16 +16,15 @@ const DISK: Readonly<Record<string, string>> = {
 };
 
 /**
- * A German sentence for whatever a command throws. Our own sentences stay as they are; faults of
- * the disk are named with their file. Anything else is a fault of the program: its own words go
- * along, for whoever mends it. `place` stands for the path that the fault itself names.
+ * A German sentence for whatever a command throws. Our own sentences stay as they are; errors of
+ * the file system are explained and name the file, `path` instead of the error's own if given.
+ * Anything else is a bug, reported with its original message.
  */
-export function explainError(error: unknown, place?: string): string {
+export function explainError(error: unknown, path?: string): string {
   if (!(error instanceof Error)) return `Unerwarteter Fehler: ${String(error)}`;
   if ('code' in error && typeof error.code === 'string') {
-    const named = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-    const file = place ?? named;
-    const sentence = DISK[error.code];
+    const file = path ?? ('path' in error ? error.path : undefined);
+    const sentence = FILE_SYSTEM_ERRORS[error.code];
     if (sentence !== undefined) return `${sentence}${file === undefined ? '' : `: ${file}`}.`;
   } else if (error.constructor === Error) {
     return error.message;

@@ -7,7 +7,7 @@ const PACKAGES = 'node_modules/@fontsource-variable';
 const TARGET = 'src/assets/fonts';
 
 const BRICOLAGE = { wght: 720, wdth: 82, opsz: 48 };
-/** Heavier by number, equal in colour on the page. */
+/** A higher weight that looks as bold as Bricolage. */
 const SOFIA = { wght: 840 };
 
 const PAGE_CHARACTERS = [
@@ -16,8 +16,8 @@ const PAGE_CHARACTERS = [
   ...'„“”‚‘’«»‹›–—…·•§°©®²³×−±½¼¾€£¥′″¡¿†‰™\u00A0\u00AD\u202F',
 ].join('');
 
-/** The page's face holds what German needs; social cards, which nobody downloads, hold all scripts that the packages have. */
-const CUTS: readonly Cut[] = [
+/** Pages get the characters German needs; cards, whose fonts no reader downloads, all the packages have. */
+const SUBSETS: readonly Subset[] = [
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     target: 'bricolage-grotesque-condensed.woff2',
@@ -28,37 +28,37 @@ const CUTS: readonly Cut[] = [
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     target: 'cards/latin.ttf',
     axes: BRICOLAGE,
-    characters: spell([0x20, 0x2ff], [0x2000, 0x2bff]),
+    characters: charactersIn([0x20, 0x2ff], [0x2000, 0x2bff]),
   },
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-ext-standard-normal.woff2',
     target: 'cards/latin-extended.ttf',
     axes: BRICOLAGE,
-    characters: spell([0x100, 0x2ff], [0x1e00, 0x1eff], [0x20a0, 0x20c0]),
+    characters: charactersIn([0x100, 0x2ff], [0x1e00, 0x1eff], [0x20a0, 0x20c0]),
   },
   {
     source: 'sofia-sans-condensed/files/sofia-sans-condensed-cyrillic-wght-normal.woff2',
     target: 'cards/cyrillic.ttf',
     axes: SOFIA,
-    characters: spell([0x400, 0x4ff], [0x2116, 0x2116]),
+    characters: charactersIn([0x400, 0x4ff], [0x2116, 0x2116]),
   },
   {
     source: 'sofia-sans-condensed/files/sofia-sans-condensed-greek-wght-normal.woff2',
     target: 'cards/greek.ttf',
     axes: SOFIA,
-    characters: spell([0x370, 0x3ff]),
+    characters: charactersIn([0x370, 0x3ff]),
   },
 ];
 
 /**
- * `npm run font`: makes the headline face, one cut of Bricolage Grotesque (OFL 1.1), condensed
- * because German words are long. Pages get it with the characters German needs. Social cards are
- * drawn with the same cut, all its Latin letters, and Sofia Sans Condensed (OFL 1.1) for Cyrillic
- * and Greek names. Run it again after an update of a font package.
+ * `npm run font`: subsets the headline face, one instance of Bricolage Grotesque (OFL 1.1),
+ * condensed because German words are long. Social cards are drawn with the same instance, and with
+ * Sofia Sans Condensed (OFL 1.1) for Cyrillic and Greek names. Run it again after an update of a
+ * font package.
  */
 export const run: Command = async (args) => {
   parseOptions(args, { usage: 'So geht es: npm run font', options: {} });
-  for (const { source, target, axes, characters } of CUTS) {
+  for (const { source, target, axes, characters } of SUBSETS) {
     const subset = await subsetFont(await readFile(join(PACKAGES, source)), characters, {
       targetFormat: target.endsWith('.woff2') ? 'woff2' : 'truetype',
       variationAxes: axes,
@@ -72,8 +72,8 @@ export const run: Command = async (args) => {
   return 0;
 };
 
-/** All characters from the first to the last code point of each range. */
-function spell(...ranges: (readonly [first: number, last: number])[]): string {
+/** All characters of the code point ranges, both ends included. */
+function charactersIn(...ranges: (readonly [first: number, last: number])[]): string {
   return ranges
     .flatMap(([first, last]) =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -82,10 +82,10 @@ function spell(...ranges: (readonly [first: number, last: number])[]): string {
     .join('');
 }
 
-interface Cut {
-  /** Path in the fonts' packages. */
+interface Subset {
+  /** Path inside the font packages. */
   source: string;
-  /** Path in the site's own fonts; the ending decides the format. */
+  /** Path below the site's own fonts; the extension decides the format. */
   target: string;
   axes: Record<string, number>;
   characters: string;

@@ -1,6 +1,6 @@
 /**
- * Entry of the editors' and publisher's commands: `node src/cli/main.ts check`. A command is
- * loaded only when it is called, so that even a faulty environment is answered with a sentence.
+ * Entry point of the editors' and publisher's commands: `node src/cli/main.ts check`. A command is
+ * loaded only when it is called, so that even errors in the environment are explained in German.
  */
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';

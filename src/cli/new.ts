@@ -19,8 +19,8 @@ import { type ExistingContent, readExistingContent } from './content/existing-co
 const USAGE =
   'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
 
-/** What the editor has decided so far. */
-interface Wishes {
+/** What the editor has decided on. */
+interface DraftRequest {
   title: string;
   authors: string[];
   tags: string[];
@@ -32,22 +32,22 @@ export const run: Command = async (args) => {
   const existing = await readExistingContent();
   const isAsking = given.title === '' && process.stdin.isTTY && process.stdout.isTTY;
   if (given.title === '' && !isAsking) throw new Error(`Der Titel fehlt. ${USAGE}`);
-  const wishes = isAsking ? await ask(given, existing) : given;
-  const fault = findTitleError(wishes.title) ?? findTagsError(wishes.tags);
-  if (fault !== undefined) throw new Error(fault);
-  requireKnown('Autor oder Autorin', wishes.authors, existing.authors);
-  requireKnown('Das Thema', wishes.tags, existing.tags);
-  const path = await writeNew(wishes, existing);
-  const address = createUrls(environment.basePath, undefined).article(draftSlug(wishes.title));
+  const request = isAsking ? await ask(given, existing) : given;
+  const error = findTitleError(request.title) ?? findTagsError(request.tags);
+  if (error !== undefined) throw new Error(error);
+  assertKnown('Autor oder Autorin', request.authors, existing.authors);
+  assertKnown('Das Thema', request.tags, existing.tags);
+  const path = await createDraft(request, existing);
+  const url = createUrls(environment.basePath, undefined).article(draftSlug(request.title));
   console.log(`Angelegt: ${relative('', path)}`);
-  console.log(`Vorschau: npm run dev, dann http://localhost:4321${address}`);
-  if (wishes.tags.length === 0 && suggestTags(wishes.title, existing.labels).length === 0) {
+  console.log(`Vorschau: npm run dev, dann http://localhost:4321${url}`);
+  if (request.tags.length === 0 && suggestTags(request.title, existing.labels).length === 0) {
     console.log(`Es fehlt ein Thema unter \`tags\`. Es gibt: ${existing.tags.join(', ')}`);
   }
   return 0;
 };
 
-function readArguments(args: string[]): Wishes {
+function readArguments(args: string[]): DraftRequest {
   const { values, positionals } = parseOptions(args, {
     usage: USAGE,
     options: {
@@ -66,7 +66,7 @@ function readArguments(args: string[]): Wishes {
   };
 }
 
-function requireKnown(what: string, ids: readonly string[], known: readonly string[]): void {
+function assertKnown(what: string, ids: readonly string[], known: readonly string[]): void {
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const guess = nearest(unknown, known);
@@ -74,8 +74,8 @@ function requireKnown(what: string, ids: readonly string[], known: readonly stri
   throw new Error(`${what} „${unknown}“ gibt es nicht. ${remedy}`);
 }
 
-async function writeNew(
-  { title, authors, tags }: Wishes,
+async function createDraft(
+  { title, authors, tags }: DraftRequest,
   existing: ExistingContent,
 ): Promise<string> {
   const slug = draftSlug(title);
@@ -91,9 +91,9 @@ async function writeNew(
   return path;
 }
 
-async function ask(given: Wishes, existing: ExistingContent): Promise<Wishes> {
+async function ask(given: DraftRequest, existing: ExistingContent): Promise<DraftRequest> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // Without this the program would end in silence when the input does.
+  // Without this the process would exit with success when the input ends.
   terminal.on('close', () => process.exit(1));
   try {
     const title = await askTitle(terminal);
@@ -111,13 +111,13 @@ async function ask(given: Wishes, existing: ExistingContent): Promise<Wishes> {
 
 async function askTitle(terminal: Interface): Promise<string> {
   const title = (await terminal.question('Titel: ')).trim().replace(/\s+/g, ' ');
-  const fault = findTitleError(title);
-  if (fault === undefined) return title;
-  console.log(fault);
+  const error = findTitleError(title);
+  if (error === undefined) return title;
+  console.log(error);
   return askTitle(terminal);
 }
 
-/** Answers are names or their numbers in the list; an empty one takes what is suggested. */
+/** Answers are ids or their numbers in the list; an empty one accepts the suggestion. */
 async function choose(
   terminal: Interface,
   question: string,

@@ -16,8 +16,8 @@ const USAGE =
   'So geht es: npm run record (ohne weitere Angaben; verbucht wird alles Veröffentlichte)';
 
 /**
- * `npm run record`: remembers the wording of all published texts. A text that changed without
- * saying so is not recorded; then the exit code is 1.
+ * `npm run record`: remembers the wording of all published articles. One with an undeclared
+ * change is not recorded; the exit code is then 1.
  */
 export const run: Command = async (args) => {
   parseOptions(args, { usage: USAGE, options: {} });
@@ -38,7 +38,7 @@ export const run: Command = async (args) => {
     ...(text === files.ledger.text
       ? []
       : [{ kind: isNew ? 'create' : 'replace', path: files.ledger.path, content: text } as const]),
-    ...files.articles.filter(({ path }) => spent.includes(path)).map(spendMinor),
+    ...files.articles.filter(({ path }) => spent.includes(path)).map(removeMinor),
   ]);
   for (const path of spent)
     console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
@@ -56,7 +56,7 @@ export const run: Command = async (args) => {
   return undeclared.length > 0 ? 1 : 0;
 };
 
-/** Used once, the field would hide the next change. */
-function spendMinor({ path, text }: SourceFile): Change {
+/** Left in place, `editorial: minor` would hide the next change. */
+function removeMinor({ path, text }: SourceFile): Change {
   return { kind: 'replace', path, content: removeField(text, 'editorial') };
 }

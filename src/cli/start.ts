@@ -10,7 +10,7 @@ export const run: Command = async (args) => {
   const options = { port: { type: 'string' } } as const;
   const port = parsePort(parseOptions(args, { usage: USAGE, options }).values.port, USAGE);
   if (!(await buildSite('dist'))) return 1;
-  const { address } = await serveSite('dist', environment.basePath, port);
-  console.log(`Warenstrom steht bereit: ${address}\nBeenden mit Strg + C.`);
+  const { url } = await serveSite('dist', environment.basePath, port);
+  console.log(`Warenstrom steht bereit: ${url}\nBeenden mit Strg + C.`);
   return 0;
 };

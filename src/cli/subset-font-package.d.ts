@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text; axes given a number are fixed at it. */
+  /** Reduces a font to the characters of a text, and pins the axes that have a value. */
   export default function subsetFont(
     font: Buffer,
     text: string,

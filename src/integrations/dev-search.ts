@@ -9,8 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Search in the editors' preview: the index is built in memory from the preview's own pages when
- * it is first asked for, and again after a change in the content.
+ * Search in the editors' preview: the index is built in memory from the preview's own pages on the
+ * first request, and again after a change in the content.
  */
 export function devSearch(basePath: string): AstroIntegration {
   return {
@@ -19,10 +19,10 @@ export function devSearch(basePath: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const prefix = `${basePath}pagefind/`;
         let index: Promise<Map<string, IndexFile>> | undefined;
-        const forget = () => {
+        const discard = () => {
           index = undefined;
         };
-        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, forget);
+        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, discard);
         const build = () => {
           const address = server.httpServer?.address();
           if (typeof address !== 'object' || address === null) throw new Error('Kein Server.');
@@ -43,7 +43,7 @@ export function devSearch(basePath: string): AstroIntegration {
               response.end(file.content);
             },
             (error: unknown) => {
-              forget();
+              discard();
               logger.error(`Die Suche lässt sich nicht anlegen: ${error}`);
               response.statusCode = 503;
               response.end();
@@ -61,7 +61,7 @@ async function buildIndex(origin: string, basePath: string): Promise<Map<string,
     if (!response.ok) throw new Error(`${path} antwortet mit ${response.status}`);
     return response.text();
   };
-  // Loaded on use: Astro reads its configuration for a build too.
+  // Loaded on use, since Astro loads this file for builds too.
   const { buildSearchIndex } = await import('./search-index.ts');
   const files = await buildSearchIndex(JSON.parse(await read(basePath + SEARCH_RECORDS)), read);
   return new Map(files.map((file) => [file.path, file]));

@@ -1,18 +1,38 @@
-import { gunzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { expandText } from '../lib/search/index-terms.ts';
 import { shelveWords } from '../lib/search/index-words.ts';
 import { readArticleText } from '../lib/search/page-text.ts';
-import type { SearchRecord } from '../lib/search/search-record.ts';
+import { SEARCH_RECORDS, type SearchRecord } from '../lib/search/search-record.ts';
 import { readWords } from '../lib/words/tokenize.ts';
 import { buildVocabulary } from '../lib/words/vocabulary.ts';
 
-/** Of what Pagefind writes only this is loaded by our own interface. */
+/** What our own interface loads of the files that Pagefind makes. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.de\.pagefind|.+\.pf_\w+)$/;
 
 /**
- * Builds the search index of articles from their pages: the files that belong below `pagefind/`.
- * `readPage` gives the HTML of a page by its path. Equal articles give equal files.
+ * Writes the search index of a built site to `pagefind/`, from the list of articles that the build
+ * wrote and from their pages. The list is removed.
+ */
+export async function writeSearchIndex(outDir: string, basePath: string): Promise<void> {
+  const list = join(outDir, SEARCH_RECORDS);
+  const records = JSON.parse(await readFile(list, 'utf8'));
+  const readPage = (url: string) =>
+    readFile(join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html'), 'utf8');
+  const files = await buildSearchIndex(records, readPage);
+  await close(); // the process that Pagefind works in
+  for (const { path, content } of files) {
+    const target = join(outDir, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await rm(list);
+}
+
+/**
+ * Builds the search index of articles from their pages: the files below `pagefind/`. `readPage`
+ * returns the HTML of a page by its path. Equal articles make equal files.
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
@@ -20,33 +40,25 @@ export async function buildSearchIndex(
 ): Promise<IndexFile[]> {
   const texts: string[] = [];
   for (const { url } of records) texts.push(readArticleText(await readPage(url)));
-  const whole = records.map(({ title, description }, place) =>
-    [title, description, texts[place]].join('\n'),
+  const articles = records.map(({ title, description }, index) =>
+    [title, description, texts[index]].join('\n'),
   );
-  const vocabulary = buildVocabulary(whole);
-  const expansions = whole.map((text) => expandText(text, vocabulary));
+  const vocabulary = buildVocabulary(articles);
+  const expansions = articles.map((text) => expandText(text, vocabulary));
   const { index, errors } = await createIndex();
   if (index === undefined)
     throw new Error(`Die Suche lässt sich nicht anlegen: ${errors.join(' ')}`);
-  for (const [place, record] of records.entries()) {
-    await addRecord(index, record, texts[place] ?? '', expansions[place] ?? []);
+  for (const [position, record] of records.entries()) {
+    await addRecord(index, record, texts[position] ?? '', expansions[position] ?? []);
   }
   const files = await readFiles(index);
   await index.deleteIndex();
   const known = [
-    ...whole,
+    ...articles,
     ...expansions.map((terms) => terms.join(' ')),
     ...records.map(describeExtras),
   ];
-  return [...files, ...writeShelves(known)];
-}
-
-/** Ends the process that Pagefind works in. */
-export { close as closeSearchService } from 'pagefind';
-
-/** The text of an index file as it is before compression, to look into it. */
-export function unpackIndexFile(content: Uint8Array): string {
-  return gunzipSync(content).toString('utf8');
+  return [...files, ...writeWordLists(known)];
 }
 
 async function addRecord(
@@ -57,7 +69,7 @@ async function addRecord(
 ): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
-    // Pagefind leaves a record without content out.
+    // Pagefind drops records without content.
     content: joinBlocks(content) || description,
     language: 'de',
     meta: {
@@ -74,7 +86,7 @@ async function addRecord(
   if (errors.length > 0) throw new Error(`${url} kommt nicht in die Suche: ${errors.join(' ')}`);
 }
 
-/** Excerpts are one line: a dot stands between a heading and its text. */
+/** Excerpts are one line: a dot separates a heading from its text. */
 function joinBlocks(text: string): string {
   return text.replace(/(?<![.!?:;…“‘])\n/gu, ' · ').replaceAll('\n', ' ');
 }
@@ -85,16 +97,16 @@ async function readFiles(index: PagefindIndex): Promise<IndexFile[]> {
   return files.filter(({ path }) => NEEDED.test(path));
 }
 
-/** The words that a query may consist of, a file for each letter. */
-function writeShelves(texts: readonly string[]): IndexFile[] {
+/** The words that queries are matched against, one file for each initial. */
+function writeWordLists(texts: readonly string[]): IndexFile[] {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(readWords)) {
     for (const form of new Set([word, ...word.split('-')])) {
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  return [...shelveWords(counts)].map(([shelf, words]) => ({
-    path: `woerter/${shelf}.json`,
+  return [...shelveWords(counts)].map(([initial, words]) => ({
+    path: `woerter/${initial}.json`,
     content: new TextEncoder().encode(JSON.stringify(words)),
   }));
 }

@@ -38,7 +38,7 @@ export async function benchSearch(): Promise<boolean> {
     ],
   });
   try {
-    const url = `${server.address}suche/`;
+    const url = `${server.url}suche/`;
     const cost = await measureFirstQuery(browser);
     const answers = await answerAll(browser, url, groups);
     return report(answers, cost);

@@ -18,7 +18,7 @@ const servers: RunningServer[] = [];
 for (const { folder, basePath } of SITES) {
   servers.push(await serveSite(folder, basePath, FIRST_PORT + servers.length));
 }
-const addresses = SITES.map(({ name }, index) => [name, servers[index]?.address]);
+const addresses = SITES.map(({ name }, index) => [name, servers[index]?.url]);
 const args = ['test', '--config', CONFIG, ...process.argv.slice(2)];
 const run = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {
   stdio: 'inherit',

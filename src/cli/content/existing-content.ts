@@ -5,16 +5,16 @@ import { parseYaml } from '../../lib/source/yaml-source.ts';
 import { calendarDay } from '../../lib/values/dates.ts';
 import { readContent } from './read-content.ts';
 
-/** What exists already: authors and topics to choose from, articles not to overwrite. */
+/** What a new article depends on: authors and topics to choose from, articles not to overwrite. */
 export interface ExistingContent extends DraftChoices {
   library: Library;
-  /** The topics' names by id. */
+  /** Names of the topics by id. */
   labels: ReadonlyMap<string, string>;
-  /** The authors who stand for the whole: the only one, or the only organisation. */
+  /** Authors to suggest: the only one, or the only organization. */
   usualAuthors: string[];
 }
 
-/** Reads from the content folder what a new article needs to know. */
+/** Reads what a new article depends on from the content folder. */
 export async function readExistingContent(): Promise<ExistingContent> {
   const files = await readContent(environment.contentDir);
   const { library } = readLibrary(files, environment.now);

@@ -12,40 +12,32 @@ const NO_FILE =
 /** The project's folder of files that are served as they are. */
 const PUBLIC = 'public';
 
-/** Where recording remembers published articles, inside the content folder. */
+/** Where `record` remembers published articles, inside the content folder. */
 const LEDGER_FILE = '.ledger';
 
 /**
- * Reads the content folder for the check. Paths are given as an editor would type them, from the
- * working directory. Throws a German sentence when the folder or one of its two lists is missing.
+ * Reads the content folder. Paths are given as an editor would type them, from the working
+ * directory. Throws a German sentence when the folder, `site.yaml` or `tags.yaml` is missing.
  */
 export async function readContent(folder: string): Promise<ContentFiles & { ledger: LedgerFile }> {
-  const shown = (path: string) => (relative('', path) || path).split(sep).join('/');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(
       `Den Inhaltsordner ${folder} gibt es nicht. Er steht in CONTENT_DIR oder heißt „content“.`,
     );
   });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const pathOf = ({ parentPath, name }: (typeof entries)[number]) => join(parentPath, name);
+  const paths = entries.filter((entry) => entry.isFile()).map(pathOf);
   const unread: UnreadFile[] = entries
-    .filter(
-      (entry) => !entry.isFile() && isText(relative(folder, join(entry.parentPath, entry.name))),
-    )
+    .filter((entry) => !entry.isFile() && isText(relative(folder, pathOf(entry))))
     .map((entry) => ({
-      path: shown(join(entry.parentPath, entry.name)),
+      path: shownPath(pathOf(entry)),
       reason: entry.isDirectory() ? FOLDER : NO_FILE,
     }));
-  const read = async (path: string): Promise<SourceFile> => ({
-    path: shown(path),
-    text: await readFile(path, 'utf8'),
-  });
   const readOrReport = async (path: string): Promise<SourceFile[]> => {
     try {
       return [await read(path)];
     } catch (error) {
-      unread.push({ path: shown(path), reason: explainError(error) });
+      unread.push({ path: shownPath(path), reason: explainError(error) });
       return [];
     }
   };
@@ -55,28 +47,24 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
       .toSorted();
     return (await Promise.all(own.map(readOrReport))).flat();
   };
-  const need = (name: string) =>
+  const required = (name: string) =>
     read(join(folder, name)).catch(() => {
       throw new Error(`Im Inhaltsordner fehlt ${name}: ${join(folder, name)}`);
     });
-  const seriesPath = join(folder, 'series.yaml');
-  const hyphenationPath = join(folder, 'silbentrennung.txt');
-  const [site, tags, series, hyphenation, authors, articles, pages] = await Promise.all([
-    need('site.yaml'),
-    need('tags.yaml'),
-    paths.includes(seriesPath) ? read(seriesPath) : undefined,
-    paths.includes(hyphenationPath) ? read(hyphenationPath) : undefined,
-    list('authors'),
-    list('articles'),
-    list('pages'),
-  ]);
-  const ledger = {
-    path: shown(join(folder, LEDGER_FILE)),
-    text: await readIfPresent(join(folder, LEDGER_FILE)),
-    digest: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32),
-  };
-  const known = new Set(paths.map(shown));
-  const publicFiles = await listPublicFiles();
+  const optional = async (name: string) =>
+    paths.includes(join(folder, name)) ? read(join(folder, name)) : undefined;
+  const [site, tags, series, hyphenation, authors, articles, pages, ledger, publicFiles] =
+    await Promise.all([
+      required('site.yaml'),
+      required('tags.yaml'),
+      optional('series.yaml'),
+      optional('silbentrennung.txt'),
+      list('authors'),
+      list('articles'),
+      list('pages'),
+      readLedger(join(folder, LEDGER_FILE)),
+      listPublicFiles(),
+    ]);
   return {
     site,
     tags,
@@ -86,36 +74,43 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     articles,
     pages,
     ledger,
-    paths: known,
+    paths: new Set(paths.map(shownPath)),
     publicFiles,
     unread,
   };
 }
 
-/** Addresses of what the publisher serves beside the pages. */
-async function listPublicFiles(): Promise<Set<string>> {
-  const entries = await readdir(PUBLIC, { recursive: true, withFileTypes: true }).catch(() => []);
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(
-        (entry) => `/${relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
-      ),
-  );
+/** A path from the working directory, with slashes. */
+function shownPath(path: string): string {
+  return (relative('', path) || path).split(sep).join('/');
 }
 
-async function readIfPresent(path: string): Promise<string> {
-  const isMissing = (error: unknown) =>
-    error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return '';
+async function read(path: string): Promise<SourceFile> {
+  return { path: shownPath(path), text: await readFile(path, 'utf8') };
+}
+
+/** An empty one where nothing has been recorded yet. */
+async function readLedger(path: string): Promise<LedgerFile> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
     throw error;
   });
+  const digest = (wording: string) =>
+    createHash('sha256').update(wording).digest('hex').slice(0, 32);
+  return { path: shownPath(path), text, digest };
+}
+
+/** URL paths of what the publisher serves beside the pages. */
+async function listPublicFiles(): Promise<Set<string>> {
+  const entries = await readdir(PUBLIC, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(PUBLIC, join(parentPath, name)));
+  return new Set(paths.map((path) => `/${path.split(sep).join('/')}`));
 }
 
 /** Whether a path below the content folder is that of an article, a page or an author. */
 function isText(path: string): boolean {
   const [folder, name, ...deeper] = path.split(sep);
-  const ending = { articles: /\.mdx?$/, pages: /\.mdx?$/, authors: /\.yaml$/ }[folder ?? ''];
-  return deeper.length === 0 && name !== undefined && ending?.test(name) === true;
+  const extension = { articles: /\.mdx?$/, pages: /\.mdx?$/, authors: /\.yaml$/ }[folder ?? ''];
+  return deeper.length === 0 && name !== undefined && extension?.test(name) === true;
 }

@@ -8,14 +8,14 @@ const PORTS_TO_TRY = 50;
 
 /** A running server of a built site. */
 export interface RunningServer {
-  /** Address of the start page, with the base path. */
-  address: string;
+  /** URL of the start page, base path included. */
+  url: string;
   close(): Promise<void>;
 }
 
 /**
  * Serves a built site on loopback as a CDN would: index files, the site's own error page, and
- * nothing outside the base path. Takes the next port when one is taken, and says so.
+ * nothing outside the base path. Falls back to the next free port, and says so.
  */
 export async function serveSite(
   folder: string,
@@ -40,7 +40,7 @@ export async function serveSite(
   });
   const port = await listen(server, firstPort, firstPort + PORTS_TO_TRY);
   return {
-    address: `http://localhost:${port}${basePath}`,
+    url: `http://localhost:${port}${basePath}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

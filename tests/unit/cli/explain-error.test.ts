@@ -11,24 +11,24 @@ const thrownBy = (action: () => unknown): unknown => {
 };
 
 test.each([
-  ['our own sentence', new Error('Die Datei ist leer.'), 'Die Datei ist leer.'],
+  ['one of our own sentences', new Error('Die Datei ist leer.'), 'Die Datei ist leer.'],
   [
     'a missing file',
     thrownBy(() => readFileSync('/gibt/es/nicht')),
     'Das gibt es nicht: /gibt/es/nicht.',
   ],
   [
-    'a file in the way',
+    'a file that exists',
     thrownBy(() => writeFileSync('package.json', '', { flag: 'wx' })),
     'Das gibt es schon; nichts wird überschrieben: package.json.',
   ],
   ['a folder read as a file', thrownBy(() => readFileSync('src')), 'Das ist ein Ordner.'],
   [
-    'a fault of the program',
+    'a bug',
     new TypeError('x is not a function'),
     'Unerwarteter Fehler, melde ihn dem Verlag: x is not a function',
   ],
-  ['no error at all', 'nanu', 'Unerwarteter Fehler: nanu'],
+  ['a thrown value that is no error', 'nanu', 'Unerwarteter Fehler: nanu'],
 ])('answers %s with a sentence', (_, error, sentence) => {
   expect(explainError(error)).toBe(sentence);
 });

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const run = promisify(execFile);
 const SLUG = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
-// Each command is a process of its own, which takes its time on a busy machine.
+// Each command is a process of its own, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
@@ -38,7 +38,7 @@ async function command(name: string): Promise<{ code: number; output: string }> 
 const change = async (from: string, to: string) =>
   writeFile(article, (await readFile(article, 'utf8')).replace(from, to));
 
-test('recording ends the hint on unrecorded articles', async () => {
+test('recording silences the hint on unrecorded articles', async () => {
   expect((await command('check')).output).toContain('Noch zu verbuchen');
   expect(await command('record')).toMatchObject({ code: 0 });
   const ledger = await readFile(join(folder, '.ledger'), 'utf8');
@@ -49,7 +49,7 @@ test('recording ends the hint on unrecorded articles', async () => {
   );
 });
 
-test('a small change is recorded once, and its mark is taken out of the file', async () => {
+test('a minor change is recorded once, and its field is removed from the file', async () => {
   await command('record');
   await change('An guten Nachrichten', 'An den guten Nachrichten');
   const refused = await command('record');

@@ -140,7 +140,7 @@ describe('applyChanges', () => {
     expect(await readFile(at('a.mdx'), 'utf8')).toBe('neu');
   });
 
-  test('lets Ctrl + C take effect when all names have changed, not before', async () => {
+  test('defers Ctrl + C until all changes are applied', async () => {
     const names = Array.from({ length: 300 }, (_, index) => `${index}.mdx`);
     await Promise.all(names.map((name) => writeFile(at(name), 'alt')));
     const script = `

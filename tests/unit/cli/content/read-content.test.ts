@@ -23,7 +23,7 @@ describe('a content folder', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test('as delivered has no fault', async () => {
+  test('as delivered has no errors', async () => {
     expect(await check()).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('a content folder', () => {
     expect(await check()).toEqual([expect.stringMatching(new RegExp(`^x\\.mdx: .*${message}`))]);
   });
 
-  test('knows what lies in `public`, and what does not', async () => {
+  test('knows which files are in `public`', async () => {
     const text = await readFile(join(folder, 'articles', ARTICLE), 'utf8');
     const links = ['![Das Zeichen des Magazins](/favicon.svg)', '[Zeichen](/favicon.svg)'];
     const broken = ['![Ein Karton im Regal](/karton.jpg)', '[Studie](/studie.pdf)'];
@@ -47,7 +47,7 @@ describe('a content folder', () => {
     expect(errors[1]).toContain('`/studie.pdf` führt ins Leere');
   });
 
-  test('reports each wrong line of the list of breaks', async () => {
+  test('reports each invalid line of the hyphenation list', async () => {
     await writeFile(join(folder, 'silbentrennung.txt'), 'Waren-korb\nzwei Worte\n-Rand\n');
     expect(await check()).toEqual([
       expect.stringMatching(/^silbentrennung\.txt: „zwei Worte“/),
@@ -56,7 +56,7 @@ describe('a content folder', () => {
   });
 });
 
-test.each(['jpeg', 'png'] as const)('a %s that breaks off has no size', async (format) => {
+test.each(['jpeg', 'png'] as const)('a truncated %s has no size', async (format) => {
   const folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
   try {
     const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;

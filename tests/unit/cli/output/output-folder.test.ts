@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('assertBuildable', () => {
   test.each(['', '.', './', '..', '/', 'content', 'content/articles', 'content/dist'])(
-    'refuses %j, which holds the project or its contents',
+    'refuses %j, which contains the project or its content',
     async (outDir) => {
       await expect(assertBuildable(outDir, resolve('content'))).rejects.toThrow(
         `In den Ordner „${outDir}“ lässt sich nicht bauen`,
@@ -24,7 +24,7 @@ describe('assertBuildable', () => {
     },
   );
 
-  test('refuses a folder in which something else lies', async () => {
+  test('refuses a folder that contains anything else', async () => {
     await mkdir(at('fotos'));
     await writeFile(at('fotos/a.jpg'), '');
     await expect(assertBuildable(at('fotos'), at('content'))).rejects.toThrow(
@@ -32,7 +32,7 @@ describe('assertBuildable', () => {
     );
   });
 
-  test('refuses the pages of somebody else', async () => {
+  test('refuses pages that are not ours', async () => {
     await mkdir(at('fremd'));
     await writeFile(at('fremd/index.html'), '');
     await expect(assertBuildable(at('fremd'), at('content'))).rejects.toThrow('enthält anderes');

@@ -33,12 +33,12 @@ afterEach(async () => {
 afterAll(() => rm(parent, { recursive: true }));
 
 const start = async (basePath = '/') => {
-  vi.spyOn(console, 'log').mockImplementation(() => {}); // another run may hold the port
+  vi.spyOn(console, 'log').mockImplementation(() => {}); // the port may be in use
   running = await serveSite(folder, basePath, PORT);
-  return new URL(running.address);
+  return new URL(running.url);
 };
 
-/** Asks with a path that no client has tidied up. */
+/** Requests a path as it is, without the normalization of `fetch`. */
 function ask({ port }: URL, path: string, method = 'GET') {
   return new Promise<{
     status: number | undefined;
@@ -101,14 +101,14 @@ describe('a site at the root', () => {
   });
 
   test('answers HEAD without a body', async () => {
-    const address = await start();
-    expect(await ask(address, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
-    expect(await ask(address, '/fehlt/', 'HEAD')).toMatchObject({ status: 404, body: '' });
+    const url = await start();
+    expect(await ask(url, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await ask(url, '/fehlt/', 'HEAD')).toMatchObject({ status: 404, body: '' });
   });
 });
 
 describe('a site below a base path', () => {
-  test('names its address', async () => {
+  test('includes the base path in its URL', async () => {
     expect((await start('/magazin/')).pathname).toBe('/magazin/');
   });
 
@@ -127,7 +127,7 @@ describe('a site below a base path', () => {
 });
 
 describe('the port', () => {
-  test('is the next one when the first is taken, and the change is told', async () => {
+  test('is the next one, announced, when the first is taken', async () => {
     const other = createServer();
     const first = await new Promise<number>((resolve) => {
       const listen = (port: number) => {
@@ -138,7 +138,7 @@ describe('the port', () => {
     });
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     running = await serveSite(folder, '/', first);
-    expect(Number(new URL(running.address).port)).toBeGreaterThan(first);
+    expect(Number(new URL(running.url).port)).toBeGreaterThan(first);
     expect(log.mock.calls[0]).toEqual([`Port ${first} ist belegt; der nächste ist an der Reihe.`]);
     await new Promise((resolve) => other.close(resolve));
   });
@@ -147,10 +147,10 @@ describe('the port', () => {
     const { port } = await start();
     await running?.close();
     running = await serveSite(folder, '/', Number(port));
-    expect(new URL(running.address).port).toBe(port);
+    expect(new URL(running.url).port).toBe(port);
   });
 });
 
-test('refuses a folder that is no built site', async () => {
+test('refuses a folder that is not a built site', async () => {
   await expect(serveSite(parent, '/', PORT)).rejects.toThrow('404.html');
 });
