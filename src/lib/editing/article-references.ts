@@ -2,67 +2,67 @@ import { isScalar, isSeq, type ParsedNode, type Scalar, stringify } from 'yaml';
 import { blankCode } from '../source/code-blanking.ts';
 import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
 import { readText } from '../source/text-tree.ts';
-import { applyEdits, type Edit, findField, writeField } from './frontmatter-edit.ts';
+import { applyEdits, type Edit, findField, setField } from './frontmatter-edit.ts';
 
-/** An article's new name, and what a file has to do with its image folder. */
-export interface Renaming {
+/** An article's new slug, and how a file can refer to its image folder. */
+export interface Move {
   from: string;
   to: string;
-  /** The files in the article's folder, as paths from there; none where it has no folder. */
+  /** The files in the article's image folder, as paths from there. */
   images: readonly string[];
-  /** True for files in the folder the article itself stands in. */
+  /** Whether the file is in the same folder as the article. */
   isBeside: boolean;
 }
 
-/** What stands before a path: quotation marks, brackets, a label, or an attribute without quotes. */
+/** What precedes a path: quotation marks, brackets, a label, or an unquoted attribute. */
 const PATH_START = `(?:^|[\\s("'<]|[\\]"']:|\\s[\\w-]+=)`;
 /** What follows one. */
 const PATH_END = `(?=$|[\\s)"'>,}\\]#?])`;
-/** An address on another server goes on until white space, a quotation mark or the next link. */
-const IN_ADDRESS = `//(?:(?!\\]\\()[^\\s"<>])*`;
+/** A URL on another server, which extends to white space, a quotation mark or the next link. */
+const IN_URL = `//(?:(?!\\]\\()[^\\s"<>])*`;
 
 /**
- * A file with all links to one article led to its new name: Markdown links, `href="…"`, list
- * entries under `related`, and paths of the files in the article's folder. Code and everything
- * else stay as they are, byte for byte.
+ * A file in which everything that refers to an article uses its new slug: Markdown links,
+ * `href="…"`, entries of `related`, and paths into its image folder. Code and everything else stay
+ * byte for byte.
  */
-export function updateReferences(path: string, source: string, renaming: Renaming): string {
-  const { from, to, images } = renaming;
+export function updateReferences(path: string, source: string, move: Move): string {
+  const { from, to, images } = move;
   const links = new RegExp(
     `(?<=[("'\`\\s<:]/${patternOf('artikel')}/)${patternOf(from)}(?=[/#?)"'\`\\s>]|$)`,
     'g',
   );
-  const patterns = [links, ...(images.length === 0 ? [] : [imagePattern(renaming)])];
-  const places = patterns.flatMap((pattern) => findOutsideCode(path, source, pattern));
+  const patterns = [links, ...(images.length === 0 ? [] : [imagePattern(move)])];
+  const ranges = patterns.flatMap((pattern) => findOutsideCode(path, source, pattern));
   return applyEdits(source, [
-    ...places.map((place) => ({ ...place, text: to })),
-    ...mendRelated(source, from, to),
+    ...ranges.map((range) => ({ ...range, text: to })),
+    ...updateRelated(source, from, to),
   ]);
 }
 
 /**
- * A file with a former name added to its frontmatter; `present`, its name from now on, is taken
- * out. Undefined where the frontmatter cannot be added to, as when it is written as one `{…}`.
+ * A file with a former slug added to its `aliases` and the `present` one removed. Undefined where
+ * the frontmatter cannot be extended, as when it is written as one `{…}`.
  */
 export function addAlias(source: string, alias: string, present: string): string | undefined {
   const plain = normalizeSource(source);
   const kept = namesIn(findField(source, 'aliases')?.value)
     .filter((name) => name.source !== present && name.source !== alias)
     .map(({ range }) => plain.slice(range[0], range[1]));
-  return writeField(source, 'aliases', `[${[...kept, formatName(alias)].join(', ')}]`);
+  return setField(source, 'aliases', `[${[...kept, formatName(alias)].join(', ')}]`);
 }
 
-/** The article's name where it leads to a file that is in its folder. */
-function imagePattern({ from, images, isBeside }: Renaming): RegExp {
-  const way = isBeside ? '(?:\\./|\\.\\./articles/)?' : '\\.\\./articles/';
+/** Matches the article's slug in paths of existing files in its image folder. */
+function imagePattern({ from, images, isBeside }: Move): RegExp {
+  const prefix = isBeside ? '(?:\\./|\\.\\./articles/)?' : '\\.\\./articles/';
   const files = images.map(patternOf).join('|');
   return new RegExp(
-    `(?<=${PATH_START}${way})(?<!${IN_ADDRESS})${patternOf(from)}(?=/(?:${files})${PATH_END})`,
+    `(?<=${PATH_START}${prefix})(?<!${IN_URL})${patternOf(from)}(?=/(?:${files})${PATH_END})`,
     'g',
   );
 }
 
-/** A pattern for a name as it can stand in an address: each character as it is or as `%61`. */
+/** A pattern for a name in a URL: each character is written literally or percent-encoded. */
 function patternOf(name: string): string {
   return [...name]
     .map((character) => {
@@ -74,11 +74,11 @@ function patternOf(name: string): string {
     .join('');
 }
 
-function anyCase(letter: string): string {
-  return `[${letter}${letter.toUpperCase()}]`;
+function anyCase(digit: string): string {
+  return `[${digit}${digit.toUpperCase()}]`;
 }
 
-/** Each match counts where it still stands once the code is blanked out. */
+/** Matches that remain once code is blanked out. */
 function findOutsideCode(
   path: string,
   source: string,
@@ -95,7 +95,7 @@ function findOutsideCode(
     .filter(({ start, end }) => readable.slice(start, end) === plain.slice(start, end));
 }
 
-function mendRelated(source: string, from: string, to: string): Edit[] {
+function updateRelated(source: string, from: string, to: string): Edit[] {
   const plain = normalizeSource(source);
   return namesIn(findField(source, 'related')?.value)
     .filter((name) => name.source === from)
@@ -105,13 +105,13 @@ function mendRelated(source: string, from: string, to: string): Edit[] {
     });
 }
 
-/** The names in a list, or the one that stands where a list belongs. */
+/** The names in a list, or the only one where the list is a scalar. */
 function namesIn(value: ParsedNode | null | undefined): Scalar.Parsed[] {
   const items: readonly unknown[] = isSeq(value) ? value.items : [value];
   return items.filter((item): item is Scalar.Parsed => isScalar(item) && item.value !== null);
 }
 
-/** A name as YAML, in quotation marks where it would be read as a number, a date or a truth. */
+/** A name as YAML, quoted where it would be read as a number, a date or a boolean. */
 function formatName(name: string): string {
   return stringify(name, { schema: 'core', compat: 'yaml-1.1', lineWidth: 0 }).trim();
 }

@@ -1,20 +1,20 @@
-/** What the editor can choose from; shown beside the fields. */
+/** What the editor can choose from, shown beside the fields. */
 export interface DraftChoices {
   authors: readonly string[];
   tags: readonly string[];
-  /** `YYYY-MM-DD`, for the examples. */
+  /** `YYYY-MM-DD`, used in examples. */
   today: string;
 }
 
-/** A field of a draft, what the editor has to know about it, and a value that could stand there. */
-interface FieldNote {
+/** A field of a draft, what the editor has to know about it, and an example value. */
+interface DraftField {
   key: string;
   note: string;
   example?: unknown;
 }
 
-/** Each field in the order of the handbook, with a sentence and a value that could stand there. */
-export function fieldNotes({ authors, tags, today }: DraftChoices): FieldNote[] {
+/** Every field, in the order of the handbook. */
+export function listFields({ authors, tags, today }: DraftChoices): DraftField[] {
   const offer = (ids: readonly string[]) => (ids.length === 0 ? '' : ` Es gibt: ${ids.join(', ')}`);
   const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
   const person = authors[0] ?? 'redaktion';

@@ -5,17 +5,17 @@ import { germanMessage } from '../../schema/messages.ts';
 import type { Library } from '../articles/library.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../values/placeholders.ts';
 import { isReservedName, slugify } from '../values/slug.ts';
-import { type DraftChoices, fieldNotes } from './draft-fields.ts';
+import { type DraftChoices, listFields } from './draft-fields.ts';
 
-/** What is known of an article before anyone has written it. */
+/** What is known of an article before it is written. */
 export interface DraftContent {
   title: string;
   description?: string | undefined;
   authors: readonly string[];
   tags: readonly string[];
-  /** Further fields of the frontmatter that are already known, such as `kicker`. */
+  /** Further known fields of the frontmatter, such as `kicker`. */
   fields?: Readonly<Record<string, unknown>>;
-  /** The text in MDX; without one a remark says where it begins. */
+  /** The text in MDX; without one a comment says where it begins. */
   body?: string;
 }
 
@@ -23,7 +23,7 @@ const LONGEST_SLUG = 80;
 const EMPTY_BODY = '{/* Hier beginnt der Text. Zwischenüberschriften beginnen mit ##. */}';
 const { tags: tagsSchema, title: titleSchema } = articleSchema(z.string()).shape;
 
-/** A German sentence on a title that the schema refuses, or undefined. */
+/** A German sentence about a title that the schema rejects, or undefined. */
 export function findTitleError(title: string): string | undefined {
   const result = titleSchema.safeParse(title, { error: germanMessage });
   if (!result.success) return `Der Titel ${result.error.issues[0]?.message}.`;
@@ -32,13 +32,13 @@ export function findTitleError(title: string): string | undefined {
     : undefined;
 }
 
-/** A German sentence on topics that the schema refuses, or undefined. */
+/** A German sentence about topics that the schema rejects, or undefined. */
 export function findTagsError(tags: readonly string[]): string | undefined {
   const result = tagsSchema.safeParse(tags, { error: germanMessage });
   return result.success ? undefined : `Die Liste der Themen ${result.error.issues[0]?.message}.`;
 }
 
-/** The file name for a title, cut between words; empty when the title has nothing sayable. */
+/** The file name for a title, cut between words; empty for a title without Latin characters. */
 export function draftSlug(title: string): string {
   const slug = slugify(title);
   if (slug.length <= LONGEST_SLUG) return slug;
@@ -46,7 +46,7 @@ export function draftSlug(title: string): string {
   return cut.slice(0, LONGEST_SLUG);
 }
 
-/** Why a slug cannot be used, naming the article in the way, or undefined. */
+/** A German sentence about why a slug cannot be used, naming the conflicting article; or undefined. */
 export function findSlugError(slug: string, library: Library): string | undefined {
   if (isReservedName(slug)) return `„${slug}“ kann unter Windows keine Datei heißen.`;
   const same = library.articles.find((article) => article.slug === slug);
@@ -57,7 +57,7 @@ export function findSlugError(slug: string, library: Library): string | undefine
     : `„${slug}“ ist ein früherer Name von ${former.path} und leitet dorthin weiter.`;
 }
 
-/** The topics whose name occurs in a text, those named most often first; at most three. */
+/** The topics whose name occurs in a text, most frequent first; at most three. */
 export function suggestTags(text: string, labels: ReadonlyMap<string, string>): string[] {
   const words = ` ${slugify(text)} `.replaceAll('-', ' ');
   return [...labels]
@@ -72,8 +72,8 @@ export function suggestTags(text: string, labels: ReadonlyMap<string, string>): 
 }
 
 /**
- * The text of a new article: frontmatter that explains itself in German, then the body. What is
- * not known yet stands as a comment that is valid once its `#` is gone.
+ * The text of a new article: frontmatter that explains itself in German, then the body. Unknown
+ * fields are comments with examples that are valid once the `#` is deleted.
  */
 export function writeDraft(content: DraftContent, choices: DraftChoices): string {
   const given: Record<string, unknown> = {
@@ -84,15 +84,15 @@ export function writeDraft(content: DraftContent, choices: DraftChoices): string
     tags: content.tags,
     draft: true,
   };
-  const lines = fieldNotes(choices).flatMap(({ key, note, example }) => {
+  const lines = listFields(choices).flatMap(({ key, note, example }) => {
     const isGiven = given[key] !== undefined;
     const value = isGiven ? given[key] : example;
-    return [`# ${note}`, ...writeField(key, value).map((line) => (isGiven ? line : `#${line}`))];
+    return [`# ${note}`, ...formatField(key, value).map((line) => (isGiven ? line : `#${line}`))];
   });
   return `---\n${lines.join('\n')}\n---\n\n${(content.body ?? EMPTY_BODY).trim()}\n`;
 }
 
-function writeField(key: string, value: unknown): string[] {
+function formatField(key: string, value: unknown): string[] {
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   const yaml = isList
     ? `${key}: [${value.map((item) => stringify(item, { lineWidth: 0 }).trim()).join(', ')}]`

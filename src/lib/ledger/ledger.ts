@@ -1,33 +1,33 @@
 import { type Changes, modifiedAt } from '../articles/changes.ts';
 import { precisionOf, toTimestamp } from '../values/dates.ts';
 
-/** What is remembered of a published article. */
+/** What is recorded of a published article. */
 export interface LedgerEntry {
-  /** The last part of the article's address: what was once public must not vanish. */
+  /** The last part of the article's URL: what was once public must not disappear. */
   slug: string;
   /** `YYYY-MM-DD` on which the article was first recorded. */
   firstSeen: string;
-  /** Digests of the text; more than one only after git has merged two recordings. */
+  /** Digests of the text; more than one only after git merged two recordings. */
   digests: string[];
-  /** How many corrections and additions the article carried. */
+  /** Number of corrections and updates in the article. */
   remarks: number;
-  /** The last declared change, or undefined for a text as published. */
+  /** The last declared change; undefined for a text as published. */
   modifiedAt: string | undefined;
 }
 
-/** What is remembered, by slug. */
+/** The recorded articles by slug. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
-const HEAD = [
+const HEADER = [
   '# Gedächtnis der veröffentlichten Beiträge, geschrieben von „npm run record“.',
   '# Je Zeile: Adresse, zuerst verbucht, Prüfsumme des Textes, Zahl der Berichtigungen, letzte Änderung.',
 ];
 const NEVER = '-';
 
 /**
- * Reads a ledger. One article may stand on two lines after a merge in git, which keeps both:
- * they count as one entry that knows both texts. Lines that are no entry are passed over, such as
- * comments and the marks of an unsolved merge; recording again writes a clean file.
+ * Reads a ledger. After a merge in git, which keeps both sides, an article may have two lines: they
+ * become one entry with both digests. Other lines are ignored, such as comments and the markers of
+ * an unresolved merge; recording again writes a clean file.
  */
 export function parseLedger(text: string): Ledger {
   const entries = text.split(/\r?\n/).flatMap(parseLine);
@@ -35,21 +35,19 @@ export function parseLedger(text: string): Ledger {
   return new Map([...bySlug].map(([slug, group]) => [slug, group.reduce(mergeEntries)]));
 }
 
-/** Lines (from 1) that are neither an entry nor a comment: what they remembered is lost. */
+/** Lines (from 1) that are neither an entry nor a comment: what they recorded is lost. */
 export function findUnreadLines(text: string): number[] {
   return text
     .split(/\r?\n/)
-    .flatMap((line, index) =>
-      isPassedOver(line) || parseLine(line).length > 0 ? [] : [index + 1],
-    );
+    .flatMap((line, index) => (isIgnored(line) || parseLine(line).length > 0 ? [] : [index + 1]));
 }
 
-/** Empty lines, comments, and the marks of a merge that git has left to us. */
-function isPassedOver(line: string): boolean {
+/** Empty lines, comments, and the markers of an unresolved merge. */
+function isIgnored(line: string): boolean {
   return /^(?:\s*$|#|<{7}|={7}|>{7}|\|{7})/.test(line);
 }
 
-/** Writes a ledger: one article a line, ordered by slug, so that git merges line by line. */
+/** The text of a ledger: one article a line, ordered by slug, so that git merges line by line. */
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger.values()]
     .toSorted((left, right) => (left.slug < right.slug ? -1 : 1))
@@ -58,10 +56,10 @@ export function formatLedger(ledger: Ledger): string {
         [entry.slug, entry.firstSeen, digest, entry.remarks, entry.modifiedAt ?? NEVER].join(' '),
       ),
     );
-  return `${[...HEAD, ...lines].join('\n')}\n`;
+  return `${[...HEADER, ...lines].join('\n')}\n`;
 }
 
-/** True when an article declares a change that the ledger does not know yet. */
+/** Whether an article declares a change that is not recorded yet. */
 export function declaresChange(
   article: Pick<Changes, 'updatedAt' | 'corrections'> & { editorial?: 'minor' | undefined },
   entry: LedgerEntry,

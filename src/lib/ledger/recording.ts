@@ -6,14 +6,14 @@ import type { Problem } from '../source/problem.ts';
 import { normalizeWording } from '../values/fingerprint.ts';
 import { declaresChange, type Ledger, type LedgerEntry, parseLedger } from './ledger.ts';
 
-/** What recording would do now. */
+/** What recording would change. */
 export interface Recording {
   ledger: Ledger;
-  /** Slugs whose text is newly recorded. */
+  /** Slugs of the articles to record. */
   recorded: string[];
-  /** Hints on texts that changed without saying so; they stay as recorded before. */
+  /** Hints on texts with an undeclared change; their entries stay. */
   undeclared: Problem[];
-  /** Paths of articles whose `editorial: minor` has done its work and can go. */
+  /** Paths of articles whose `editorial: minor` has served its purpose. */
   spent: string[];
 }
 
@@ -27,32 +27,32 @@ export function planRecording(library: Library, file: LedgerFile, today: string)
     .filter(({ isPublic }) => isPublic)
     .map((article) => ({ ...article, digest: digestOf(article, file.digest) }));
   const changed = published.filter((article) => isChanged(article, known));
-  const [silent, declared] = partition(changed, (article) => isSilent(article, known));
+  const declared = changed.filter((article) => !isUndeclared(article, known));
   return {
     ledger: new Map([
       ...known,
       ...declared.map((article) => [article.slug, toEntry(article, known, today)] as const),
     ]),
     recorded: declared.map(({ slug }) => slug),
-    undeclared: silent.map(hintAtChange),
+    undeclared: changed.filter((article) => isUndeclared(article, known)).map(hintAtChange),
     spent: published.filter(({ data }) => data?.editorial === 'minor').map(({ path }) => path),
   };
 }
 
-/** Whether a text differs from what is recorded of it, or is not recorded at all. */
+/** Whether a text differs from its recording or has none under its present slug. */
 export function isChanged(article: DigestedArticle, known: Ledger): boolean {
   const entry = findEntry(article, known);
   return !known.has(article.slug) || entry?.digests.join() !== article.digest;
 }
 
-function isSilent(article: DigestedArticle, known: Ledger): boolean {
+function isUndeclared(article: DigestedArticle, known: Ledger): boolean {
   const entry = findEntry(article, known);
-  // Renamed and nothing else: the text is as recorded.
-  if (entry?.digests.join() === article.digest) return false;
-  return entry !== undefined && article.data !== undefined && !declaresChange(article.data, entry);
+  if (entry === undefined || article.data === undefined) return false;
+  const isOnlyRenamed = entry.digests.join() === article.digest;
+  return !isOnlyRenamed && !declaresChange(article.data, entry);
 }
 
-/** What is remembered of an article; a renamed one goes on under its former name. */
+/** What is recorded of an article under its slug or one of its former slugs. */
 export function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry | undefined {
   return [slug, ...(data?.aliases ?? [])]
     .map((name) => known.get(name))
@@ -71,8 +71,8 @@ function toEntry(article: DigestedArticle, known: Ledger, today: string): Ledger
 }
 
 /**
- * The digest of what an article says: its wording, who says it, when and on what grounds, who
- * paid for it, and what had to be corrected.
+ * The digest of what an article states: its wording, authors, date, sources, sponsor and
+ * corrections.
  */
 export function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
   const { title, description, authors, publishedAt, sources, advertising, corrections } =
@@ -90,11 +90,4 @@ function hintAtChange({ path, frontmatter }: Article): Problem {
     message:
       'Der Beitrag ist seit dem Verbuchen geändert worden und sagt nicht, warum. War etwas falsch, trage es unter `corrections` ein; ist etwas neu, setze ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
   };
-}
-
-function partition<Item>(
-  items: readonly Item[],
-  belongs: (item: Item) => boolean,
-): [Item[], Item[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }

@@ -3,7 +3,7 @@ import { addAlias, updateReferences } from '../../../src/lib/editing/article-ref
 
 const IMAGES = ['foto.jpg', 'foto (1) ä.jpg', 'serie/eins.jpg'];
 
-const mend = (text: string, images: readonly string[] = [], isBeside = true) =>
+const update = (text: string, images: readonly string[] = [], isBeside = true) =>
   updateReferences('a.mdx', text, { from: 'alt', to: 'neu', images, isBeside });
 
 describe('updateReferences', () => {
@@ -26,8 +26,8 @@ describe('updateReferences', () => {
       '---\r\nrelated: [neu]\r\n---\r\n[a](/artikel/neu/)\r\n',
     ],
     ['\uFEFF---\nrelated: [alt]\n---\n', '\uFEFF---\nrelated: [neu]\n---\n'],
-  ])('leads %j to the new name', (text, expected) => {
-    expect(mend(text)).toBe(expected);
+  ])('updates %j', (text, expected) => {
+    expect(update(text)).toBe(expected);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('updateReferences', () => {
     '---\ntitle: alt\n---\n',
     '![a](./alt/foto.jpg)',
   ])('leaves %j alone', (text) => {
-    expect(mend(text)).toBe(text);
+    expect(update(text)).toBe(text);
   });
 
   test.each([
@@ -74,8 +74,8 @@ describe('updateReferences', () => {
       '\uFEFF---\r\ncover: { alt: alt, image: alt/foto.jpg}\r\n---\r\n![a](alt/foto.jpg)\r\n',
       '\uFEFF---\r\ncover: { alt: alt, image: neu/foto.jpg}\r\n---\r\n![a](neu/foto.jpg)\r\n',
     ],
-  ])('finds images in the renamed folder: %j', (text, expected) => {
-    expect(mend(text, IMAGES)).toBe(expected);
+  ])('updates paths of images in the renamed folder: %j', (text, expected) => {
+    expect(update(text, IMAGES)).toBe(expected);
   });
 
   test.each([
@@ -95,16 +95,16 @@ describe('updateReferences', () => {
     "[a](https://x.de/?b='alt/foto.jpg')",
     '[a](//x.de/?b=./alt/foto.jpg)',
     '`![a](alt/foto.jpg)`',
-  ])('takes %j for no image in the folder', (text) => {
-    expect(mend(text, IMAGES)).toBe(text);
+  ])('finds no image of the folder in %j', (text) => {
+    expect(update(text, IMAGES)).toBe(text);
   });
 
-  test('finds images from other folders only on the way through the articles', () => {
-    expect(mend('![a](../articles/alt/foto.jpg)', IMAGES, false)).toBe(
+  test('finds images from other folders only through ../articles/', () => {
+    expect(update('![a](../articles/alt/foto.jpg)', IMAGES, false)).toBe(
       '![a](../articles/neu/foto.jpg)',
     );
-    expect(mend('![a](./alt/foto.jpg)', IMAGES, false)).toBe('![a](./alt/foto.jpg)');
-    expect(mend('![a](alt/foto.jpg)', IMAGES, false)).toBe('![a](alt/foto.jpg)');
+    expect(update('![a](./alt/foto.jpg)', IMAGES, false)).toBe('![a](./alt/foto.jpg)');
+    expect(update('![a](alt/foto.jpg)', IMAGES, false)).toBe('![a](alt/foto.jpg)');
   });
 
   test('takes a former name literally', () => {
@@ -117,7 +117,7 @@ describe('updateReferences', () => {
     ['[alt, b]', '["2020", b]'],
     ["['alt', b]", "['2020', b]"],
     ['\n  - alt # Bemerkung', '\n  - "2020" # Bemerkung'],
-  ])('writes a number as a name into the list %j', (list, expected) => {
+  ])('quotes a slug that is a number in the list %j', (list, expected) => {
     const renaming = { from: 'alt', to: '2020', images: [], isBeside: true };
     expect(updateReferences('a.mdx', `---\nrelated: ${list}\n---\n`, renaming)).toBe(
       `---\nrelated: ${expected}\n---\n`,
@@ -191,7 +191,7 @@ describe('addAlias', () => {
     '---\n? aliases\n: [uralt]\n---\n',
     '---\nNur Text\n---\n',
     'Ohne Angaben',
-  ])('has no place for the former name in %j', (source) => {
+  ])('cannot add the former slug to %j', (source) => {
     expect(addAlias(source, 'alt', 'neu')).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ const CHOICES = { authors: ['redaktion', 'anna'], tags: ['tiktok', 'europa'], to
 const CONTENT = { title: 'Wie der Handel lernt', authors: ['redaktion'], tags: ['tiktok'] };
 
 describe('writeDraft', () => {
-  test('gives a draft in which the check misses nothing but the description', () => {
+  test('makes a draft in which the check only misses the description', () => {
     const files = contentWith({ 'wie-der-handel-lernt.mdx': writeDraft(CONTENT, CHOICES) });
     expect(checkContent(files, NOW).map(({ severity, message }) => [severity, message])).toEqual([
       ['hint', expect.stringContaining('Der Vorspann fehlt noch.')],
@@ -53,7 +53,7 @@ describe('writeDraft', () => {
     expect(fields.filter((field) => !new RegExp(`^#?${field}:`, 'm').test(text))).toEqual([]);
   });
 
-  test('shows optional fields with examples that are valid once the # is gone', () => {
+  test('shows optional fields with examples that are valid once the # is deleted', () => {
     const text = writeDraft(CONTENT, CHOICES).replace(/^#(?=[a-z]\w*:| {2})/gm, '');
     const { frontmatter } = parseArticle(text);
     const result = articleSchema(z.string()).safeParse(frontmatter.data);
@@ -75,7 +75,7 @@ describe('writeDraft', () => {
     '[Liste] oder {Block}',
     'Titel mit \\ und & und *',
     '- kein Listenpunkt hier',
-  ])('keeps the title %s as it is', (title) => {
+  ])('quotes the title %s where YAML needs it', (title) => {
     const { frontmatter } = parseArticle(writeDraft({ ...CONTENT, title }, CHOICES));
     expect(frontmatter.data).toMatchObject({ title, description: DESCRIPTION_PLACEHOLDER });
   });
@@ -87,8 +87,8 @@ describe('findTitleError', () => {
     ['kurz', 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
     ['x'.repeat(111), 'Der Titel ist zu lang: höchstens 110 Zeichen, jetzt 111.'],
     ['!!!!!!!!!', expect.stringContaining('braucht Buchstaben oder Ziffern')],
-  ])('judges %s', (title, fault) => {
-    expect(findTitleError(title)).toEqual(fault);
+  ])('judges %s', (title, error) => {
+    expect(findTitleError(title)).toEqual(error);
   });
 });
 
@@ -100,7 +100,7 @@ describe('draftSlug', () => {
       'wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort',
     ],
     ['x'.repeat(100), 'x'.repeat(80)],
-  ])('gives %s a file name', (title, slug) => {
+  ])('makes a file name of %s', (title, slug) => {
     expect(draftSlug(title)).toBe(slug);
   });
 });
@@ -113,8 +113,8 @@ describe('findSlugError', () => {
     ['neu', undefined],
     ['da', 'content/articles/da.md gibt es schon; nichts wird überschrieben.'],
     ['frueher', expect.stringContaining('leitet dorthin weiter')],
-  ])('judges %s', (slug, fault) => {
-    expect(findSlugError(slug, library)).toEqual(fault);
+  ])('judges %s', (slug, error) => {
+    expect(findSlugError(slug, library)).toEqual(error);
   });
 });
 
@@ -130,7 +130,7 @@ describe('suggestTags', () => {
     ['Der E-Commerce wächst', ['e-commerce']],
     ['Europas Handel', []],
     ['', []],
-  ])('suggests for „%s“', (text, tags) => {
+  ])('suggests topics for „%s“', (text, tags) => {
     expect(suggestTags(text, labels)).toEqual(tags);
   });
 });

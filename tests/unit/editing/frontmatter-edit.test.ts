@@ -9,12 +9,12 @@ test.each([
   ],
   ['at the end', '---\na: 1\neditorial: minor\n---\nText\n', '---\na: 1\n---\nText\n'],
   [
-    'with Windows line ends',
+    'with Windows line endings',
     '---\r\na: 1\r\neditorial: minor\r\n---\r\n',
     '---\r\na: 1\r\n---\r\n',
   ],
-  ['with a remark', '---\neditorial: minor # Tippfehler\nb: 2\n---\n', '---\nb: 2\n---\n'],
-])('takes a field out %s', (_, before, after) => {
+  ['with a comment', '---\neditorial: minor # Tippfehler\nb: 2\n---\n', '---\nb: 2\n---\n'],
+])('removes a field %s', (_, before, after) => {
   expect(removeField(before, 'editorial')).toBe(after);
 });
 

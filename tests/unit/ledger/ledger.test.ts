@@ -33,7 +33,7 @@ test('writes one line per article, ordered by slug', () => {
   ]);
 });
 
-test('knows both texts of an article after git has kept the lines of both sides', () => {
+test('keeps both digests of an article after git merged the lines of both sides', () => {
   const merged = parseLedger(
     'alt 2026-11-03 aa11 1 2026-11-05\nalt 2026-11-01 bb22 2 2026-11-04\n',
   );
@@ -69,7 +69,7 @@ test.each([
     true,
   ],
   ['a correction that was deleted', { corrections: [] }, false],
-  ['a small change', { editorial: 'minor' as const, corrections: [remark('2026-11-05')] }, true],
-])('tells whether a change is declared by %s', (_, article, expected) => {
+  ['a minor change', { editorial: 'minor' as const, corrections: [remark('2026-11-05')] }, true],
+])('decides whether %s declares a change', (_, article, expected) => {
   expect(declaresChange(article, entry)).toBe(expected);
 });

@@ -15,7 +15,7 @@ const withLedger = (articles: Record<string, string>, text: string) => ({
   ledger: { path: 'content/.ledger', text, digest },
 });
 
-/** Records articles, and gives back the ledger's text. */
+/** Records articles; returns the ledger's text. */
 function record(articles: Record<string, string>, text = ''): string {
   const files = withLedger(articles, text);
   const { library } = readLibrary(files, NOW);
@@ -27,11 +27,11 @@ const hintsOn = (articles: Record<string, string>, ledger: string) =>
 
 const RECORDED = record({ frist: articleText(BEFORE) });
 
-test('is silent about a text that is as recorded', () => {
+test('gives no hint on a text that matches its recording', () => {
   expect(hintsOn({ frist: articleText(BEFORE) }, RECORDED)).toEqual([]);
 });
 
-test('refuses lines that it cannot read, for what they protected would be free to vanish', () => {
+test('reports unreadable lines, since the articles they protected could disappear', () => {
   const torn = `${RECORDED}alt-eins 2026-11-22\n<<<<<<< HEAD\n# Bemerkung\n\n`;
   const problems = hintsOn({ frist: articleText(BEFORE) }, torn);
   const lines = RECORDED.split('\n').length;
@@ -43,7 +43,7 @@ test('refuses lines that it cannot read, for what they protected would be free t
   expect(problems.filter(({ message }) => message.includes('nicht zu lesen'))).toHaveLength(1);
 });
 
-test('hints at a published text that changed without saying so, and at the remedies', () => {
+test('hints at a published text with an undeclared change, and at the remedies', () => {
   const hints = hintsOn({ frist: articleText(AFTER) }, RECORDED);
   expect(hints).toHaveLength(1);
   expect(hints[0]).toMatchObject({ file: 'content/articles/frist.mdx', severity: 'hint' });
@@ -55,14 +55,14 @@ test('hints at a published text that changed without saying so, and at the remed
 test.each([
   ['white space and typography', articleText('Die Frist  beträgt\n30\u00A0Tage.\n\n')],
   ['other fields', articleText(BEFORE, 'kicker: Recht\nasOf: 2026')],
-])('does not mind changed %s', (_, text) => {
+])('ignores changes of %s', (_, text) => {
   expect(hintsOn({ frist: text }, RECORDED)).toEqual([]);
 });
 
 test.each([
   ['title', articleText(BEFORE).replace('Ein Beitrag zum', 'Kein Beitrag zum')],
   ['description', articleText(BEFORE).replace('Ein Satz, der', 'Kein Satz, der')],
-])('counts the %s as text', (_, text) => {
+])('treats the %s as text', (_, text) => {
   expect(hintsOn({ frist: text }, RECORDED)[0]?.message).toContain('geändert worden');
 });
 
@@ -78,7 +78,7 @@ test.each([
   ['a correction', 'richtig ist 30', 'richtig ist 31'],
   ['all corrections', FULL[2] ?? '', ''],
   ['the day of publication', 'publishedAt: 2026-11-01', 'publishedAt: 2026-11-02'],
-])('asks when %s changes', (_, from, to) => {
+])('asks for a declaration when %s changes', (_, from, to) => {
   const text = articleText(BEFORE, FULL.join('\n'));
   const recorded = record({ frist: text });
   expect(hintsOn({ frist: text }, recorded)).toEqual([]);
@@ -89,7 +89,7 @@ test.each([
 test.each([
   ['draft: true', 7],
   ['publishedAt: 2027-01-01', 6],
-])('refuses to take a published article away by `%s`', (field, line) => {
+])('refuses to withdraw a published article by `%s`', (field, line) => {
   const text = field.startsWith('draft')
     ? articleText(BEFORE, field)
     : articleText(BEFORE).replace(/publishedAt: .*/, field);
@@ -98,7 +98,7 @@ test.each([
   expect(problem?.message).toContain('war schon veröffentlicht');
 });
 
-test('lets an article wait that was recorded later than now', () => {
+test('accepts a scheduled article that was recorded later than now', () => {
   const early = new Date('2026-10-01T12:00:00+02:00');
   const files = withLedger({ frist: articleText(BEFORE) }, RECORDED);
   expect(checkContent(files, early)).toEqual([]);
@@ -107,7 +107,7 @@ test('lets an article wait that was recorded later than now', () => {
 test.each([
   ['a correction', 'corrections: [{ date: 2026-11-10, text: "Falsch war 30, richtig ist 14." }]'],
   ['an update', 'updatedAt: 2026-11-10'],
-  ['a small change', 'editorial: minor'],
+  ['a minor change', 'editorial: minor'],
 ])('accepts a change with %s and asks to record it', (_, frontmatter) => {
   const changed = { frist: articleText(AFTER, frontmatter) };
   const hints = hintsOn(changed, RECORDED);
@@ -118,14 +118,14 @@ test.each([
 test.each([
   'corrections: [{ date: 2026-11-10, text: "Falsch war 30, richtig ist 14." }]',
   'updatedAt: 2026-11-10',
-])('asks again when a text changes after a recorded %s', (frontmatter) => {
+])('asks again when a text changes after a recorded `%s`', (frontmatter) => {
   const recorded = record({ frist: articleText(AFTER, frontmatter) }, RECORDED);
   expect(hintsOn({ frist: articleText(AFTER, frontmatter) }, recorded)).toEqual([]);
   const again = hintsOn({ frist: articleText('Keine Frist.', frontmatter) }, recorded);
   expect(again[0]?.message).toContain('geändert worden');
 });
 
-test('asks to take `editorial: minor` away once it is recorded', () => {
+test('asks to delete `editorial: minor` once it is recorded', () => {
   const minor = articleText(AFTER, 'editorial: minor');
   const [hint, ...more] = hintsOn({ frist: minor }, record({ frist: minor }, RECORDED));
   expect(more).toEqual([]);
@@ -133,11 +133,11 @@ test('asks to take `editorial: minor` away once it is recorded', () => {
   expect(hint?.message).toContain('Lösche die Zeile');
 });
 
-test('does not record a text that changed without saying so', () => {
+test('does not record a text with an undeclared change', () => {
   expect(record({ frist: articleText(AFTER) }, RECORDED)).toBe(RECORDED);
 });
 
-test('ignores drafts and articles whose time has not come', () => {
+test('ignores drafts and scheduled articles', () => {
   const articles = {
     entwurf: articleText(BEFORE, 'draft: true'),
     morgen: articleText(BEFORE).replace('2026-11-01', '2026-12-01'),
@@ -146,7 +146,7 @@ test('ignores drafts and articles whose time has not come', () => {
   expect(record(articles)).not.toContain('entwurf');
 });
 
-test('keeps what was once published, with the day it was first seen', () => {
+test('keeps what was once published, with the day of its first recording', () => {
   const later = record(
     { neu: articleText(AFTER) },
     RECORDED.replaceAll('2026-11-21', '2026-11-02'),
@@ -160,7 +160,7 @@ test('follows an article to its new name', () => {
   expect(hintsOn(renamed, RECORDED)[0]?.message).toContain('geändert worden');
 });
 
-test('names at most three of many articles that are not recorded', () => {
+test('names at most three of many unrecorded articles', () => {
   const articles = Object.fromEntries(
     ['a', 'b', 'c', 'd', 'e'].map((slug) => [
       slug,
