@@ -3,9 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Remembers card images on the disk by what they show, so that a card is drawn once in all
- * builds. `version` names what else decides the image, such as the renderer's version; images of
- * another version are not found. The folder may be deleted at any time.
+ * Caches card images on disk by their drawing, so that each is rendered once across builds.
+ * `version` stands for everything else that determines the image, such as the renderer's version.
+ * The folder may be deleted at any time.
  */
 export function createCardCache(folder: string, version: string, render: Render): Render {
   return async (drawing) => {
@@ -15,7 +15,7 @@ export function createCardCache(folder: string, version: string, render: Render)
     if (known !== undefined) return known;
     const image = await render(drawing);
     await mkdir(folder, { recursive: true });
-    // Renamed when complete: a build that is stopped leaves no half image to be found.
+    // Renamed when complete, so that an interrupted build leaves no partial image.
     const draft = `${path}.${process.pid}`;
     await writeFile(draft, image);
     await rename(draft, path);

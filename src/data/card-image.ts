@@ -2,10 +2,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { CARD_COLOURS, CARD_COVER_COLOURS } from '../lib/drawing/card/canvas.ts';
 
-/** Of zlib: the default, 6, takes 70 % longer for 3 % less. */
+/** Level of zlib; the default of 6 takes 70 % longer to save 3 %. */
 const COMPRESSION = 5;
 
-/** Shades between two colours, for smooth edges. */
+/** Number of shades between two colours, for smooth edges. */
 const SHADES = 3;
 
 const PALETTE = blendAll([
@@ -14,8 +14,8 @@ const PALETTE = blendAll([
 const NEAREST = indexColours(PALETTE);
 
 /**
- * The drawing of a card as PNG with a palette. A card has eight colours and the shades between
- * them, so the palette is known before: half the time of searching it in each picture, and flat
+ * Renders the drawing of a card as PNG with a palette. A card has eight colours and shades between
+ * them, so the palette is known in advance: that halves the time of quantizing each image, and
  * areas keep their exact colour.
  */
 export async function renderCardImage(svg: string): Promise<Buffer> {
@@ -26,7 +26,7 @@ export async function renderCardImage(svg: string): Promise<Buffer> {
   return encodePng(data, info.width, info.height);
 }
 
-/** https://www.w3.org/TR/png-3/, colour type 3, one byte a pixel, no row filter. */
+/** https://www.w3.org/TR/png-3/, colour type 3, one byte per pixel, no row filter. */
 function encodePng(pixels: Buffer, width: number, height: number): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
   let target = 0;
@@ -77,7 +77,7 @@ function mix(from: Colour, to: Colour, share: number): Colour {
   return [channel(0), channel(1), channel(2)];
 }
 
-/** For each colour with five bits a channel, the number of the nearest in the palette. */
+/** Maps each colour of five bits per channel to the index of the nearest one in the palette. */
 function indexColours(palette: readonly Colour[]): Uint8Array {
   const nearest = Uint8Array.from({ length: 1 << 15 }, (_, cell) => {
     const centre: Colour = [cell >> 10, (cell >> 5) & 31, cell & 31];
@@ -86,15 +86,15 @@ function indexColours(palette: readonly Colour[]): Uint8Array {
     );
     return distances.indexOf(Math.min(...distances));
   });
-  // Full colours come before shades, and stay exact.
+  // Colours precede shades in the palette, so that they are written last and stay exact.
   for (const [index, colour] of [...palette.entries()].toReversed()) {
     nearest[cellOf(colour, 0)] = index;
   }
   return nearest;
 }
 
-function cellOf(channels: ArrayLike<number>, at: number): number {
-  const cell = (offset: number) => (channels[at + offset] ?? 0) >> 3;
+function cellOf(channels: ArrayLike<number>, start: number): number {
+  const cell = (offset: number) => (channels[start + offset] ?? 0) >> 3;
   return (cell(0) << 10) | (cell(1) << 5) | cell(2);
 }
 

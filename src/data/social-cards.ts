@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Article } from '../lib/articles/article.ts';
-import { toDrawable } from '../lib/drawing/card/drawable-card.ts';
+import { toDrawable } from '../lib/drawing/card/drawable-text.ts';
 import { drawSocialCard, type SocialCard } from '../lib/drawing/card/social-card.ts';
 import { createTypeface, type Typeface } from '../lib/drawing/card/typeface.ts';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
@@ -13,20 +13,20 @@ const FONTS = ['latin', 'latin-extended', 'cyrillic', 'greek'].map(
   (name) => `src/assets/fonts/cards/${name}.ttf`,
 );
 
-/** Raise the number when `card-image.ts` makes another image of the same drawing. */
+/** Increment when `card-image.ts` renders the same drawing differently. */
 const VERSION = `1, sharp ${sharp.versions.sharp}`;
 
 const renderCached = createCardCache('.cache/social-cards', VERSION, renderCardImage);
 
 let typeface: Promise<Typeface> | undefined;
 
-/** The card's face, read once. */
+/** The typeface of cards, read once. */
 export function loadTypeface(): Promise<Typeface> {
   typeface ??= Promise.all(FONTS.map((path) => readFile(path))).then(createTypeface);
   return typeface;
 }
 
-/** The social card of an article as PNG; warns of letters that cannot be drawn. */
+/** The social card of an article as PNG; warns of characters that cannot be drawn. */
 export function renderArticleCard(article: CardArticle, site: CardSite): Promise<Buffer> {
   const { slug, title, kicker, authors, advertising } = article;
   return renderCard(
@@ -58,18 +58,18 @@ export function renderSiteCard(site: CardSite & { claim: string }): Promise<Buff
   );
 }
 
-async function renderCard(card: SocialCard, place: string): Promise<Buffer> {
+async function renderCard(card: SocialCard, source: string): Promise<Buffer> {
   const face = await loadTypeface();
   const { card: drawable, lost } = toDrawable(card, face.has);
   if (lost.length > 0) {
     console.warn(
-      `${place}: Auf der Bildkarte fehlen Zeichen oder ihre Akzente, die ihre Schrift nicht hat: ${lost.join(' ')}. Auf der Seite stehen sie. Setze eine Umschrift in lateinischen Buchstaben dazu.`,
+      `${source}: Auf der Bildkarte fehlen Zeichen oder ihre Akzente, die ihre Schrift nicht hat: ${lost.join(' ')}. Auf der Seite stehen sie. Setze eine Umschrift in lateinischen Buchstaben dazu.`,
     );
   }
   return renderCached(drawSocialCard(drawable, face));
 }
 
-/** What cards need of the site. */
+/** What cards need to know about the site. */
 interface CardSite {
   name: string;
   hyphenation: HyphenationExceptions;

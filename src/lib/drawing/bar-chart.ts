@@ -1,6 +1,6 @@
 import { formatNumber } from '../values/counts.ts';
 
-/** One bar as the editor gives it. */
+/** One bar as the editor writes it. */
 export interface Datum {
   label: string;
   value: number;
@@ -14,8 +14,8 @@ export interface Bar {
 }
 
 /**
- * Bars in the editor's order, measured from zero (a cut axis would lie about proportions).
- * Throws a German sentence for no data and for values that are negative or no numbers.
+ * Bars in the editor's order, measured from zero, since a truncated axis misrepresents proportions.
+ * Throws a German sentence for missing data and for values that are negative or not finite.
  */
 export function layOutBars(data: readonly Datum[]): Bar[] {
   if (data.length === 0) throw new RangeError('Das Diagramm hat keine Daten.');

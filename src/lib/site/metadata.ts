@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Article } from '../articles/article.ts';
 import { modifiedAt } from '../articles/changes.ts';
-import { describeCard } from '../drawing/card/describe-card.ts';
+import { describeCard } from '../drawing/card/card-alt-text.ts';
 import { labelTitle } from '../law/advertising.ts';
 
 /** What the head of a page says about it. */

@@ -10,11 +10,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const paint = () => vi.fn(async (drawing: string) => Buffer.from(`image of ${drawing}`));
+const mockRender = () => vi.fn(async (drawing: string) => Buffer.from(`image of ${drawing}`));
 
 describe('createCardCache', () => {
-  test('draws an unchanged card once, even in a later build', async () => {
-    const render = paint();
+  test('renders an unchanged card once across builds', async () => {
+    const render = mockRender();
     const first = await createCardCache(folder, '1', render)('<svg>Titel</svg>');
     const second = await createCardCache(folder, '1', render)('<svg>Titel</svg>');
     expect(second).toEqual(first);
@@ -24,15 +24,15 @@ describe('createCardCache', () => {
   test.each([
     ['the title changes', '1', '<svg>Neuer Titel</svg>'],
     ['the renderer changes', '2', '<svg>Titel</svg>'],
-  ])('draws again when %s', async (_, version, drawing) => {
-    const render = paint();
+  ])('renders again when %s', async (_, version, drawing) => {
+    const render = mockRender();
     await createCardCache(folder, '1', render)('<svg>Titel</svg>');
     const image = await createCardCache(folder, version, render)(drawing);
     expect(image.toString()).toBe(`image of ${drawing}`);
     expect(render).toHaveBeenCalledTimes(2);
   });
 
-  test('keeps nothing of a failed drawing', async () => {
+  test('keeps nothing when rendering fails', async () => {
     const failing = createCardCache(folder, '1', () => Promise.reject(new Error('no memory')));
     await expect(failing('<svg/>')).rejects.toThrow('no memory');
     expect(await readdir(folder)).toEqual([]);

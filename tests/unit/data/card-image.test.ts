@@ -32,7 +32,7 @@ describe('renderCardImage', () => {
     expect(image.byteLength).toBeLessThan(60_000);
   });
 
-  test('shows what the drawing shows, full colours exactly', async () => {
+  test('looks like the drawing, with exact colours in areas', async () => {
     const svg = draw('beitrag-1');
     const drawn = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
     const shown = await sharp(await renderCardImage(svg))
@@ -45,7 +45,7 @@ describe('renderCardImage', () => {
     expect(errors.filter((error) => error > 0).length / errors.length).toBeLessThan(0.06);
   });
 
-  test('makes the same bytes of the same drawing', async () => {
+  test('renders the same drawing to the same bytes', async () => {
     const svg = draw('beitrag-2');
     expect((await renderCardImage(svg)).equals(await renderCardImage(svg))).toBe(true);
   });

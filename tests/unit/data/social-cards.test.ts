@@ -29,20 +29,20 @@ describe('renderArticleCard', () => {
     ['kicker', { kicker: 'Logistik' }],
     ['label', { advertising: ADVERTISING }],
     ['drawing', { slug: 'andere-pakete' }],
-  ])('shows another %s', async (_, change) => {
+  ])('shows a different %s', async (_, change) => {
     const card = await renderArticleCard(ARTICLE, SITE);
     const changed = await renderArticleCard({ ...ARTICLE, ...change }, SITE);
     expect(changed.equals(card)).toBe(false);
   });
 
-  test('says in German which letters are missing, and where', async () => {
+  test('warns in German which characters are missing, and where', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await renderArticleCard({ ...ARTICLE, title: 'Douyin (抖音) liefert' }, SITE);
     expect(warn).toHaveBeenCalledTimes(1);
     expect(warn.mock.calls[0]?.[0]).toMatch(/^Beitrag „pakete“: .* 抖 音\. /);
   });
 
-  test('says nothing of emoji', async () => {
+  test('does not warn of emoji', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await renderArticleCard({ ...ARTICLE, title: 'Wie Pakete fahren 🚚' }, SITE);
     expect(warn).not.toHaveBeenCalled();

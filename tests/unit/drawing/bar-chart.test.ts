@@ -14,7 +14,7 @@ test('measures bars from zero, in the order of the editor', () => {
   ]);
 });
 
-test('draws nothing but zeros without dividing by zero', () => {
+test('accepts zeros only without dividing by zero', () => {
   expect(layOutBars([{ label: 'A', value: 0 }])).toEqual([{ label: 'A', text: '0', share: 0 }]);
 });
 

@@ -2,7 +2,7 @@
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** The light palette of `global.css`: a picture cannot know its reader's colour scheme. */
+/** The light palette of `global.css`, since an image cannot follow the reader's colour scheme. */
 export const CARD_COLOURS = {
   paper: '#ffffff',
   ink: '#12161d',

@@ -1,28 +1,25 @@
 import { CARD_COLOURS } from './canvas.ts';
 import type { Typeface } from './typeface.ts';
 
-/** Height of capitals in em, for placing text by its upper edge. */
-export const CAP_HEIGHT = 0.66;
-
 const NAME_LIST = new Intl.ListFormat('de', { type: 'conjunction' });
 
-/** What remains of the size before text is cut: rather smaller than incomplete. */
-const STEPS = [1, 0.92, 0.84, 0.76] as const;
+/** Shares of the size to try before text is cut. */
+const SCALES = [1, 0.92, 0.84, 0.76] as const;
 
 /**
  * Text on one line no wider than `width` pixels: the first of several wordings that fits at `size`,
  * else at a size down to three quarters of it, else the last wording cut with an ellipsis.
  */
-export function drawOneLine(wordings: readonly string[], typeface: Typeface, place: Place): string {
-  const { x, y, size, width, colour } = place;
-  const fits = (text: string, step: number) => typeface.measure(text) * size * step <= width;
-  const draw = (text: string, step: number) =>
-    `<path fill="${CARD_COLOURS[colour]}" d="${typeface.outline(text, { x, y, size: size * step })}"/>`;
-  for (const step of STEPS) {
-    const wording = wordings.find((candidate) => fits(candidate, step));
-    if (wording !== undefined) return draw(wording, step);
+export function drawOneLine(wordings: readonly string[], typeface: Typeface, line: Line): string {
+  const { x, y, size, width, colour } = line;
+  const fits = (text: string, scale: number) => typeface.measure(text) * size * scale <= width;
+  const draw = (text: string, scale: number) =>
+    `<path fill="${CARD_COLOURS[colour]}" d="${typeface.outline(text, { x, y, size: size * scale })}"/>`;
+  for (const scale of SCALES) {
+    const wording = wordings.find((candidate) => fits(candidate, scale));
+    if (wording !== undefined) return draw(wording, scale);
   }
-  const smallest = STEPS[STEPS.length - 1] ?? 1;
+  const smallest = SCALES[SCALES.length - 1] ?? 1;
   return draw(
     shorten(wordings.at(-1) ?? '', (text) => fits(text, smallest)),
     smallest,
@@ -41,7 +38,7 @@ export function wordAuthors(names: readonly string[]): string[] {
   });
 }
 
-/** Cut after a word if that leaves one, else after a letter. */
+/** Cuts after a word if that leaves one, else after a letter. */
 function shorten(text: string, fits: (text: string) => boolean): string {
   const ends = [...text.matchAll(/ /g)].map(({ index }) => `${text.slice(0, index)} …`);
   const letters = [...text];
@@ -49,9 +46,9 @@ function shorten(text: string, fits: (text: string) => boolean): string {
   return ends.findLast(fits) ?? cuts.findLast(fits) ?? '…';
 }
 
-interface Place {
+interface Line {
   x: number;
-  /** Of the baseline. */
+  /** Position of the baseline. */
   y: number;
   size: number;
   width: number;

@@ -1,8 +1,8 @@
 import { drawCover } from '../cover/cover.ts';
 import { CARD_COLOURS, CARD_COVER_COLOURS, CARD_HEIGHT, CARD_WIDTH, fillBox } from './canvas.ts';
-import { CAP_HEIGHT, drawOneLine, wordAuthors } from './one-line.ts';
-import { LEADING, setTitle } from './set-title.ts';
-import type { Typeface } from './typeface.ts';
+import { drawOneLine, wordAuthors } from './one-line.ts';
+import { drawTitle } from './title.ts';
+import { CAP_HEIGHT, type Typeface } from './typeface.ts';
 
 const MARGIN = 56;
 const HEADER = { baseline: 69, size: 50, rule: 96, ruleHeight: 8 } as const;
@@ -13,19 +13,21 @@ const LABEL = { size: 40, height: 60, padding: 14 } as const;
 const KICKER_SIZE = 40;
 const SMALL_SIZE = 34;
 const GAP = 28;
-/** Room for a g above and an Ü below. */
+/** Leaves room for a descender above and an umlaut below. */
 const KICKER_GAP = 40;
 
 /**
- * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where due, kicker, title, authors and
- * the article's cover drawing. Text is drawn as outlines: a renderer needs no font and cannot pick
- * another. Texts hold only characters of the typeface; only the title may hold soft hyphens.
+ * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where required, kicker, title, authors
+ * and the article's cover drawing. Text is drawn as outlines, so that a renderer needs no font and
+ * cannot substitute one. Texts contain only characters of the typeface, see `toDrawable`; only the
+ * title may contain soft hyphens.
  */
 export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
   const { advertising, kicker, title, authors } = card;
   const kickerTop = COLUMN.top + (advertising === undefined ? 0 : LABEL.height + GAP);
   const titleTop = kickerTop + (kicker === undefined ? 0 : KICKER_SIZE * CAP_HEIGHT + KICKER_GAP);
   const titleBottom = COLUMN.bottom - (authors.length === 0 ? 0 : SMALL_SIZE * CAP_HEIGHT + GAP);
+  const titleBox = { x: MARGIN, y: titleTop, width: COLUMN.width, height: titleBottom - titleTop };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     fillBox(0, 0, CARD_WIDTH, CARD_HEIGHT, CARD_COLOURS.paper),
@@ -33,7 +35,7 @@ export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
     drawHeader(card.siteName, typeface),
     advertising === undefined ? '' : drawLabel(advertising, typeface),
     kicker === undefined ? '' : drawKicker(kicker, kickerTop, typeface),
-    drawTitle(title, { top: titleTop, bottom: titleBottom }, typeface),
+    drawTitle(title, typeface, titleBox),
     authors.length === 0 ? '' : drawAuthors(authors, typeface),
     '</svg>',
   ].join('');
@@ -55,7 +57,7 @@ function drawHeader(siteName: string, typeface: Typeface): string {
   ].join('');
 }
 
-/** The word the law wants (§ 22 MStV), first and filled, so that it is read in the smallest preview. */
+/** The label required by law (§ 22 MStV), first and inverted, so that it is legible in small previews. */
 function drawLabel({ client }: Advertising, typeface: Typeface): string {
   const width = Math.ceil(typeface.measure('Anzeige') * LABEL.size) + 2 * LABEL.padding;
   const y = COLUMN.top + (LABEL.height + LABEL.size * CAP_HEIGHT) / 2;
@@ -71,29 +73,21 @@ function drawLabel({ client }: Advertising, typeface: Typeface): string {
 
 function drawKicker(kicker: string, top: number, typeface: Typeface): string {
   const y = top + KICKER_SIZE * CAP_HEIGHT;
-  const place = { x: MARGIN, y, size: KICKER_SIZE, width: COLUMN.width };
-  return drawOneLine([kicker], typeface, { ...place, colour: 'accent' });
-}
-
-function drawTitle(title: string, { top, bottom }: Span, typeface: Typeface): string {
-  const { size, lines } = setTitle(title, typeface, { width: COLUMN.width, height: bottom - top });
-  const outlines = lines.map(({ text }, index) =>
-    typeface.outline(text, { x: MARGIN, y: top + size * (CAP_HEIGHT + index * LEADING), size }),
-  );
-  return `<path fill="${CARD_COLOURS.ink}" d="${outlines.join('')}"/>`;
+  const line = { x: MARGIN, y, size: KICKER_SIZE, width: COLUMN.width };
+  return drawOneLine([kicker], typeface, { ...line, colour: 'accent' });
 }
 
 function drawAuthors(authors: readonly string[], typeface: Typeface): string {
-  const place = { x: MARGIN, y: COLUMN.bottom, size: SMALL_SIZE, width: COLUMN.width };
-  return drawOneLine(wordAuthors(authors), typeface, { ...place, colour: 'muted' });
+  const line = { x: MARGIN, y: COLUMN.bottom, size: SMALL_SIZE, width: COLUMN.width };
+  return drawOneLine(wordAuthors(authors), typeface, { ...line, colour: 'muted' });
 }
 
-/** What a card shows; equal cards are equal pictures. */
+/** What a card shows; equal cards give equal images. */
 export interface SocialCard {
-  /** Decides the cover drawing: the article's slug. */
+  /** Determines the cover drawing: the article's slug. */
   seed: string;
   siteName: string;
-  /** May hold soft hyphens. */
+  /** May contain soft hyphens. */
   title: string;
   kicker: string | undefined;
   authors: string[];
@@ -102,9 +96,4 @@ export interface SocialCard {
 
 interface Advertising {
   client: string | undefined;
-}
-
-interface Span {
-  top: number;
-  bottom: number;
 }

@@ -1,30 +1,33 @@
 import { Face, Font, Blob as FontFile, Buffer as Run, shape } from 'harfbuzzjs';
 
+/** Height of capitals in em, for positioning text by its upper edge. */
+export const CAP_HEIGHT = 0.66;
+
 /** The letter spacing of headlines on pages (`global.css`), in em. */
 const TRACKING = -0.008;
 
 /**
- * A headline face for drawing, made of TrueType fonts that stand in for one another: each
- * character comes from the first font that has it. HarfBuzz shapes, as in browsers, so that
- * kerning is the page's. Characters no font has must be taken out before, see `characters.ts`.
+ * A headline face for drawing, made of TrueType fonts in order of preference: each character comes
+ * from the first font that has it. HarfBuzz shapes text as browsers do, so that kerning equals the
+ * page's. Throws on characters that no font has, see `toDrawable`.
  */
 export function createTypeface(files: readonly Uint8Array[]): Typeface {
-  const cuts = files.map(openCut);
-  // Word by word, as browsers do, so that a line is as wide as its words and spaces.
+  const fonts = files.map(openFont);
+  // Word by word, as browsers do, so that the width of a line is the sum of its words and spaces.
   const shapeText = (text: string) =>
     text
       .split(/( )/)
-      .flatMap((word) => splitByCut(word, cuts))
-      .flatMap(({ cut, text: part }) => shapeRun(part, cut));
+      .flatMap((word) => splitByFont(word, fonts))
+      .flatMap(({ font, text: part }) => shapeRun(part, font));
   return {
-    has: (character) => cuts.some((cut) => cut.has(character)),
+    has: (character) => fonts.some((font) => font.has(character)),
     measure: (text) => shapeText(text).reduce((width, { advance }) => width + advance, 0),
     outline: (text, { x, y, size }) => {
       let pen = x;
       return shapeText(text)
-        .map(({ cut, glyph, advance, offset }) => {
-          const path = placeGlyph(
-            cut.draw(glyph),
+        .map(({ font, glyph, advance, offset }) => {
+          const path = positionGlyph(
+            font.draw(glyph),
             pen + offset[0] * size,
             y - offset[1] * size,
             size,
@@ -37,88 +40,93 @@ export function createTypeface(files: readonly Uint8Array[]): Typeface {
   };
 }
 
-function openCut(file: Uint8Array): Cut {
+function openFont(file: Uint8Array): CardFont {
   const face = new Face(new FontFile(file));
-  const font = new Font(face);
+  const shaper = new Font(face);
   const characters = new Set(face.collectUnicodes());
   const drawn = new Map<number, GlyphPath>();
   return {
-    font,
+    shaper,
     unitsPerEm: face.upem,
-    // HarfBuzz makes the narrow space from the space where a font has none.
+    // HarfBuzz derives the narrow space from the space where a font has none.
     has: (character) => character === '\u202F' || characters.has(character.codePointAt(0) ?? 0),
     draw: (glyph) => {
-      const path = drawn.get(glyph) ?? readGlyph(font, glyph, face.upem);
+      const path = drawn.get(glyph) ?? readGlyph(shaper, glyph, face.upem);
       drawn.set(glyph, path);
       return path;
     },
   };
 }
 
-/** Neighbouring characters of one font, so that kerning works among them. */
-function splitByCut(text: string, cuts: readonly Cut[]): { cut: Cut; text: string }[] {
-  const parts: { cut: Cut; text: string }[] = [];
+/** Runs of characters of one font, so that kerning works within them. */
+function splitByFont(text: string, fonts: readonly CardFont[]): FontRun[] {
+  const runs: FontRun[] = [];
   for (const character of text) {
-    const cut = cuts.find((candidate) => candidate.has(character));
-    if (cut === undefined)
+    const font = fonts.find((candidate) => candidate.has(character));
+    if (font === undefined)
       throw new Error(`No font has the character ${JSON.stringify(character)}.`);
-    const last = parts.at(-1);
-    if (last?.cut === cut) last.text += character;
-    else parts.push({ cut, text: character });
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += character;
+    else runs.push({ font, text: character });
   }
-  return parts;
+  return runs;
 }
 
-function shapeRun(text: string, cut: Cut): Glyph[] {
+function shapeRun(text: string, font: CardFont): Glyph[] {
   const run = new Run();
   run.addText(text);
   run.guessSegmentProperties();
-  // Sofia Sans has Bulgarian letter forms unless it is asked for those all others use.
+  // Without a language, Sofia Sans uses Bulgarian letter forms.
   run.setLanguage(/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'de');
-  shape(cut.font, run);
-  const em = cut.unitsPerEm;
+  shape(font.shaper, run);
+  const em = font.unitsPerEm;
   return run
     .getGlyphInfosAndPositions()
     .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
-      cut,
+      font,
       glyph: codepoint,
       advance: xAdvance / em + TRACKING,
       offset: [xOffset / em, yOffset / em],
     }));
 }
 
-function readGlyph(font: Font, glyph: number, unitsPerEm: number): GlyphPath {
-  return font
+function readGlyph(shaper: Font, glyph: number, unitsPerEm: number): GlyphPath {
+  return shaper
     .glyphToJson(glyph)
     .map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
 }
 
-/** Font coordinates rise, those of SVG fall; a tenth of a pixel is finer than any raster. */
-function placeGlyph(path: GlyphPath, x: number, y: number, size: number): string {
-  const place = (value: number, index: number) =>
+/** The y axis of fonts points up, that of SVG down; a tenth of a pixel is finer than any raster. */
+function positionGlyph(path: GlyphPath, x: number, y: number, size: number): string {
+  const convert = (value: number, index: number) =>
     Math.round((index % 2 === 0 ? x + value * size : y - value * size) * 10) / 10;
-  return path.map(({ type, values }) => type + values.map(place).join(' ')).join('');
+  return path.map(({ type, values }) => type + values.map(convert).join(' ')).join('');
 }
 
-/** Measures and draws text; one line each, no soft hyphens. */
+/** Measures and draws single lines without soft hyphens. */
 export interface Typeface {
   has(character: string): boolean;
   /** Width in em. */
   measure(text: string): number;
-  /** SVG path data with the baseline's start at `x`, `y`; `size` is the em in pixels. */
+  /** SVG path data; the baseline starts at `x`, `y`, and `size` is the em in pixels. */
   outline(text: string, at: { x: number; y: number; size: number }): string;
 }
 
-interface Cut {
-  font: Font;
+interface CardFont {
+  shaper: Font;
   unitsPerEm: number;
   has(character: string): boolean;
   draw(glyph: number): GlyphPath;
 }
 
+interface FontRun {
+  font: CardFont;
+  text: string;
+}
+
 /** Lengths in em. */
 interface Glyph {
-  cut: Cut;
+  font: CardFont;
   glyph: number;
   advance: number;
   offset: [x: number, y: number];

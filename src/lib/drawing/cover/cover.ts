@@ -1,10 +1,10 @@
-import { drawBars, drawChevrons, drawDisc, drawLanes } from './blocks.ts';
-import { drawCartons } from './cartons.ts';
+import { drawBars, drawChevrons, drawDisc, drawLanes } from './block-compositions.ts';
+import { drawCartons } from './carton-composition.ts';
 import { createDice } from './dice.ts';
+import { drawBend, drawHairpin, drawMeander } from './line-compositions.ts';
 import { type Direction, HEIGHT, type Layer, type Role, WIDTH } from './sketch.ts';
-import { drawBend, drawHairpin, drawMeander } from './streams.ts';
 
-/** Custom properties, so that the page's colour scheme restyles a cover without redrawing it. */
+/** Custom properties, so that a cover follows the page's colour scheme. */
 const CSS_PALETTE: CoverPalette = {
   ground: 'var(--color-cover-ground)',
   ink: 'var(--color-cover-ink)',
@@ -12,7 +12,7 @@ const CSS_PALETTE: CoverPalette = {
   tint: 'var(--color-cover-tint)',
 };
 
-/** Number and order decide who gets what: a change here redraws most published articles. */
+/** Number and order determine the choice: a change redraws the covers of most published articles. */
 const COMPOSITIONS = [
   { name: 'hairpin', sketch: drawHairpin },
   { name: 'bars', sketch: drawBars },
@@ -29,7 +29,7 @@ const SKY: Scheme = { field: 'tint', figure: 'ink', quiet: 'ground', signal: 'ac
 const NIGHT: Scheme = { field: 'ink', figure: 'ground', quiet: 'tint', signal: 'accent' };
 const FLAG: Scheme = { field: 'accent', figure: 'ink', quiet: 'tint', signal: 'ground' };
 
-/** Repeats are weights: half of the covers stand on the quiet ground. */
+/** Repetitions are weights: half of the covers have the quiet ground. */
 const SCHEMES = [PAPER, PAPER, PAPER, PAPER, SKY, SKY, NIGHT, FLAG] as const;
 
 const TRANSFORMS: Record<Direction, string> = {
@@ -42,8 +42,8 @@ const TRANSFORMS: Record<Direction, string> = {
 };
 
 /**
- * The cover picture for a seed, usually the article's slug: the same seed, the same picture.
- * `shapes` is trusted markup for the inside of an `svg` with this `viewBox`; it holds no id, no
+ * The cover drawing for a seed, usually the article's slug; the same seed gives the same drawing.
+ * `shapes` is trusted markup for the inside of an `svg` with this `viewBox`; it contains no id, no
  * text and nothing of the seed. Everything that matters survives a central crop to a square.
  */
 export function drawCover(seed: string, palette: CoverPalette = CSS_PALETTE): CoverDrawing {
@@ -61,8 +61,8 @@ export function drawCover(seed: string, palette: CoverPalette = CSS_PALETTE): Co
 }
 
 /**
- * A complete decorative `svg` that fills its box and crops what does not fit. Pass a palette of
- * plain colours where no style sheet reaches, as in a PNG for social media.
+ * A complete decorative `svg` that covers its box. Pass a palette of plain colours where no style
+ * sheet applies, as in a PNG for social media.
  */
 export function renderCover(seed: string, palette?: CoverPalette): string {
   const { viewBox, shapes } = drawCover(seed, palette);

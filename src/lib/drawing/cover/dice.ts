@@ -1,6 +1,6 @@
 /**
- * Repeatable choices for one seed: the same seed always rolls the same sequence.
- * Any string is a seed, the empty one and broken Unicode included.
+ * A seeded random generator: the same seed always rolls the same sequence. Any string is a seed,
+ * the empty one and malformed Unicode included.
  */
 export function createDice(seed: string): Dice {
   let state = hashSeed(seed);
@@ -33,9 +33,9 @@ function mixBits(state: number): number {
 }
 
 export interface Dice {
-  /** A whole number from 0 to `sides - 1`. */
+  /** An integer from 0 to `sides - 1`. */
   roll(sides: number): number;
-  /** One of the arguments, each as likely as the next. */
+  /** One of the arguments, all equally likely. */
   pick<const Options extends readonly [unknown, ...unknown[]]>(
     ...options: Options
   ): Options[number];

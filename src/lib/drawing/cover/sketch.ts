@@ -1,11 +1,11 @@
-/** The picture plane: 16 × 9 squares of 20 units, of which a square crop keeps x from 70 to 250. */
+/** The drawing area: 16 × 9 squares of 20 units, of which a square crop keeps x from 70 to 250. */
 export const WIDTH = 320;
 export const HEIGHT = 180;
 
-/** Directions that keep the horizon: mirrored, turned upside down, or both. */
+/** Directions that keep horizontals: mirrored, upside down, or both. */
 export const SIDEWAYS = ['right', 'left', 'right-flipped', 'left-flipped'] as const;
 
-/** All directions, for compositions that fill the plane after a quarter turn too. */
+/** All directions, for compositions that fill the area after a quarter turn too. */
 export const ALL_AROUND = [...SIDEWAYS, 'up', 'down'] as const;
 
 const PAINT_ORDER = ['quiet', 'figure', 'signal'] as const;
@@ -26,12 +26,12 @@ export function disc(x: number, y: number, radius: number): string {
   return `M${x - radius} ${y}${half}${2 * radius} 0${half}${-2 * radius} 0z`;
 }
 
-/** One layer of areas, or of lines if a width is given; no subpaths, no layer. */
+/** One layer of areas, or of lines if a width is given; none without subpaths. */
 export function paintAll(role: Role, subpaths: string[], lineWidth?: number): Layer[] {
   return subpaths.length > 0 ? [{ role, path: subpaths.join(''), lineWidth }] : [];
 }
 
-/** Subpaths that share a role share a layer; the signal lies on top. */
+/** One layer for each role, the signal on top. */
 export function paintEach(
   roleOf: (index: number) => Role,
   subpaths: string[],
@@ -46,7 +46,7 @@ export function paintEach(
   );
 }
 
-/** Gives the signal to one index and quiets the first few others. */
+/** Makes one index the signal, and the first few others quiet. */
 export function emphasise(signal: number, quietCount = 0): (index: number) => Role {
   return (index) => {
     if (index === signal) return 'signal';
@@ -54,7 +54,7 @@ export function emphasise(signal: number, quietCount = 0): (index: number) => Ro
   };
 }
 
-/** What a shape is in the picture; a colour scheme decides which ink prints it. */
+/** The role of a shape in the drawing, to which a scheme assigns a colour. */
 export type Role = (typeof PAINT_ORDER)[number];
 
 export type Direction = (typeof ALL_AROUND)[number];
@@ -62,11 +62,11 @@ export type Direction = (typeof ALL_AROUND)[number];
 export interface Layer {
   role: Role;
   path: string;
-  /** Absent for areas. */
+  /** Undefined for areas. */
   lineWidth: number | undefined;
 }
 
-/** A picture before colour and direction are chosen; later layers lie on top. */
+/** A drawing before its colours and direction are chosen; later layers are on top. */
 export interface Sketch {
   layers: Layer[];
   directions: readonly [Direction, ...Direction[]];

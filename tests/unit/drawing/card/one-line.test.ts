@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawOneLine, wordAuthors } from '../../../../src/lib/drawing/card/one-line.ts';
 
-/** Draws what it is told to, each character half as wide as the size. */
+/** Draws the text itself, each character half as wide as the size. */
 const typeface = {
   has: () => true,
   measure: (text: string) => text.length / 2,

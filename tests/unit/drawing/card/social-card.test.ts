@@ -11,7 +11,7 @@ const CARD: SocialCard = {
   advertising: undefined,
 };
 
-/** What is written on a card: text and where it stands, in the order of drawing. */
+/** The texts on a card with their positions, in drawing order. */
 function readCard(card: SocialCard): { text: string; x: number; y: number; right: number }[] {
   const written: { text: string; x: number; y: number; right: number }[] = [];
   drawSocialCard(card, {
@@ -44,16 +44,13 @@ describe('drawSocialCard', () => {
 
   test.each([
     ['anzeige with a client', { client: 'Muster GmbH' }, ['Anzeige', 'Muster GmbH']],
-    ['advertising of its own', { client: undefined }, ['Anzeige']],
-  ])(
-    'puts the word Anzeige before everything else of the article for %s',
-    (_, advertising, words) => {
-      const texts = textsOf({ ...CARD, advertising });
-      expect(texts.slice(1, 1 + words.length)).toEqual(words);
-    },
-  );
+    ['advertising without a client', { client: undefined }, ['Anzeige']],
+  ])('puts the word Anzeige before the rest of the article for %s', (_, advertising, words) => {
+    const texts = textsOf({ ...CARD, advertising });
+    expect(texts.slice(1, 1 + words.length)).toEqual(words);
+  });
 
-  test('says Anzeige only where it is due', () => {
+  test('shows Anzeige only where it is required', () => {
     expect(textsOf(CARD)).not.toContain('Anzeige');
   });
 
@@ -87,12 +84,12 @@ describe('drawSocialCard', () => {
     }
   });
 
-  test('needs no font, no picture and no address', () => {
+  test('needs no font, no image and no URL', () => {
     const svg = drawSocialCard({ ...CARD, title: 'Kauf & Recht <b>' }, typeface);
     expect(svg).not.toMatch(/<text|<image|href|url\(|font|&|NaN|undefined/);
   });
 
-  test('shows the drawing that the article has on the site', () => {
+  test('shows the cover drawing of its seed', () => {
     expect(drawSocialCard(CARD, typeface)).not.toBe(
       drawSocialCard({ ...CARD, seed: 'ein-anderer-beitrag' }, typeface),
     );

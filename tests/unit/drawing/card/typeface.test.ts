@@ -22,7 +22,7 @@ describe('createTypeface', () => {
   });
 
   test.each(['Waren', 'Łódź', 'Москва', 'Ελλάδα', 'für 20\u202F€'])(
-    'draws %s as wide as it measures',
+    'draws %s as wide as measured',
     (text) => {
       const xs = pointsOf(text).map(({ x }) => x);
       const end = 100 + 100 * typeface.measure(text);
@@ -32,14 +32,14 @@ describe('createTypeface', () => {
     },
   );
 
-  test('draws a space as nothing, narrow ones narrower', () => {
+  test('draws nothing for a space, and narrow ones are narrower', () => {
     expect(typeface.outline(' ', at)).toBe('');
     expect(typeface.measure('\u202F')).toBeLessThan(typeface.measure(' '));
     expect(typeface.measure('\u202F')).toBeGreaterThan(0);
   });
 
-  test('draws Cyrillic in the forms that most languages use', () => {
-    // In Bulgarian forms в rises above the x-height, like β.
+  test('draws Cyrillic in the forms of most languages', () => {
+    // The Bulgarian form of в rises above the x-height, like β.
     const topOf = (text: string) => Math.min(...pointsOf(text).map(({ y }) => y));
     expect(topOf('в')).toBeGreaterThan(topOf('б') + 10);
   });

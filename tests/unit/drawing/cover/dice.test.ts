@@ -15,7 +15,7 @@ test('rolls each side of the dice, and no other', () => {
   expect([...new Set(rolls(''))].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-test('picks each option, and the only one always', () => {
+test('picks each option, and always the only one', () => {
   const dice = createDice('a');
   const picked = Array.from({ length: 60 }, () => dice.pick('x', 'y', 'z'));
   expect([...new Set(picked)].toSorted()).toEqual(['x', 'y', 'z']);

@@ -17,7 +17,7 @@ test('box and disc are closed subpaths', () => {
   expect(disc(50, 60, 10)).toBe('M40 60a10 10 0 1 0 20 0a10 10 0 1 0 -20 0z');
 });
 
-test('paintAll joins subpaths into one layer, and none into none', () => {
+test('paintAll joins subpaths into one layer, and makes none without', () => {
   expect(paintAll('figure', ['A', 'B'])).toEqual([
     { role: 'figure', path: 'AB', lineWidth: undefined },
   ]);
@@ -39,6 +39,6 @@ test.each([
   [2, 1, ['quiet', 'figure', 'signal']],
   [0, 2, ['signal', 'quiet', 'figure']],
   [9, 0, ['figure', 'figure', 'figure']],
-])('emphasise gives the signal to %i and quiets the first %i others', (signal, quiet, roles) => {
+])('emphasise makes %i the signal and the first %i others quiet', (signal, quiet, roles) => {
   expect([0, 1, 2].map(emphasise(signal, quiet))).toEqual(roles);
 });

@@ -13,7 +13,7 @@ import {
   WIDTH,
 } from './sketch.ts';
 
-/** Blocks on parallel lanes, each a beat ahead of the next, with the way they came. */
+/** Blocks on parallel lanes, one step ahead of each other, with their trails. */
 export function drawLanes(dice: Dice): Sketch {
   const pitch = dice.pick(20, 30, 36, 60);
   const last = HEIGHT / pitch - 1;
@@ -46,7 +46,7 @@ export function drawLanes(dice: Dice): Sketch {
   };
 }
 
-/** The bars of a label, from hairline to block; one of them runs on. */
+/** Barcode bars, from hairline to block; one of them is longer. */
 export function drawBars(dice: Dice): Sketch {
   const pitch = dice.pick(20, 32, 40);
   const last = WIDTH / pitch - 1;
@@ -62,7 +62,7 @@ export function drawBars(dice: Dice): Sketch {
   return { layers: paintEach(emphasise(signal, dice.pick(0, 2, 4)), bars), directions: SIDEWAYS };
 }
 
-/** Arrowheads on the march, from thin to thick. */
+/** A row of arrowheads, from thin to thick. */
 export function drawChevrons(dice: Dice): Sketch {
   const pitch = dice.pick(24, 30, 40, 50, 60);
   const count = Math.floor(dice.pick(130, 180) / pitch);
@@ -77,7 +77,7 @@ export function drawChevrons(dice: Dice): Sketch {
   return { layers: paintEach(emphasise(signal, dice.roll(3)), chevrons), directions: ALL_AROUND };
 }
 
-/** A disc cut into strips that slide apart, sometimes over the place where it stood. */
+/** A disc cut into strips that slide apart, sometimes above its shadow. */
 export function drawDisc(dice: Dice): Sketch {
   const radius = dice.pick(50, 60, 70, 80, 120);
   const count = dice.pick(2, 3, 4);

@@ -13,7 +13,7 @@ import {
   WIDTH,
 } from './sketch.ts';
 
-/** A bundle of lines around one corner, all about the same centre. */
+/** A bundle of concentric lines around one corner. */
 export function drawBend(dice: Dice): Sketch {
   const pitch = dice.pick(12, 16, 20, 24, 30, 40);
   const count = Math.round(dice.pick(108, 126) / pitch);
@@ -24,10 +24,10 @@ export function drawBend(dice: Dice): Sketch {
     const radius = inner + pitch * index + pitch / 2;
     return `M0 ${y - radius}H${x}a${radius} ${radius} 0 0 1 ${radius} ${radius}V${HEIGHT}`;
   });
-  return { layers: layStrands(dice, lines, pitch), directions: SIDEWAYS };
+  return { layers: paintStrands(dice, lines, pitch), directions: SIDEWAYS };
 }
 
-/** A hairpin around a disc: what goes out comes back. */
+/** Lines that turn back around a disc. */
 export function drawHairpin(dice: Dice): Sketch {
   const pitch = dice.pick(12, 16, 20, 24, 30);
   const inner = dice.pick(24, 30, 40);
@@ -49,7 +49,7 @@ export function drawHairpin(dice: Dice): Sketch {
   };
 }
 
-/** One route through three aisles: several strands, or a single one with a parcel on it. */
+/** A route through three aisles: several strands, or one with a parcel on it. */
 export function drawMeander(dice: Dice): Sketch {
   const count = dice.pick(1, 2, 3, 4, 5);
   const pitch = 2 * Math.floor(24 / count);
@@ -60,7 +60,7 @@ export function drawMeander(dice: Dice): Sketch {
     const [right, left] = [30 - offset, 30 + offset];
     return `M0 ${left}H${far}a${right} ${right} 0 0 1 0 ${2 * right}H${near}a${left} ${left} 0 0 0 0 ${2 * left}H${WIDTH}`;
   });
-  if (count > 1) return { layers: layStrands(dice, lines, pitch), directions: SIDEWAYS };
+  if (count > 1) return { layers: paintStrands(dice, lines, pitch), directions: SIDEWAYS };
 
   const parcel = disc(dice.pick(near, far), dice.pick(30, 90, 150), dice.pick(20, 26));
   return {
@@ -72,8 +72,8 @@ export function drawMeander(dice: Dice): Sketch {
   };
 }
 
-/** One strand carries the signal, some inner ones step back, at least one stays a figure. */
-function layStrands(dice: Dice, lines: string[], pitch: number): Layer[] {
+/** One strand is the signal, some inner ones are quiet, at least one stays a figure. */
+function paintStrands(dice: Dice, lines: string[], pitch: number): Layer[] {
   const signal = dice.roll(lines.length);
   const quietCount = dice.roll(Math.min(4, lines.length - 1));
   const lineWidth = dice.pick(pitch / 2, 2 * Math.round(pitch * 0.375), pitch - 2);

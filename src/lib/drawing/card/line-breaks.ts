@@ -4,27 +4,27 @@
  */
 const BREAK = /( +)|(\u00AD)|(?<=[\p{L}\p{N}\u00AD]{4}-|[–—/])(?=\p{L})/u;
 
-/** Costs of ending a line inside a word; leaving a line empty would cost 1. */
+/** Costs of ending a line; an empty line would cost 1. */
 const COSTS: Record<Ending, number> = { space: 0, joint: 0.05, hyphen: 0.5, forced: 10, end: 0 };
 
 /**
- * Sets a text in at most `maxLines` lines of even length, as `text-wrap: balance` does, none wider
- * than `width`: with as few divided words as possible, then in as few lines. A line that ends at
- * a soft hyphen draws it. Undefined if the text does not fit; `isForced` cuts words that fit no
- * line anywhere, without a hyphen, like `overflow-wrap: anywhere`.
+ * A text in at most `maxLines` lines of even length, as with `text-wrap: balance`, none wider than
+ * `width`: with as few divided words as possible, then in as few lines as possible. A line that
+ * ends at a soft hyphen shows it. Undefined if the text does not fit; with `isForced`, words that
+ * fit no line are cut anywhere without a hyphen, as with `overflow-wrap: anywhere`.
  */
 export function breakLines(text: string, options: BreakOptions): Line[] | undefined {
   const { width, maxLines, measure, isForced = false } = options;
   const pieces = splitAtBreaks(text).flatMap((piece) =>
     isForced && measure(joinPieces([piece])) > width ? splitLetters(piece) : [piece],
   );
-  const candidates = pieces.map((_, start) => fillLine(pieces, start, width, measure));
+  const candidates = pieces.map((_, start) => linesFrom(pieces, start, width, measure));
   const settings: Setting[] = [];
-  let inRest = new Map<number, Setting>([[pieces.length, { lines: [], cost: 0 }]]);
+  let settingsByStart = new Map<number, Setting>([[pieces.length, { lines: [], cost: 0 }]]);
   for (let count = 1; count <= maxLines; count++) {
-    inRest = prependLine(candidates, inRest);
-    const whole = inRest.get(0);
-    if (whole !== undefined) settings.push(whole);
+    settingsByStart = prependLine(candidates, settingsByStart);
+    const complete = settingsByStart.get(0);
+    if (complete !== undefined) settings.push(complete);
   }
   const [best] = settings.toSorted(
     (left, right) => countDivisions(left.lines) - countDivisions(right.lines),
@@ -32,13 +32,13 @@ export function breakLines(text: string, options: BreakOptions): Line[] | undefi
   return best?.lines;
 }
 
-/** How many lines end inside a word that has no joint there. */
+/** Number of lines that end inside a word, other than at a hyphen of the text. */
 export function countDivisions(lines: readonly Line[]): number {
   return lines.filter(({ ending }) => ending === 'hyphen' || ending === 'forced').length;
 }
 
-/** Without soft hyphens that stand alone, and with one space between words. */
-function tidy(text: string): string {
+/** Without words of soft hyphens only, and with one space between words. */
+function normalizeSpaces(text: string): string {
   return text
     .split(/[ \t\r\n]+/)
     .filter((word) => word.replaceAll('\u00AD', '') !== '')
@@ -46,8 +46,8 @@ function tidy(text: string): string {
 }
 
 function splitAtBreaks(text: string): Piece[] {
-  const parts = tidy(text).split(BREAK);
-  // A pattern with two groups: text, spaces, soft hyphen, text, spaces, soft hyphen, …
+  const parts = normalizeSpaces(text).split(BREAK);
+  // With two groups in the pattern: text, spaces, soft hyphen, text, spaces, soft hyphen, …
   return parts.flatMap((part = '', index) => {
     if (index % 3 !== 0) return [];
     return [{ text: part, ending: endingOf(parts, index) }];
@@ -69,7 +69,7 @@ function splitLetters({ text, ending }: Piece): Piece[] {
 }
 
 /** All lines that start at a piece and fit. */
-function fillLine(
+function linesFrom(
   pieces: readonly Piece[],
   start: number,
   width: number,
@@ -98,7 +98,7 @@ function joinPieces(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** From the best settings of each rest in some number of lines, those in one line more. */
+/** Extends the best setting of each remainder by a line in front of it. */
 function prependLine(
   candidates: readonly Candidate[][],
   rests: ReadonlyMap<number, Setting>,
@@ -120,7 +120,7 @@ export interface Line {
   ending: Ending;
 }
 
-/** What follows a line: a space, a hyphen of the text, a drawn hyphen, the middle of a word. */
+/** What follows a line: a space, more of the word after a hyphen of the text, after a soft hyphen or anywhere, nothing. */
 type Ending = 'space' | 'joint' | 'hyphen' | 'forced' | 'end';
 
 export interface BreakOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines } from '../../../../src/lib/drawing/card/break-lines.ts';
+import { breakLines } from '../../../../src/lib/drawing/card/line-breaks.ts';
 
 /** Every character is one wide. */
 const measure = (text: string) => [...text].length;
@@ -19,19 +19,19 @@ describe('breakLines', () => {
       lines: ['aaa bbb', 'ccc ddd'],
     },
     {
-      name: 'draws the hyphen where it divides a word',
+      name: 'shows the hyphen where it divides a word',
       text: 'Waren\u00ADkorb\u00ADabbruch',
       width: 10,
       lines: ['Warenkorb-', 'abbruch'],
     },
     {
-      name: 'draws no hyphen where it does not',
+      name: 'shows no hyphen where it does not',
       text: 'Rück\u00ADgabe\u00ADrecht gilt',
       width: 13,
       lines: ['Rückgaberecht', 'gilt'],
     },
     {
-      name: 'rather takes one line more than divides a word',
+      name: 'prefers another line to a divided word',
       text: 'das neue Rück\u00ADgabe\u00ADrecht gilt',
       width: 13,
       lines: ['das neue', 'Rückgaberecht', 'gilt'],
@@ -61,24 +61,29 @@ describe('breakLines', () => {
       lines: ['Berlin–', 'Hamburg'],
     },
     {
-      name: 'never breaks at a no-break space',
+      name: 'does not break at a no-break space',
       text: 'für 20\u00A0€ mehr',
       width: 6,
       lines: ['für', '20\u00A0€', 'mehr'],
     },
     {
-      name: 'gives up on too many lines',
+      name: 'returns nothing for too many lines',
       text: 'ein zwei drei',
       width: 4,
       maxLines: 2,
       lines: undefined,
     },
-    { name: 'gives up on a word without break', text: 'Rückgaberecht', width: 9, lines: undefined },
+    {
+      name: 'returns nothing for a long word without breaks',
+      text: 'Rückgaberecht',
+      width: 9,
+      lines: undefined,
+    },
   ])('$name', ({ text, width, maxLines, lines }) => {
     expect(linesOf(text, width, maxLines)).toEqual(lines);
   });
 
-  test('cuts a word without break only if it must, and without a hyphen', () => {
+  test('cuts a word without breaks only if forced, and without a hyphen', () => {
     const lines = breakLines('ein Rückgaberecht', {
       width: 9,
       maxLines: 9,
@@ -88,7 +93,7 @@ describe('breakLines', () => {
     expect(lines?.map(({ text }) => text)).toEqual(['ein Rück', 'gaberecht']);
   });
 
-  test('loses nothing, and no line is too wide', { timeout: 30_000 }, () => {
+  test('loses no character, and no line is too wide', { timeout: 30_000 }, () => {
     const word = fc.string({
       unit: fc.constantFrom(...'abcäöüß\u00AD-–/'),
       minLength: 1,

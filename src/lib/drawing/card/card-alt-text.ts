@@ -1,10 +1,10 @@
 import type { Article } from '../../articles/article.ts';
 
 /**
- * What a card shows, for those who do not see it:
+ * The alternative text of a card:
  * `Anzeige. Logistik: Wie Pakete fahren. Von Anna Beispiel. Abstrakte Zeichnung.`
  */
-export function describeCard({ title, kicker, authors, advertising }: Shown): string {
+export function describeCard({ title, kicker, authors, advertising }: CardContent): string {
   const names = new Intl.ListFormat('de').format(authors.map(({ name }) => name));
   const sentences = [
     ...(advertising === undefined ? [] : ['Anzeige.']),
@@ -15,4 +15,4 @@ export function describeCard({ title, kicker, authors, advertising }: Shown): st
   return sentences.join(' ');
 }
 
-type Shown = Pick<Article, 'title' | 'kicker' | 'authors' | 'advertising'>;
+type CardContent = Pick<Article, 'title' | 'kicker' | 'authors' | 'advertising'>;

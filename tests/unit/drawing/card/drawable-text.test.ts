@@ -1,7 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepDrawable } from '../../../../src/lib/drawing/card/drawable-characters.ts';
+import { keepDrawable, toDrawable } from '../../../../src/lib/drawing/card/drawable-text.ts';
 import { typeface } from './card-typeface.ts';
+
+const CARD = {
+  seed: 'handel',
+  siteName: 'Warenstrom',
+  title: 'Handel im Netz',
+  kicker: 'Märkte',
+  authors: ['Anna Beispiel'],
+  advertising: { client: 'Muster GmbH' },
+};
+
+describe('toDrawable', () => {
+  test('changes nothing where everything can be drawn', () => {
+    expect(toDrawable(CARD, typeface.has)).toEqual({ card: CARD, lost: [] });
+  });
+
+  test('drops texts of which nothing remains, but never the label', () => {
+    const card = {
+      ...CARD,
+      kicker: '市場',
+      authors: ['李', 'Anna'],
+      advertising: { client: '公司' },
+    };
+    expect(toDrawable(card, typeface.has)).toEqual({
+      card: { ...CARD, kicker: undefined, authors: ['Anna'], advertising: { client: undefined } },
+      lost: ['公', '司', '市', '場', '李'],
+    });
+  });
+
+  test('uses the name of the site where no title remains', () => {
+    expect(toDrawable({ ...CARD, title: '「抖音」' }, typeface.has).card.title).toBe('Warenstrom');
+  });
+});
 
 describe('keepDrawable', () => {
   test.each([
@@ -13,16 +45,16 @@ describe('keepDrawable', () => {
     },
     { name: 'keeps soft hyphens', text: 'Waren\u00ADkorb', kept: 'Waren\u00ADkorb', lost: [] },
     {
-      name: 'keeps the letters of neighbours',
+      name: 'keeps the letters of neighbouring languages',
       text: 'Łódź, Beşiktaş, Škoda',
       kept: 'Łódź, Beşiktaş, Škoda',
       lost: [],
     },
     { name: 'keeps Cyrillic and Greek', text: 'Москва, Ελλάδα', kept: 'Москва, Ελλάδα', lost: [] },
-    { name: 'joins accents that stand apart', text: 'Mu\u0308ller', kept: 'Müller', lost: [] },
-    { name: 'leaves emoji out', text: '🚀 Start 👩🏽‍🚀 in 🇩🇪, 1️⃣', kept: 'Start in , 1', lost: [] },
+    { name: 'composes separate accents', text: 'Mu\u0308ller', kept: 'Müller', lost: [] },
+    { name: 'drops emoji', text: '🚀 Start 👩🏽‍🚀 in 🇩🇪, 1️⃣', kept: 'Start in , 1', lost: [] },
     {
-      name: 'drops what has no shape',
+      name: 'drops invisible characters',
       text: 'Shop\u200B\uFEFF\u202E zu',
       kept: 'Shop zu',
       lost: [],
@@ -34,12 +66,17 @@ describe('keepDrawable', () => {
       lost: ['ﬁ', 'ế'],
     },
     {
-      name: 'names what it must leave out',
+      name: 'lists what it drops',
       text: '抖音 (Douyin) 抖',
       kept: '(Douyin)',
       lost: ['抖', '音'],
     },
-    { name: 'survives broken Unicode', text: 'Shop \uD83D zu', kept: 'Shop zu', lost: ['\uD83D'] },
+    {
+      name: 'accepts malformed Unicode',
+      text: 'Shop \uD83D zu',
+      kept: 'Shop zu',
+      lost: ['\uD83D'],
+    },
   ])('$name', ({ text, kept, lost }) => {
     expect(keepDrawable(text, typeface.has)).toEqual({ text: kept, lost });
   });

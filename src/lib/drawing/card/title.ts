@@ -1,28 +1,42 @@
-import { breakLines, countDivisions, type Line } from './break-lines.ts';
-import type { Typeface } from './typeface.ts';
+import { CARD_COLOURS } from './canvas.ts';
+import { breakLines, countDivisions, type Line } from './line-breaks.ts';
+import { CAP_HEIGHT, type Typeface } from './typeface.ts';
 
 /** Sizes in pixels, largest first. */
 const SIZES = [124, 116, 108, 102, 96, 90, 85, 80, 75, 71, 67, 63, 59, 56, 53, 50, 47, 44] as const;
 
-/** For what fits at none of these and has words to be cut anywhere. */
+/** For titles that fit at none of these, whose words are cut anywhere. */
 const FORCED_SIZES = [56, 50, 44, 40, 36, 32, 28, 24] as const;
 
-/** A divided word is worth this share of the size: rather a step smaller than divided. */
+/** A divided word costs as much as a reduction to this share of the size. */
 const DIVISION = 0.86;
 
-/** How much raggedness counts against size: `Die Rückkehr / der / Nachnahme` is smaller, in two lines. */
+/** Weight of even lines against size: `Die Rückkehr / der / Nachnahme` is set smaller, in two lines. */
 const EVENNESS = 0.8;
 
 /** `line-height` of headlines in `global.css`. */
 export const LEADING = 1.08;
 
+/** A title, which may contain soft hyphens, as a path that fills `box` as `setTitle` sets it. */
+export function drawTitle(
+  title: string,
+  typeface: Typeface,
+  { x, y, ...box }: Box & { x: number; y: number },
+): string {
+  const { size, lines } = setTitle(title, typeface, box);
+  const outlines = lines.map(({ text }, index) =>
+    typeface.outline(text, { x, y: y + size * (CAP_HEIGHT + index * LEADING), size }),
+  );
+  return `<path fill="${CARD_COLOURS.ink}" d="${outlines.join('')}"/>`;
+}
+
 /**
- * Sets a title, which may hold soft hyphens, as large as it fits into `box` (pixels), smaller if
- * that saves a divided word or evens the lines. A word that fits no line is cut where it must be.
- * Throws if the text fits at no size; the longest title an article may have always does.
+ * The largest setting of a title that fits into `box` (pixels), smaller if that avoids a divided
+ * word or evens the lines. A word that fits no line is cut anywhere. Throws if the title fits at no
+ * size; the longest title an article may have always fits.
  */
 export function setTitle(title: string, typeface: Typeface, box: Box): TitleSetting {
-  const measure = remembering(typeface.measure);
+  const measure = memoize(typeface.measure);
   let best: (TitleSetting & { rating: number }) | undefined;
   for (const size of SIZES) {
     if (best !== undefined && best.rating >= size) break;
@@ -47,15 +61,15 @@ function scale({ width, height }: Box, size: number) {
   return { width: width / size, maxLines: Math.floor(height / (size * LEADING)) };
 }
 
-/** The share of the block of text that lines fill, from 0 to 1. */
+/** The share of their bounding box that lines fill, from 0 to 1. */
 function evenness(lines: readonly Line[], measure: Measure): number {
   const widths = lines.map(({ text }) => measure(text));
   const sum = widths.reduce((total, width) => total + width, 0);
   return sum / (lines.length * Math.max(...widths));
 }
 
-/** Lines share words, so words are measured once each; as in browsers, none is kerned with a space. */
-function remembering(measure: Measure): Measure {
+/** Measures each word once, since lines share words; as in browsers, none is kerned with a space. */
+function memoize(measure: Measure): Measure {
   const widths = new Map<string, number>();
   const measureWord = (word: string) => {
     const width = widths.get(word) ?? measure(word);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEADING, setTitle } from '../../../../src/lib/drawing/card/set-title.ts';
+import { LEADING, setTitle } from '../../../../src/lib/drawing/card/title.ts';
 import { typeface } from './card-typeface.ts';
 
-/** The box of a card with all that can stand around a title. */
+/** The box that remains on a card with everything that can surround a title. */
 const BOX = { width: 644, height: 274 };
 const COMPOUND = 'Rindfleischetikettierungsüberwachungsgesetz'.slice(0, 40);
 const HYPHENATED =
@@ -23,28 +23,28 @@ describe('setTitle', () => {
     ['a compound of 40 letters without', COMPOUND],
     ['110 letters without a space', 'Warenkorb'.repeat(13).slice(0, 110)],
     ['110 of the widest letters', 'W'.repeat(110)],
-    ['110 of the widest signs', '@'.repeat(110)],
+    ['110 of the widest characters', '@'.repeat(110)],
     ['110 wide Cyrillic letters', 'Щ'.repeat(110)],
     ['27 short words', 'Wer was wo an wen wie verkauft '.repeat(4).slice(0, 110)],
   ])('fits %s', (_, title) => {
     expect(isInBox(title)).toBe(true);
   });
 
-  test('draws a hyphen at the end of each divided line', () => {
+  test('shows a hyphen at the end of each divided line', () => {
     const lines = linesOf(HYPHENATED);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.slice(0, -1).filter((line) => !line.endsWith('-'))).toEqual([]);
     expect(lines.join('').replaceAll('-', '')).toBe(HYPHENATED.replaceAll('\u00AD', ''));
   });
 
-  test('rather sets a word smaller than divides it', () => {
+  test('prefers a smaller size to a divided word', () => {
     expect(linesOf('Neues zum Waren\u00ADkorb\u00ADabbruch')).toEqual([
       'Neues zum',
       'Warenkorbabbruch',
     ]);
   });
 
-  test('sets even lines rather than the largest letters', () => {
+  test('prefers even lines to the largest size', () => {
     expect(linesOf('Die Rückkehr der Nachnahme')).toEqual(['Die Rückkehr', 'der Nachnahme']);
   });
 

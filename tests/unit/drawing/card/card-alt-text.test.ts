@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeCard } from '../../../../src/lib/drawing/card/describe-card.ts';
+import { describeCard } from '../../../../src/lib/drawing/card/card-alt-text.ts';
 
 const author = (name: string) => ({
   id: 'id',
@@ -19,7 +19,7 @@ describe('describeCard', () => {
       text: 'Logistik: Wie Pakete fahren. Von Anna Beispiel. Abstrakte Zeichnung.',
     },
     {
-      name: 'does without a kicker and keeps the question mark',
+      name: 'omits a missing kicker and keeps the question mark',
       card: { ...CARD, kicker: undefined, title: 'Fahren Pakete?' },
       text: 'Fahren Pakete? Von Anna Beispiel. Abstrakte Zeichnung.',
     },
