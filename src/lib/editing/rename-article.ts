@@ -10,7 +10,7 @@ export interface Renaming {
   library: Library;
   article: Library['articles'][number];
   to: string;
-  /** Whether an image folder of the article's name lies beside it, and moves along. */
+  /** Whether the article has an image folder of its name, which moves along. */
   hasFolder: boolean;
   /** Whether the former URL was public, and has to redirect. */
   wasPublished: boolean;
