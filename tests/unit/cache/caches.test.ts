@@ -1,0 +1,119 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digest } from '../../../src/cache/digest.ts';
+import { openFileCache } from '../../../src/cache/file-cache.ts';
+import { openValueCache } from '../../../src/cache/value-cache.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'warenstrom-cache-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const openValues = (version = '1') => openValueCache<string>('texts', version, folder);
+const openFiles = (version = '1') => openFileCache('cards', version, folder);
+
+function saveValue(key: string, value: string): void {
+  const cache = openValues();
+  cache.set(key, value);
+  cache.save();
+}
+
+test('delimits the parts of a digest', () => {
+  expect(digest('ab', 'c')).not.toBe(digest('a', 'bc'));
+  expect(digest('ä')).toBe(digest(Buffer.from('ä')));
+});
+
+describe('a cache of values', () => {
+  test('finds what an earlier build has saved', () => {
+    saveValue('a', 'Äpfel');
+    expect(openValues().get('a')).toBe('Äpfel');
+    expect(openValues().get('b')).toBeUndefined();
+  });
+
+  test('finds nothing of another version', () => {
+    saveValue('a', 'alt');
+    expect(openValues('2').get('a')).toBeUndefined();
+  });
+
+  test.each([
+    ['cut short', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -3))],
+    ['continued', (path: string) => appendFileSync(path, ' ')],
+    ['emptied', (path: string) => writeFileSync(path, '')],
+    ['of somebody else', (path: string) => writeFileSync(path, '{"a":"fremd"}\n[["a","fremd",0]]')],
+  ])('uses nothing of a file that is %s', (_, damage) => {
+    saveValue('a', 'ganz');
+    damage(join(folder, 'texts.json'));
+    expect(openValues().get('a')).toBeUndefined();
+    saveValue('a', 'neu');
+    expect(openValues().get('a')).toBe('neu');
+  });
+
+  test('drops an entry after three further builds without it', () => {
+    saveValue('a', 'selten');
+    for (const build of [1, 2, 3]) saveValue('b', `oft ${build}`);
+    expect(openValues().get('a')).toBe('selten');
+    saveValue('b', 'oft');
+    expect(openValues().get('a')).toBeUndefined();
+  });
+
+  test('keeps an entry that is used now and then', () => {
+    saveValue('a', 'bleibt');
+    for (const build of [1, 2, 3, 4, 5, 6]) {
+      const cache = openValues();
+      if (build % 3 === 0) cache.get('a');
+      cache.save();
+    }
+    expect(openValues().get('a')).toBe('bleibt');
+  });
+});
+
+describe('a cache of files', () => {
+  async function saveFile(key: string, content: string): Promise<string> {
+    const cache = openFiles();
+    const path = await cache.add(key, Buffer.from(content));
+    await cache.save();
+    return path;
+  }
+
+  test('finds a file of an earlier build', async () => {
+    const path = await saveFile('a', 'Bild');
+    expect(await openFiles().find('a')).toBe(path);
+    expect(String(await openFiles().read('a'))).toBe('Bild');
+    expect(await openFiles('2').find('a')).toBeUndefined();
+  });
+
+  test('does not use a file that was changed, and replaces it', async () => {
+    const path = await saveFile('a', 'Bild');
+    writeFileSync(path, 'Bil');
+    expect(await openFiles().find('a')).toBeUndefined();
+    await saveFile('a', 'Bild');
+    expect(String(await openFiles().read('a'))).toBe('Bild');
+  });
+
+  test('does not find a file that was deleted', async () => {
+    rmSync(await saveFile('a', 'Bild'));
+    expect(await openFiles().find('a')).toBeUndefined();
+  });
+
+  test('removes files that are no longer known', async () => {
+    await saveFile('a', 'alt');
+    for (const build of [1, 2, 3, 4]) await saveFile('b', `neu ${build}`);
+    const names = readdirSync(join(folder, 'cards'));
+    expect(names).toContain(digest(Buffer.from('neu 4')));
+    expect(names).not.toContain(digest(Buffer.from('alt')));
+  });
+});
