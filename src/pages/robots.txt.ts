@@ -8,7 +8,7 @@ export function GET(): Response {
     'User-agent: *',
     isPreview ? 'Disallow: /' : 'Allow: /',
     declareTdm(tdm, urls.home())?.robotsLine,
-    ...(isPreview ? [] : ['', `Sitemap: ${urls.absolute(urls.fromRoot('sitemap-index.xml'))}`]),
+    ...(isPreview ? [] : ['', `Sitemap: ${urls.absolute(urls.sitemap())}`]),
   ].filter((line) => line !== undefined);
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },

@@ -34,7 +34,7 @@ export function formatStructuredData(things: readonly Thing[]): string {
 /** The start page: the site with its search, and its publisher. */
 export function structureHome(site: StructuredSite): Thing[] {
   const { name, description, urls } = site;
-  const search = urls.absolute(urls.page('suche'));
+  const search = urls.absolute(urls.search());
   return [
     {
       '@type': 'WebSite',

@@ -1,10 +1,10 @@
-/** File names of the feeds, by format. */
-export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+import { fillRoute, type ROUTES } from './routes.ts';
 
-/** A format in which readers can follow the site. */
-export type FeedFormat = keyof typeof FEED_FILES;
+/** The formats in which readers can follow the site. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** The types of the formats, for links to them and for the server of the preview. */
+/** Media types of the formats. */
 export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',
@@ -22,14 +22,16 @@ export interface Urls {
   corrections(): string;
   series(id: string): string;
   search(): string;
+  imprint(): string;
+  /** A page that editors write. */
   page(slug: string): string;
-  rss(): string;
   /** A feed of the whole site, or of one topic. */
   feed(format: FeedFormat, topic?: string): string;
   /** The photo of an article as its feed items carry it. */
   feedPhoto(slug: string): string;
   /** The social card of an article; without a slug that of all other pages. */
   socialCard(slug?: string): string;
+  sitemap(): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
   fromRoot(path: string): string;
   /** With the public origin in front; without one (preview) the path itself. */
@@ -38,25 +40,26 @@ export interface Urls {
 
 /** Makes the link builder of a site at `basePath` (with both slashes), public at `origin`. */
 export function createUrls(basePath: string, origin: string | undefined): Urls {
-  const fromRoot = (path: string) => basePath + path.replace(/^\//, '');
-  const paged = (path: string, page: number) => fromRoot(page > 1 ? `${path}${page}/` : path);
+  const to = (name: keyof typeof ROUTES, parameters?: Record<string, string | undefined>) =>
+    basePath + fillRoute(name, parameters);
+  const numbered = (page: number) => (page > 1 ? `${page}/` : undefined);
   return {
-    home: () => basePath,
-    article: (slug) => fromRoot(`artikel/${slug}/`),
-    topics: () => fromRoot('themen/'),
-    topic: (id, page = 1) => paged(`themen/${id}/`, page),
-    archive: (page = 1) => paged('archiv/', page),
-    author: (id) => fromRoot(`autoren/${id}/`),
-    corrections: () => fromRoot('korrekturen/'),
-    search: () => fromRoot('suche/'),
-    page: (slug) => fromRoot(`${slug}/`),
-    series: (id) => fromRoot(`serien/${id}/`),
-    rss: () => fromRoot(FEED_FILES.rss),
-    feed: (format, topic) =>
-      fromRoot((topic === undefined ? '' : `themen/${topic}/`) + FEED_FILES[format]),
-    feedPhoto: (slug) => fromRoot(`bilder/${slug}.jpg`),
-    socialCard: (slug) => fromRoot(slug === undefined ? 'og.png' : `og/${slug}.png`),
-    fromRoot,
+    home: () => to('home'),
+    article: (slug) => to('article', { slug }),
+    topics: () => to('topics'),
+    topic: (tag, page = 1) => to('topic', { tag, page: numbered(page) }),
+    archive: (page = 1) => to('archive', { page: numbered(page) }),
+    author: (id) => to('author', { id }),
+    corrections: () => to('corrections'),
+    series: (id) => to('series', { id }),
+    search: () => to('search'),
+    imprint: () => to('imprint'),
+    page: (page) => to('page', { page }),
+    feed: (format, tag) => (tag === undefined ? to(format) : to(`topic-${format}`, { tag })),
+    feedPhoto: (slug) => to('feedPhoto', { slug }),
+    socialCard: (slug) => (slug === undefined ? to('siteCard') : to('articleCard', { slug })),
+    sitemap: () => to('sitemap'),
+    fromRoot: (path) => basePath + path.replace(/^\//, ''),
     absolute: (path) => (origin === undefined ? path : origin + path),
   };
 }

@@ -13,7 +13,10 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the tenth page of the archive', (urls) => urls.archive(10), 'archiv/10/'],
   ['an author', (urls) => urls.author('redaktion'), 'autoren/redaktion/'],
   ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
-  ['the feed', (urls) => urls.rss(), 'rss.xml'],
+  ['the feed', (urls) => urls.feed('rss'), 'rss.xml'],
+  ['the feed of a topic', (urls) => urls.feed('json', 'tiktok'), 'themen/tiktok/feed.json'],
+  ['the card of an article', (urls) => urls.socialCard('x'), 'og/x.png'],
+  ['the card of all other pages', (urls) => urls.socialCard(), 'og.png'],
   ["an editor's path", (urls) => urls.fromRoot('/archiv/#2020'), 'archiv/#2020'],
   ["an editor's path to the start page", (urls) => urls.fromRoot('/'), ''],
 ];

@@ -1,5 +1,6 @@
 import type { Library } from '../../articles/library.ts';
-import { FEED_FILES } from '../../site/urls.ts';
+import { FIXED_PATHS } from '../../site/routes.ts';
+import { createUrls, FEED_FORMATS } from '../../site/urls.ts';
 import type { TextTree } from '../../source/text-tree.ts';
 import { listSeriesInUse } from '../fields/series-parts.ts';
 import { headingIdsOf } from '../text/headings.ts';
@@ -14,18 +15,7 @@ export interface Targets {
   planned: ReadonlySet<string>;
 }
 
-const FIXED = [
-  '/',
-  '/themen/',
-  '/archiv/',
-  '/korrekturen/',
-  '/suche/',
-  '/impressum/',
-  '/rss.xml',
-  '/atom.xml',
-  '/feed.json',
-  '/sitemap-index.xml',
-];
+const urls = createUrls('/', undefined);
 /** Stands for the ids of pages that the program writes: nobody lists them. */
 export const NONE: ReadonlySet<string> = new Set();
 
@@ -42,21 +32,25 @@ export function collectTargets({
   const published = articles.filter(({ isExpected }) => isExpected);
   return {
     ids: new Map([
-      ...[...FIXED, ...publicFiles].map((address) => [address, NONE] as const),
-      ...[...tags].flatMap((id) =>
-        ['', ...Object.values(FEED_FILES)].map((file) => [`/themen/${id}/${file}`, NONE] as const),
+      ...[...FIXED_PATHS.map(urls.fromRoot), ...publicFiles].map(
+        (address) => [address, NONE] as const,
       ),
-      ...listSeriesInUse(articles).map((id) => [`/serien/${id}/`, NONE] as const),
-      ...[...authors].map((id) => [`/autoren/${id}/`, NONE] as const),
-      ...pages.map(({ slug, tree }) => withHeadings(`/${slug}/`, tree)),
-      ...published.map(({ slug, tree }) => withHeadings(`/artikel/${slug}/`, tree)),
+      ...[...tags].flatMap((id) =>
+        [urls.topic(id), ...FEED_FORMATS.map((format) => urls.feed(format, id))].map(
+          (address) => [address, NONE] as const,
+        ),
+      ),
+      ...listSeriesInUse(articles).map((id) => [urls.series(id), NONE] as const),
+      ...[...authors].map((id) => [urls.author(id), NONE] as const),
+      ...pages.map(({ slug, tree }) => withHeadings(urls.page(slug), tree)),
+      ...published.map(({ slug, tree }) => withHeadings(urls.article(slug), tree)),
     ]),
     planned: new Set(
-      articles.filter(({ isExpected }) => !isExpected).map(({ slug }) => `/artikel/${slug}/`),
+      articles.filter(({ isExpected }) => !isExpected).map(({ slug }) => urls.article(slug)),
     ),
     moved: new Map(
       published.flatMap(({ slug, data }) =>
-        (data?.aliases ?? []).map((alias) => [`/artikel/${alias}/`, `/artikel/${slug}/`] as const),
+        (data?.aliases ?? []).map((alias) => [urls.article(alias), urls.article(slug)] as const),
       ),
     ),
   };

@@ -1,2 +1,0 @@
-/** Articles on one page of a topic or of the archive. */
-export const LIST_PAGE_SIZE = 20;

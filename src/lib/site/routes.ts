@@ -1,0 +1,52 @@
+/**
+ * Every route that the site links to, spelled like its file in `src/pages`. Paths follow the base
+ * path. `[...page]` is empty on the first page of a list and `2/` on the second.
+ */
+export const ROUTES = {
+  home: '',
+  article: 'artikel/[slug]/',
+  topics: 'themen/',
+  topic: 'themen/[tag]/[...page]',
+  archive: 'archiv/[...page]',
+  author: 'autoren/[id]/',
+  series: 'serien/[id]/',
+  corrections: 'korrekturen/',
+  search: 'suche/',
+  imprint: 'impressum/',
+  /** Written by editors in `content/pages`. */
+  page: '[page]/',
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+  'topic-rss': 'themen/[tag]/rss.xml',
+  'topic-atom': 'themen/[tag]/atom.xml',
+  'topic-json': 'themen/[tag]/feed.json',
+  feedPhoto: 'bilder/[slug].jpg',
+  siteCard: 'og.png',
+  articleCard: 'og/[slug].png',
+  sitemap: 'sitemap-index.xml',
+} as const;
+
+/** Articles on one page of a topic or of the archive. */
+export const LIST_PAGE_SIZE = 20;
+
+const PARAMETER = /\[(?:\.{3})?(\w+)\]/g;
+
+/** The path of a route with its parameters filled in; a parameter without a value is left out. */
+export function fillRoute(
+  name: keyof typeof ROUTES,
+  parameters: Readonly<Record<string, string | undefined>> = {},
+): string {
+  return ROUTES[name].replace(PARAMETER, (_, parameter: string) => parameters[parameter] ?? '');
+}
+
+/** Paths of the routes that exist on every site, whatever its content. */
+export const FIXED_PATHS: readonly string[] = Object.values(ROUTES)
+  .map((route) => route.replace('[...page]', ''))
+  .filter((path) => !path.includes('['));
+
+/** Names that no page of an editor can have: they belong to routes, and to the error page. */
+export const TAKEN_NAMES: ReadonlySet<string> = new Set([
+  '404',
+  ...Object.values(ROUTES).flatMap((route) => /^([a-z]+)\//.exec(route)?.[1] ?? []),
+]);
