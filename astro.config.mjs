@@ -7,57 +7,17 @@ import { environment } from './src/environment.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 
-// Two content folders must never share Astro's store: it remembers articles by slug.
+// Two content folders must never share Astro's store: it identifies articles by slug alone.
 const cacheDir = `./node_modules/.cache/warenstrom/${Buffer.from(environment.contentDir).toString('base64url').slice(-40)}`;
 
 const outputs = ['dist', '.cache'].map((name) => `${resolve(name).replaceAll('\\', '/')}/`);
 /** @param {string} path */
 const isOutput = (path) => outputs.some((folder) => path.replaceAll('\\', '/').startsWith(folder));
-
-/** Headers for the server, when there are any; the name begins like what Astro leaves out. */
-const headersFile = {
-  name: 'headers-file',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
-      const route = {
-        pattern: '/_headers',
-        entrypoint: './src/pages/_headers.ts',
-        prerender: true,
-      };
-      if (site.tdm) injectRoute(route);
-    },
-  },
-};
-
-/** Redirects for hosts that read them; the pages of `artikel/[alias]` serve all others. */
-const redirectsFile = {
-  name: 'redirects-file',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({
-        pattern: '/_redirects',
-        entrypoint: './src/pages/_redirects.ts',
-        prerender: true,
-      }),
-  },
-};
-
-/** Former addresses in the preview, which shows no pages under `index.html`. */
-const previewRedirects = {
-  name: 'preview-redirects',
-  hooks: {
-    'astro:config:setup': ({ command, addMiddleware }) => {
-      if (command !== 'dev') return;
-      addMiddleware({
-        order: 'pre',
-        entrypoint: new URL('./src/pages/_preview-redirects.ts', import.meta.url),
-      });
-    },
-  },
-};
 
 export default defineConfig({
   output: 'static',
@@ -80,15 +40,14 @@ export default defineConfig({
   integrations: [
     devStandIns(environment.contentDir),
     mdx(),
-    headersFile,
-    redirectsFile,
-    previewRedirects,
+    hostFiles(site.tdm),
+    sitemap(),
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),
   ],
   vite: {
     plugins: [tailwindcss()],
-    // What a build writes beside the preview is no source of it.
+    // The preview must not reload for what a build writes.
     server: { watch: { ignored: (path) => isOutput(path) } },
   },
 });

@@ -1,62 +1,52 @@
-/** An address with the date of its last change, as sitemaps list it (https://www.sitemaps.org). */
-export interface SitemapEntry {
-  /** Absolute. */
-  url: string;
-  /** A day or an instant with offset; undefined where nobody keeps it. */
-  changedAt: string | undefined;
+import type { Article } from '../articles/article.ts';
+import { lastChange, newestChange } from '../articles/changes.ts';
+import { filterByAuthor, filterByTag } from '../articles/listings.ts';
+import { partsOf } from '../articles/series.ts';
+import { ROUTES } from './routes.ts';
+import type { Urls } from './urls.ts';
+
+/** The file, below the root of the site, that hands the dates to the sitemap during a build. */
+export const SITEMAP_DATES = 'sitemap-dates.json';
+
+/** The search has nothing to show before a query; further pages of a list shift with each article. */
+const UNLISTED = Object.values(ROUTES)
+  .filter((route) => route === ROUTES.search || route.includes('[...page]'))
+  .map((route) => route.replace('[...page]', String.raw`\d+/`).replace(/\[\w+\]/g, '[^/]+'))
+  .map((pattern) => new RegExp(`^${pattern}$`));
+
+/** True for a page, by its path below the base path, that search engines should list. */
+export function isListed(path: string): boolean {
+  return !UNLISTED.some((pattern) => pattern.test(path));
 }
 
-/** A file of the sitemap: its name without ending, and its text. */
-export interface SitemapFile {
-  name: string;
-  xml: string;
-}
-
-/** More addresses than these a file must not hold. */
-const FILE_SIZE = 50_000;
-
-const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-/**
- * The sitemap as an index `sitemap-index` and its files `sitemap-0`, `sitemap-1` …; `addressOf`
- * tells where a file of a name will stand.
- */
-export function formatSitemap(
-  entries: readonly SitemapEntry[],
-  addressOf: (name: string) => string,
-  fileSize = FILE_SIZE,
-): SitemapFile[] {
-  const count = Math.max(1, Math.ceil(entries.length / fileSize));
-  const files = Array.from({ length: count }, (_, index) => ({
-    name: `sitemap-${index}`,
-    xml: formatList('urlset', 'url', entries.slice(index * fileSize, (index + 1) * fileSize)),
-  }));
-  const parts = files.map(({ name }) => ({ url: addressOf(name), changedAt: undefined }));
-  return [{ name: 'sitemap-index', xml: formatList('sitemapindex', 'sitemap', parts) }, ...files];
+/** What the site publishes, as far as it dates its pages. */
+export interface DatedContent {
+  articles: readonly Article[];
+  tags: readonly { id: string }[];
+  series: readonly { id: string }[];
+  authors: readonly { id: string }[];
+  pages: readonly { slug: string; data: { updatedAt?: string | undefined } }[];
 }
 
 /**
- * Paths (without slash at the front) of pages that have an address of their own: from the files
- * in the folder of pages. Pages made from content, the error page and the search are none.
- *
- * `./themen/index.astro` → `themen/`, `./404.astro` → none
+ * The date of the last change by URL: a day, or an instant with offset. A list changes with its
+ * articles; a page that nobody dates is left out.
  */
-export function fixedPaths(files: readonly string[]): string[] {
-  return files
-    .map((file) => file.replace(/^\.\//, '').replace(/(^|\/)index\.astro$|\.astro$/, '$1'))
-    .filter((path) => !/[[_]/.test(path) && !/^(404|suche)\/?$/.test(path))
-    .map((path) => (path === '' || path.endsWith('/') ? path : `${path}/`));
-}
-
-function formatList(list: string, item: string, entries: readonly SitemapEntry[]): string {
-  const items = entries.map(({ url, changedAt }) => {
-    const lastmod = changedAt === undefined ? '' : `<lastmod>${changedAt}</lastmod>`;
-    return `<${item}><loc>${escapeXml(url)}</loc>${lastmod}</${item}>\n`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="${NAMESPACE}">\n${items.join('')}</${list}>\n`;
-}
-
-/** An address never holds `<`, `>` or `"` as such, but `&` and `'`. */
-function escapeXml(url: string): string {
-  return url.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+export function datePages(content: DatedContent, urls: Urls): [url: string, date: string][] {
+  const { articles, tags, series, authors, pages } = content;
+  const dates = new Map([
+    [urls.home(), newestChange(articles)],
+    [urls.topics(), newestChange(articles)],
+    [urls.archive(), newestChange(articles)],
+    ...tags.map(({ id }) => [urls.topic(id), newestChange(filterByTag(articles, id))] as const),
+    ...series.map(({ id }) => [urls.series(id), newestChange(partsOf(id, articles))] as const),
+    ...authors.map(
+      ({ id }) => [urls.author(id), newestChange(filterByAuthor(articles, id))] as const,
+    ),
+    ...articles.map((article) => [urls.article(article.slug), lastChange(article)] as const),
+    ...pages.map(({ slug, data }) => [urls.page(slug), data.updatedAt] as const),
+  ]);
+  return [...dates].flatMap(([path, date]) =>
+    date === undefined ? [] : [[urls.absolute(path), date]],
+  );
 }

@@ -1,57 +1,66 @@
 import { describe, expect, test } from 'vitest';
-import { fixedPaths, formatSitemap } from '../../../src/lib/site/sitemap.ts';
-
-const addressOf = (name: string) => `https://m.de/${name}.xml`;
-const entries = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    url: `https://m.de/${index}/`,
-    changedAt: undefined,
-  }));
-
-describe('formatSitemap', () => {
-  test.each([
-    [0, ['sitemap-index', 'sitemap-0']],
-    [2, ['sitemap-index', 'sitemap-0']],
-    [3, ['sitemap-index', 'sitemap-0', 'sitemap-1']],
-    [5, ['sitemap-index', 'sitemap-0', 'sitemap-1', 'sitemap-2']],
-  ])('makes of %i addresses, two a file, %j', (count, names) => {
-    const files = formatSitemap(entries(count), addressOf, 2);
-    expect(files.map(({ name }) => name)).toEqual(names);
-    expect(files[0]?.xml.match(/(?<=<loc>)[^<]+/g)).toEqual(names.slice(1).map(addressOf));
-    const listed = files.slice(1).flatMap(({ xml }) => xml.match(/(?<=<loc>)[^<]+/g) ?? []);
-    expect(listed).toEqual(entries(count).map(({ url }) => url));
-  });
-
-  test('puts 50,000 addresses into one file and one more into a second', () => {
-    expect(formatSitemap(entries(50_000), addressOf)).toHaveLength(2);
-    expect(formatSitemap(entries(50_001), addressOf)).toHaveLength(3);
-  });
-
-  test('dates what has a date, and escapes addresses', () => {
-    const [, file] = formatSitemap(
-      [
-        { url: "https://m.de/?a&b'c", changedAt: '2026-11-21' },
-        { url: 'https://m.de/x/', changedAt: undefined },
-      ],
-      addressOf,
-    );
-    expect(file?.xml.split('\n').slice(2, 4)).toEqual([
-      '<url><loc>https://m.de/?a&amp;b&apos;c</loc><lastmod>2026-11-21</lastmod></url>',
-      '<url><loc>https://m.de/x/</loc></url>',
-    ]);
-  });
-});
+import { datePages, isListed } from '../../../src/lib/site/sitemap.ts';
+import { createUrls } from '../../../src/lib/site/urls.ts';
+import { makeArticle } from '../make-article.ts';
 
 test.each([
-  ['./index.astro', ['']],
-  ['./themen/index.astro', ['themen/']],
-  ['./impressum.astro', ['impressum/']],
-  ['./korrekturen/index.astro', ['korrekturen/']],
-  ['./404.astro', []],
-  ['./suche.astro', []],
-  ['./suche/index.astro', []],
-  ['./[page].astro', []],
-  ['./themen/[tag]/[...page].astro', []],
-])('the page %s has the fixed paths %j', (file, paths) => {
-  expect(fixedPaths([file])).toEqual(paths);
+  ['', true],
+  ['themen/', true],
+  ['impressum/', true],
+  ['korrekturen/', true],
+  ['artikel/2026/', true],
+  ['themen/2026/', true],
+  ['archiv/', true],
+  ['archiv/2/', false],
+  ['themen/tiktok/12/', false],
+  ['suche/', false],
+])('the page %s is listed: %s', (path, expected) => {
+  expect(isListed(path)).toBe(expected);
+});
+
+describe('datePages', () => {
+  const urls = createUrls('/magazin/', 'https://m.de');
+  const articles = [
+    makeArticle({ slug: 'a', publishedAt: '2026-11-21', topics: ['handel'] }),
+    makeArticle({
+      slug: 'b',
+      publishedAt: '2026-11-01',
+      updatedAt: '2026-11-22T08:00:00+01:00',
+      topics: ['zoll'],
+      series: { id: 'reise', part: 1 },
+    }),
+  ];
+  const dates = new Map(
+    datePages(
+      {
+        articles,
+        tags: [{ id: 'handel' }, { id: 'leer' }],
+        series: [{ id: 'reise' }, { id: 'leer' }],
+        authors: [{ id: 'redaktion' }, { id: 'niemand' }],
+        pages: [
+          { slug: 'ueber-uns', data: { updatedAt: '2026-10-01' } },
+          { slug: 'kontakt', data: {} },
+        ],
+      },
+      urls,
+    ),
+  );
+
+  test.each([
+    ['an article by its publication', 'artikel/a/', '2026-11-21'],
+    ['an article by its update, with the time', 'artikel/b/', '2026-11-22T08:00:00+01:00'],
+    ['the start page by all articles', '', '2026-11-22T08:00:00+01:00'],
+    ['the topics by all articles', 'themen/', '2026-11-22T08:00:00+01:00'],
+    ['the archive by all articles', 'archiv/', '2026-11-22T08:00:00+01:00'],
+    ['a topic by its articles', 'themen/handel/', '2026-11-21'],
+    ['a series by its parts', 'serien/reise/', '2026-11-22T08:00:00+01:00'],
+    ['an author by their articles', 'autoren/redaktion/', '2026-11-22T08:00:00+01:00'],
+    ['a standing page by its own date', 'ueber-uns/', '2026-10-01'],
+    ['nothing without a date', 'kontakt/', undefined],
+    ['no empty topic', 'themen/leer/', undefined],
+    ['no empty series', 'serien/leer/', undefined],
+    ['no author without articles', 'autoren/niemand/', undefined],
+  ])('dates %s', (_, path, date) => {
+    expect(dates.get(`https://m.de/magazin/${path}`)).toBe(date);
+  });
 });
