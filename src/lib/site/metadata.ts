@@ -27,8 +27,6 @@ export interface PageMetadata {
   feedTopic?: { id: string; label: string };
   /** Social card, as a path with the base path; without one the page shows the site's. */
   card?: { path: string; alt: string };
-  /** Keeps a page that exists out of search engines, such as the second page of a list. */
-  isListed?: boolean;
 }
 
 /** The title in browser tabs and search results: `Archiv – Warenstrom`. */

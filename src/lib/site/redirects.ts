@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { escapeHtml } from '../values/html-text.ts';
 import type { Urls } from './urls.ts';
 
 /** A former address with the present one, as paths with the base path. */
@@ -52,12 +53,4 @@ export function renderRedirect({ to, title }: Redirect, address: string): string
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,9 +3,8 @@ import type { Article, Author } from '../articles/article.ts';
 import { lastChange, toCorrectionComments } from '../articles/changes.ts';
 import type { Series } from '../articles/series.ts';
 import { toBerlinInstant } from '../values/dates.ts';
-import type { Crumb } from './breadcrumbs.ts';
+import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { StructuredSite } from './structured-data.ts';
-import { structureCrumbs } from './structured-parts.ts';
 import type { Urls } from './urls.ts';
 
 /** What the page of an article shows beside the article. */

@@ -1,8 +1,7 @@
 import type { Graph, Organization, Thing } from 'schema-dts';
 import type { Author } from '../articles/article.ts';
 import { toPlainText } from '../values/html-text.ts';
-import type { Crumb } from './breadcrumbs.ts';
-import { structureCrumbs } from './structured-parts.ts';
+import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { Urls } from './urls.ts';
 
 /** What structured data says of the site; all of it stands in the Impressum. */

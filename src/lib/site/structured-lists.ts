@@ -1,9 +1,9 @@
-import type { Thing } from 'schema-dts';
+import type { ItemList, Thing } from 'schema-dts';
 import type { Article, Tag } from '../articles/article.ts';
 import type { Series } from '../articles/series.ts';
-import type { Crumb } from './breadcrumbs.ts';
+import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { StructuredSite } from './structured-data.ts';
-import { listArticles, structureCrumbs } from './structured-parts.ts';
+import type { Urls } from './urls.ts';
 
 /** A page that lists articles, and the way to it. */
 interface ListPage {
@@ -61,7 +61,7 @@ export function structureArchive({ urls }: StructuredSite, page: ListPage): Thin
   return [structurePage(urls, page), structureCrumbs(urls, page.crumbs, 'Archiv')];
 }
 
-function structurePage(urls: StructuredSite['urls'], { path, title, description }: ListPage) {
+function structurePage(urls: Urls, { path, title, description }: ListPage) {
   return {
     '@type': 'CollectionPage',
     name: title,
@@ -69,4 +69,18 @@ function structurePage(urls: StructuredSite['urls'], { path, title, description 
     url: urls.absolute(path),
     inLanguage: 'de',
   } as const;
+}
+
+/** Articles in the order in which a page lists them. */
+function listArticles(urls: Urls, articles: readonly Article[]): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: articles.length,
+    itemListElement: articles.map(({ slug, title }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: title,
+      url: urls.absolute(urls.article(slug)),
+    })),
+  };
 }

@@ -41,31 +41,6 @@ export function formatDateTime(instant: string): string {
   return `${formatDate(instant)}, ${time.format(new Date(instant))}\u00A0Uhr`;
 }
 
-/**
- * A span of two dates of the same precision. What both ends share is said once.
- * An en dash between single elements is closed, between elements with spaces it is spaced
- * (Duden, „Gedankenstrich – Bis-Strich“).
- *
- * `2019`, `2020` → `2019–2020`; `2026-04-21`, `2026-04-23` → `21.–23. April 2026`
- */
-export function formatDateRange(from: string, to: string): string {
-  if (from === to) return formatDate(from);
-  const [precision, end] = [requirePrecision(from), requirePrecision(to)];
-  if (precision !== end || toTimestamp(from) > toTimestamp(to)) {
-    throw new RangeError(`Keine Spanne: ${from} bis ${to}`);
-  }
-  const [first, last] = [partsOf(from, precision), partsOf(to, precision)];
-  if (precision === 'year') return `${first.year}–${last.year}`;
-  const sameYear = first.year === last.year;
-  if (sameYear && precision === 'month') return `${first.month}–${last.month} ${last.year}`;
-  if (sameYear && first.month === last.month) {
-    if (first.day === last.day) return formatDate(to);
-    return bindDay(`${first.day}.–${formatDate(to)}`);
-  }
-  const start = sameYear ? `${first.day}.\u00A0${first.month}` : formatDate(from);
-  return `${start}\u00A0– ${formatDate(to)}`;
-}
-
 /** Milliseconds since 1970 at which a date begins in Berlin; for sorting and comparing. */
 export function toTimestamp(date: string): number {
   const precision = requirePrecision(date);
@@ -115,11 +90,6 @@ function existsInCalendar(date: string): boolean {
   if (Number.isNaN(parsed.getTime()) || parsed.getUTCFullYear() < FIRST_YEAR) return false;
   const day = date.slice(0, 10);
   return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-}
-
-function partsOf(date: string, precision: Precision): Record<string, string> {
-  const parts = formatter(OPTIONS[precision]).formatToParts(new Date(date));
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 
 /** Berlin changes its clocks at 01:00 UTC, so its midnight exists on each day and is unique. */
