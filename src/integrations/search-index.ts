@@ -1,10 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { expandText } from '../lib/search/index-terms.ts';
-import { shelveWords } from '../lib/search/index-words.ts';
-import { readArticleText } from '../lib/search/page-text.ts';
-import { SEARCH_RECORDS, type SearchRecord } from '../lib/search/search-record.ts';
+import { readArticleText, SEARCH_RECORDS, type SearchRecord } from '../lib/search/search-record.ts';
+import { groupByInitial } from '../lib/search/search-words.ts';
+import { expandText } from '../lib/search/text-expansion.ts';
 import { readWords } from '../lib/words/tokenize.ts';
 import { buildVocabulary } from '../lib/words/vocabulary.ts';
 
@@ -105,7 +104,7 @@ function writeWordLists(texts: readonly string[]): IndexFile[] {
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  return [...shelveWords(counts)].map(([initial, words]) => ({
+  return [...groupByInitial(counts)].map(([initial, words]) => ({
     path: `woerter/${initial}.json`,
     content: new TextEncoder().encode(JSON.stringify(words)),
   }));

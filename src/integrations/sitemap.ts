@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import createSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isListed, SITEMAP_DATES } from '../lib/site/sitemap.ts';
+import { isListed, SITEMAP_DATES } from '../lib/site/sitemap-entries.ts';
 
 /**
  * The sitemap of a release, written by `@astrojs/sitemap`; a preview has none. Dates come from the

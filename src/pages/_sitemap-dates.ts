@@ -1,7 +1,7 @@
 import { getArticles } from '../data/articles.ts';
 import { getAuthors, getSeries, getTags } from '../data/lists.ts';
 import { getPages } from '../data/pages.ts';
-import { datePages } from '../lib/site/sitemap.ts';
+import { datePages } from '../lib/site/sitemap-entries.ts';
 import { site } from '../site.ts';
 
 /** The dates of all pages for the sitemap; the integration that routes here removes the file. */

@@ -1,17 +1,17 @@
 import {
-  findHolders,
-  findNearWord,
-  findWord,
-  SHELVES,
-  shelfOf,
-} from '../lib/search/index-words.ts';
-import {
   listVariants,
   mergeAnswers,
-  rankPartly,
+  rankByFrequency,
   readTerms,
   type SearchTerm,
 } from '../lib/search/search-query.ts';
+import {
+  findContaining,
+  findNearWord,
+  findWord,
+  INITIALS,
+  initialOf,
+} from '../lib/search/search-words.ts';
 import {
   type FilterSets,
   loadPagefind,
@@ -77,10 +77,10 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const readShelves = async (names: readonly string[]) =>
     (await Promise.all(names.map(readShelf))).flat();
   const recognize = async (typed: string): Promise<Term | undefined> => {
-    const word = findWord(typed, await readShelf(shelfOf(typed)));
+    const word = findWord(typed, await readShelf(initialOf(typed)));
     if (word !== undefined) return { typed, words: [word], isCorrected: false };
-    const all = await readShelves(SHELVES);
-    const holders = findHolders(typed, all);
+    const all = await readShelves(INITIALS);
+    const holders = findContaining(typed, all);
     if (holders.length > 0) return { typed, words: holders, isCorrected: false };
     const near = findNearWord(typed, all);
     return near === undefined ? undefined : { typed: near, words: [near], isCorrected: true };
@@ -100,7 +100,7 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       const isWhole = terms.length === asked.length;
       if (ids.length > 0) return { ...finding, ids, isPartial: !isWhole };
       const answers = await Promise.all(terms.map((term) => askAll(listVariants([term]))));
-      return { ...finding, ids: rankPartly(answers), isPartial: true };
+      return { ...finding, ids: rankByFrequency(answers), isPartial: true };
     },
     async load(id) {
       const data = await loaders.get(id)?.();

@@ -1,4 +1,4 @@
-import { describeOutcome } from '../lib/search/outcome.ts';
+import { describeOutcome } from '../lib/search/search-query.ts';
 import { compareGerman } from '../lib/values/counts.ts';
 import { type Finding, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import {

@@ -4,7 +4,7 @@ import { labelTitle } from '../law/advertising.ts';
 import type { FeedFormat, Urls } from '../site/urls.ts';
 import { toIsoInstant } from '../values/dates.ts';
 import { toPlainText } from '../values/html-text.ts';
-import { toFeedHtml } from './feed-content.ts';
+import { toFeedHtml } from './feed-html.ts';
 
 /** Feed readers want what is new; the archive has the rest. */
 export const FEED_SIZE = 30;

@@ -1,7 +1,7 @@
 import { infinitivesOf } from '../words/verb-forms.ts';
-import { foldWord, keyOf } from './index-words.ts';
+import { foldWord, keyOf } from './search-words.ts';
 
-/** A piece of an excerpt; marked where it holds what was looked for. */
+/** A piece of an excerpt, marked where it matches a term. */
 export interface ExcerptPart {
   text: string;
   isMatch: boolean;
@@ -9,15 +9,15 @@ export interface ExcerptPart {
 
 const WORDS_BEFORE = 8;
 const WORDS_SHOWN = 34;
-/** Shorter terms stand inside too many words. */
+/** Shorter terms occur inside too many words. */
 const MIN_INNER_LENGTH = 4;
 
 const SOFT_HYPHEN = '\u00AD';
 const LETTERS = /[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;
 
 /**
- * The passage of a text that holds most of the terms, with them marked: whole words that are a
- * form of a term, begin with it, or are a compound with it. Without any, the beginning of the text.
+ * The passage of a text with the most terms. Whole words are marked that are a form of a term,
+ * begin with it, or are a compound with it. Without a match, the beginning of the text.
  *
  * `recht` in `… Das Rückgaberecht gilt …` marks `Rückgaberecht`
  */
@@ -38,7 +38,7 @@ export function cutExcerpt(text: string, terms: readonly string[]): ExcerptPart[
   ]);
 }
 
-/** A whole text, such as a title, with the terms marked; soft hyphens stay and do not matter. */
+/** A whole text, such as a title, with the terms marked; soft hyphens stay and are ignored. */
 export function markTerms(text: string, terms: readonly string[]): ExcerptPart[] {
   const matches = createMatcher(terms);
   const parts = text.split(/(\s+)/u).flatMap((word) => {
@@ -47,15 +47,15 @@ export function markTerms(text: string, terms: readonly string[]): ExcerptPart[]
   return joinParts(parts);
 }
 
-/** Says which term, by its place, a word answers to; undefined for none. */
+/** Finds the index of the term that a word matches; undefined for none. */
 function createMatcher(terms: readonly string[]): (word: string) => number | undefined {
-  const sought = terms.map((term) => ({ key: keyOf(term), folded: foldWord(term) }));
-  const answer = (word: string) => {
+  const wanted = terms.map((term) => ({ key: keyOf(term), folded: foldWord(term) }));
+  const match = (word: string) => {
     const forms = [word, ...infinitivesOf(word)].map((form) => ({
       key: keyOf(form),
       folded: foldWord(form),
     }));
-    const place = sought.findIndex(({ key, folded }) =>
+    const index = wanted.findIndex(({ key, folded }) =>
       forms.some(
         (form) =>
           form.key === key ||
@@ -63,24 +63,24 @@ function createMatcher(terms: readonly string[]): (word: string) => number | und
           (key.length >= MIN_INNER_LENGTH && form.folded.includes(key)),
       ),
     );
-    return place === -1 ? undefined : place;
+    return index === -1 ? undefined : index;
   };
   const known = new Map<string, number | undefined>();
   return (found) => {
     const word = found.replaceAll(SOFT_HYPHEN, '');
     if (word === '') return undefined;
-    if (!known.has(word)) known.set(word, answer(word));
+    if (!known.has(word)) known.set(word, match(word));
     return known.get(word);
   };
 }
 
-/** The first place from which a passage holds most different terms. */
+/** The first position from which a passage holds the most different terms. */
 function findStart(found: readonly (number | undefined)[]): number {
   let best = { start: 0, terms: 0 };
-  for (const [place, term] of found.entries()) {
+  for (const [index, term] of found.entries()) {
     if (term === undefined) continue;
-    const start = Math.max(0, Math.min(place - WORDS_BEFORE, found.length - WORDS_SHOWN));
-    const inside = found.slice(start, start + WORDS_SHOWN).filter((one) => one !== undefined);
+    const start = Math.max(0, Math.min(index - WORDS_BEFORE, found.length - WORDS_SHOWN));
+    const inside = found.slice(start, start + WORDS_SHOWN).filter((found) => found !== undefined);
     const terms = new Set(inside).size;
     if (terms > best.terms) best = { start, terms };
   }
@@ -90,11 +90,11 @@ function findStart(found: readonly (number | undefined)[]): number {
 function splitWord(space: string, word: string, isMatch: boolean): ExcerptPart[] {
   if (!isMatch) return [{ text: space + word, isMatch }];
   const [letters = ''] = LETTERS.exec(word) ?? [];
-  const at = word.indexOf(letters);
+  const start = word.indexOf(letters);
   return [
-    { text: space + word.slice(0, at), isMatch: false },
+    { text: space + word.slice(0, start), isMatch: false },
     { text: letters, isMatch: true },
-    { text: word.slice(at + letters.length), isMatch: false },
+    { text: word.slice(start + letters.length), isMatch: false },
   ];
 }
 

@@ -1,13 +1,16 @@
+import { formatCount, type Noun } from '../values/counts.ts';
 import { isStopWord } from '../words/stemming.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { infinitivesOf } from '../words/verb-forms.ts';
 
-/** Longer queries are pasted texts; their first words say what is wanted. */
+/** Longer queries are pasted texts, whose first words suffice. */
 const MAX_TERMS = 12;
 
+const RESULT: Noun = { one: 'Ergebnis', other: 'Ergebnisse' };
+
 /**
- * The words of a query that say what is looked for, in lower case, each once: `Was kostet der
- * Versand?` → `kostet`, `versand`. Only stop words, or nothing, give an empty list.
+ * The significant words of a query in lower case, each once; an empty list for stop words alone.
+ * `Was kostet der Versand?` → `kostet`, `versand`
  */
 export function readTerms(query: string): string[] {
   const words = tokenize(query.normalize('NFC').replace(/[‘’ʼ´`]/gu, "'"));
@@ -15,17 +18,17 @@ export function readTerms(query: string): string[] {
   return [...new Set(terms)].slice(0, MAX_TERMS);
 }
 
-/** A word of a query, and what the site has for it. */
+/** A word of a query with the site's own words for it. */
 export interface SearchTerm {
-  /** As typed, or put right. */
+  /** As typed, or corrected. */
   typed: string;
-  /** Forms in which the site writes it, or its compounds with it; at least one. */
+  /** The forms the site uses, or its compounds with the word; at least one. */
   words: readonly string[];
 }
 
 /**
- * What to ask the index for, one after another, so that exact hits come first: the words as they
- * are typed, without hyphens, as infinitives, without a foreign plural, and as the site writes them.
+ * The queries for the index in order, so that exact hits come first: the words as typed, without
+ * hyphens, as infinitives, without a foreign plural, and as the site writes them.
  */
 export function listVariants(terms: readonly SearchTerm[]): string[] {
   const write = (form: (term: SearchTerm) => string) => terms.map(form).join(' ');
@@ -35,23 +38,53 @@ export function listVariants(terms: readonly SearchTerm[]): string[] {
       write(({ typed }) => typed),
       write(({ typed }) => typed.replaceAll('-', '')),
       write(({ typed }) => infinitivesOf(typed)[0] ?? typed),
-      // The stemming leaves foreign plurals alone: Videos, Kontos.
+      // The stemmer ignores foreign plurals: Videos, Kontos.
       write(({ typed }) => typed.replace(/(?<=[aeiouy])s$/u, '')),
-      ...Array.from({ length: longest }, (_, place) =>
-        write(({ typed, words }) => words[place] ?? words[0] ?? typed),
+      ...Array.from({ length: longest }, (_, index) =>
+        write(({ typed, words }) => words[index] ?? words[0] ?? typed),
       ),
     ]),
   ];
 }
 
-/** Ids of several answers in one list: those of the first answer first, each once. */
+/** The ids of several answers in one list without duplicates, those of the first answer first. */
 export function mergeAnswers(answers: readonly (readonly string[])[]): string[] {
   return [...new Set(answers.flat())];
 }
 
-/** Ids that several answers name come first, those of most answers at the top. */
-export function rankPartly(answers: readonly (readonly string[])[]): string[] {
+/** The ids of several answers, those that occur in most of them first. */
+export function rankByFrequency(answers: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const id of answers.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].toSorted(([, left], [, right]) => right - left).map(([id]) => id);
+}
+
+/** The outcome of a search, as far as readers are told. */
+export interface SearchOutcome {
+  /** As typed. */
+  query: string;
+  count: number;
+  /** The query that replaced a mistyped one. */
+  correction?: string | undefined;
+  /** No article contains all words; these contain some. */
+  isPartial: boolean;
+  /** A topic or a year is chosen. */
+  isNarrowed: boolean;
+}
+
+/**
+ * The sentence that announces the outcome of a search: `3 Ergebnisse für „Recht“`. It names the
+ * correction of a mistyped query, and says when topic or year narrow the result.
+ */
+export function describeOutcome(outcome: SearchOutcome): string {
+  const { query, count, correction, isPartial, isNarrowed } = outcome;
+  const found = count === 0 ? 'Keine Ergebnisse' : formatCount(count, RESULT);
+  const narrowed = isNarrowed ? ' mit dieser Auswahl' : '';
+  if (correction !== undefined) {
+    return `Meinten Sie „${correction}“? ${found} für „${correction}“${narrowed}`;
+  }
+  if (isPartial && count > 0) {
+    return `Kein Beitrag enthält alle Wörter von „${query}“. ${found} mit einem Teil davon${narrowed && ' und dieser Auswahl'}`;
+  }
+  return `${found} für „${query}“${narrowed}`;
 }

@@ -23,14 +23,14 @@ test.each([
   expect(write(cutExcerpt(text, terms))).toBe(excerpt);
 });
 
-test('shows the passage that holds most terms', () => {
+test('shows the passage with the most terms', () => {
   const text = `${FILLER} Recht ${FILLER} Recht und Handel ${FILLER}`;
   const excerpt = write(cutExcerpt(text, ['recht', 'handel']));
   expect(excerpt).toContain('[Recht] und [Handel]');
   expect(excerpt).toMatch(/^… .*\u00A0…$/u);
 });
 
-test('shows the beginning where nothing matches, and nothing of an empty text', () => {
+test('shows the beginning where nothing matches, and nothing for an empty text', () => {
   expect(write(cutExcerpt(FILLER, ['recht']))).toMatch(/^füll0 .*füll33\u00A0…$/u);
   expect(cutExcerpt('', ['recht'])).toEqual([]);
 });

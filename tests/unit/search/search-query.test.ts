@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  describeOutcome,
   listVariants,
   mergeAnswers,
-  rankPartly,
+  rankByFrequency,
   readTerms,
 } from '../../../src/lib/search/search-query.ts';
 
@@ -14,11 +15,11 @@ test.each([
   ['Der und die', []],
   ['?!', []],
   ['', []],
-])('„%s“ looks for %s', (query, terms) => {
+])('„%s“ asks for %s', (query, terms) => {
   expect(readTerms(query)).toEqual(terms);
 });
 
-test('a pasted text is cut', () => {
+test('a pasted text is cut off', () => {
   const words = Array.from({ length: 30 }, (_, index) => `wort${index}`);
   expect(readTerms(words.join(' '))).toHaveLength(12);
 });
@@ -44,10 +45,29 @@ test.each([
   expect(listVariants(terms)).toEqual(variants);
 });
 
-test('exact hits stay first, and nothing comes twice', () => {
+test('exact hits stay first, without duplicates', () => {
   expect(mergeAnswers([['b', 'a'], ['c', 'b'], []])).toEqual(['b', 'a', 'c']);
 });
 
-test('what holds most words comes first', () => {
-  expect(rankPartly([['a', 'b'], ['b'], ['c', 'b', 'a']])).toEqual(['b', 'a', 'c']);
+test('the article with the most words comes first', () => {
+  expect(rankByFrequency([['a', 'b'], ['b'], ['c', 'b', 'a']])).toEqual(['b', 'a', 'c']);
+});
+
+const outcome = { query: 'Recht', count: 3, isPartial: false, isNarrowed: false };
+
+test.each([
+  [outcome, '3\u00A0Ergebnisse für „Recht“'],
+  [{ ...outcome, count: 1 }, '1\u00A0Ergebnis für „Recht“'],
+  [{ ...outcome, count: 0 }, 'Keine Ergebnisse für „Recht“'],
+  [{ ...outcome, count: 0, isNarrowed: true }, 'Keine Ergebnisse für „Recht“ mit dieser Auswahl'],
+  [
+    { ...outcome, query: 'Retuore', correction: 'Retoure' },
+    'Meinten Sie „Retoure“? 3\u00A0Ergebnisse für „Retoure“',
+  ],
+  [
+    { ...outcome, query: 'Recht Zoll', isPartial: true },
+    'Kein Beitrag enthält alle Wörter von „Recht Zoll“. 3\u00A0Ergebnisse mit einem Teil davon',
+  ],
+])('%j is announced as %s', (given, sentence) => {
+  expect(describeOutcome(given)).toBe(sentence);
 });

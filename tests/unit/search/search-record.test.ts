@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticleText } from '../../../src/lib/search/page-text.ts';
+import { readArticleText } from '../../../src/lib/search/search-record.ts';
 
 const read = (inner: string) =>
   readArticleText(`<html><body><h1>Kopf</h1><div class="prose">${inner}</div>Fuß</body></html>`);
@@ -10,8 +10,8 @@ test.each([
     '<h2>Über\u00ADschrift</h2><p>Ein Absatz</p>',
     'Überschrift\nEin Absatz',
   ],
-  ['words across inline tags whole', '<p><span class="nb">E-Com</span>merce</p>', 'E-Commerce'],
-  ['texts without their line ends', '<p>Eins\n  zwei</p>', 'Eins zwei'],
+  ['words across inline tags as one', '<p><span class="nb">E-Com</span>merce</p>', 'E-Commerce'],
+  ['texts without line breaks', '<p>Eins\n  zwei</p>', 'Eins zwei'],
   ['no footnote number', '<p>Satz<sup>1</sup></p>', 'Satz'],
   ['no code block', '<pre>code</pre><p>Text</p>', 'Text'],
   ['no pull quote', '<figure class="pull-quote"><p>Zitat</p></figure><p>Text</p>', 'Text'],

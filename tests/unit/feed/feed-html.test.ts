@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toFeedHtml } from '../../../src/lib/feed/feed-content.ts';
+import { toFeedHtml } from '../../../src/lib/feed/feed-html.ts';
 
 const ADDRESS = 'https://magazin.de/artikel/x/';
 

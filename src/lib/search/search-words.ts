@@ -1,21 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 import { stem } from '../words/stemming.ts';
 
-/** Shorter words have too many neighbours: Kasse, Tasse, Masse. */
+/** Shorter words have too many near neighbours: Kasse, Tasse, Masse. */
 const MIN_TYPO_LENGTH = 6;
 
-/** Shorter pieces stand inside words by chance: Art in Warten. */
+/** Shorter strings occur inside words by chance: Art in Warten. */
 const MIN_INNER_LENGTH = 4;
-const MAX_HOLDERS = 12;
+const MAX_CONTAINING = 12;
 
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** Names of the shelves: a letter each, one for numbers, one for everything else. */
-export const SHELVES: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', '_'];
+/** The groups of words: one for each letter, one for numbers, one for everything else. */
+export const INITIALS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', '_'];
 
 /**
- * A word in the spelling in which all its spellings are the same: small letters, umlauts as their
- * vowels, no hyphens. `Müller`, `MUELLER`, `Muller` → `muller`; `Straße` → `strasse`
+ * A word in a form that all its spellings share: lower case, umlauts as plain vowels, no hyphens.
+ * `Müller`, `MUELLER`, `Muller` → `muller`; `Straße` → `strasse`
  */
 export function foldWord(word: string): string {
   return word
@@ -27,40 +27,40 @@ export function foldWord(word: string): string {
     .replace(/(?<![aeiouq])([aou])e/gu, '$1');
 }
 
-/** What all spellings and inflected forms of a word share: `Häuser`, `haeusern` → `haus`. */
+/** The key that all spellings and inflected forms of a word share: `Häuser`, `haeusern` → `haus`. */
 export function keyOf(word: string): string {
   return stem(foldWord(word));
 }
 
-/** The shelf a word stands on. */
-export function shelfOf(word: string): string {
+/** The group a word belongs to. */
+export function initialOf(word: string): string {
   const [first = ''] = foldWord(word);
   if (/[a-z]/.test(first)) return first;
   return /\d/.test(first) ? '0' : '_';
 }
 
 /**
- * The words of a site by shelf, each key once, in the form that occurs most, frequent ones first.
- * All shelves are there, some of them empty.
+ * The words of a site by their initial, the most frequent first; each key once, in its most
+ * frequent form. Every group is present, even an empty one.
  */
-export function shelveWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
+export function groupByInitial(counts: ReadonlyMap<string, number>): Map<string, string[]> {
   const sorted = [...counts].toSorted(
-    ([left, many], [right, more]) => more - many || (left < right ? -1 : 1),
+    ([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1),
   );
-  const shelves = new Map<string, string[]>(SHELVES.map((name) => [name, []]));
+  const groups = new Map<string, string[]>(INITIALS.map((initial) => [initial, []]));
   const seen = new Set<string>();
   for (const [word] of sorted) {
     const key = keyOf(word);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
-    shelves.get(shelfOf(word))?.push(word);
+    groups.get(initialOf(word))?.push(word);
   }
-  return shelves;
+  return groups;
 }
 
 /**
- * The word of the site that a typed word is a form of, or else the first that begins with it;
- * undefined when the site has no such word.
+ * The site's word of which a typed word is a form, or else the first that begins with it; undefined
+ * when the site has no such word.
  */
 export function findWord(typed: string, words: readonly string[]): string | undefined {
   const [key, folded] = [keyOf(typed), foldWord(typed)];
@@ -72,21 +72,20 @@ export function findWord(typed: string, words: readonly string[]): string | unde
 }
 
 /**
- * The words of the site that hold a typed word inside or at their end, at most so many that a
- * query of each is bearable: the last resort for parts of compounds that never stand alone.
- * `verfolgung` → `sendungsverfolgung`
+ * The site's words that contain a typed word: the last resort for parts of compounds that never
+ * occur alone. Limited, since each of them becomes a query. `verfolgung` → `sendungsverfolgung`
  */
-export function findHolders(typed: string, words: readonly string[]): string[] {
+export function findContaining(typed: string, words: readonly string[]): string[] {
   const [key, folded] = [keyOf(typed), foldWord(typed)];
   if (key.length < MIN_INNER_LENGTH) return [];
   return words
     .filter((word) => foldWord(word).includes(folded) || keyOf(word).endsWith(key))
-    .slice(0, MAX_HOLDERS);
+    .slice(0, MAX_CONTAINING);
 }
 
 /**
- * The word of the site that differs from a typed one by one letter that is wrong, missing, too
- * many, or swapped with the next; undefined for short words, where chance would decide.
+ * The site's word that differs from a typed one by a single letter: wrong, missing, superfluous, or
+ * swapped with the next. Undefined for short words, where chance would decide.
  */
 export function findNearWord(typed: string, words: readonly string[]): string | undefined {
   const [key, folded] = [keyOf(typed), foldWord(typed)];

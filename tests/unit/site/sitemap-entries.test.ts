@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datePages, isListed } from '../../../src/lib/site/sitemap.ts';
+import { datePages, isListed } from '../../../src/lib/site/sitemap-entries.ts';
 import { createUrls } from '../../../src/lib/site/urls.ts';
 import { makeArticle } from '../make-article.ts';
 

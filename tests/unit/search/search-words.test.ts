@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findHolders,
+  findContaining,
   findNearWord,
   findWord,
   foldWord,
+  groupByInitial,
+  INITIALS,
+  initialOf,
   keyOf,
-  SHELVES,
-  shelfOf,
-  shelveWords,
-} from '../../../src/lib/search/index-words.ts';
+} from '../../../src/lib/search/search-words.ts';
 
 const WORDS = ['Häuser', 'Händler', 'Warenkorbabbruch', 'Retoure', 'Kasse', 'E-Commerce'];
 
@@ -23,7 +23,7 @@ test.each([
   ['Café', 'cafe'],
   ['neue', 'neue'],
   ['Steuer', 'steuer'],
-])('%s is %s in any spelling', (word, folded) => {
+])('%s becomes %s in any spelling', (word, folded) => {
   expect(foldWord(word)).toBe(folded);
 });
 
@@ -52,25 +52,25 @@ describe('a word of the site', () => {
     ['abbruch', ['Warenkorbabbruch']],
     ['abbrueche', ['Warenkorbabbruch']],
     ['art', []],
-  ])('holds „%s“: %s', (typed, words) => {
-    expect(findHolders(typed, WORDS)).toEqual(words);
+  ])('contains „%s“: %s', (typed, words) => {
+    expect(findContaining(typed, WORDS)).toEqual(words);
   });
 
   test.each([
     ['a letter is missing', 'Warenkorbabruch', 'Warenkorbabbruch'],
-    ['a letter is too many', 'Retouure', 'Retoure'],
+    ['a letter is superfluous', 'Retouure', 'Retoure'],
     ['a letter is wrong', 'Redoure', 'Retoure'],
     ['two letters are swapped', 'Reoture', 'Retoure'],
     ['an ending is different as well', 'Warenkorbabruchs', 'Warenkorbabbruch'],
     ['two letters are wrong', 'Rebouro', undefined],
     ['the word is short', 'Tasse', undefined],
     ['there are digits in it', 'Reto1re', undefined],
-  ])('is near where %s', (_, typed, word) => {
+  ])('is a near word where %s', (_, typed, word) => {
     expect(findNearWord(typed, WORDS)).toBe(word);
   });
 });
 
-test('words stand on the shelf of their first letter, frequent ones first, each key once', () => {
+test('words are grouped by initial, frequent ones first, each key once', () => {
   const counts = new Map([
     ['Ärger', 1],
     ['Abo', 2],
@@ -81,12 +81,12 @@ test('words stand on the shelf of their first letter, frequent ones first, each 
     ['ṡ', 1],
     ['日本', 1],
   ]);
-  const shelves = shelveWords(counts);
-  expect([...shelves.keys()]).toEqual(SHELVES);
-  expect(shelves.get('a')).toEqual(['Abo', 'Abos', 'Ärger']);
-  expect(shelves.get('h')).toEqual(['Haus']);
-  expect(shelves.get('0')).toEqual(['2020']);
-  expect(shelves.get('_')).toEqual(['日本']);
-  expect(shelves.get('x')).toEqual([]);
-  expect(shelfOf('Überweisung')).toBe('u');
+  const groups = groupByInitial(counts);
+  expect([...groups.keys()]).toEqual(INITIALS);
+  expect(groups.get('a')).toEqual(['Abo', 'Abos', 'Ärger']);
+  expect(groups.get('h')).toEqual(['Haus']);
+  expect(groups.get('0')).toEqual(['2020']);
+  expect(groups.get('_')).toEqual(['日本']);
+  expect(groups.get('x')).toEqual([]);
+  expect(initialOf('Überweisung')).toBe('u');
 });
