@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
-import { readPages } from './built-site.ts';
+import { readPages, readRedirects } from './built-site.ts';
+import { findRepairs } from './well-formedness.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -30,9 +31,53 @@ describe.each(SITES)('the HTML of $name', (site) => {
     );
     expect(faults).toEqual([]);
   });
+
+  test.each([...readPages(site), ...readRedirects(site)])('is well-formed on $path', ({ html }) => {
+    expect(findRepairs(html)).toEqual([]);
+  });
 });
 
-test('finds what is wrong', async () => {
+test('invalid HTML is found', async () => {
   const { valid } = await validator.validateString('<p>Ein <div>Block</div> im Absatz</p>');
   expect(valid).toBe(false);
+});
+
+test.each([
+  ['a sound page', '<p>Text</p>', '', []],
+  ['space and comments after the end', '<p>Text</p>', '\n<!-- Ende -->\n', []],
+  [
+    'a script after the end',
+    '<p>Text</p>',
+    '<script></script>',
+    ['<script> (line 1) is moved into <body> (line 1)'],
+  ],
+  ['text after the end', '<p>Text</p>', 'Rest', ['text (line 1) is moved into <body> (line 1)']],
+  [
+    'text between rows',
+    '<table><tbody>Rest<tr><td>1</td></tr></tbody></table>',
+    '',
+    ['<table> (line 1) is moved into <body> (line 1)'],
+  ],
+  ['rows without a body', '<table><tr><td>1</td></tr></table>', '', ['<tbody> is implied']],
+  [
+    'a block in a paragraph',
+    '<p>Ein <div>Block</div></p>',
+    '',
+    ['<p> (line 1) is not closed', '<p> is implied'],
+  ],
+  ['crossing tags', '<p><b>fett</p></b>', '', ['<b> (line 1) is not closed']],
+  ['an element without end', '<ul><li>Punkt</ul>', '', ['<li> (line 1) is not closed']],
+  ['a void drawing', '<svg><path d="M0 0"/></svg><br>', '', []],
+  ['a repeated attribute', '<p id="a" id="b">Text</p>', '', ['line 1: duplicate-attribute']],
+  ['a time without a date', '<p><time>heute</time></p>', '', ['<time> (line 1) gives no time']],
+  [
+    'an empty time in a template',
+    '<template><time datetime="2026"></time></template>',
+    '',
+    ['<time> (line 1) gives no time'],
+  ],
+])('a parser repairs in %s what is listed', (_, body, rest, expected) => {
+  const head = '<head><title>Titel</title></head>';
+  const html = `<!doctype html><html lang="de">${head}<body>${body}</body></html>${rest}`;
+  expect(findRepairs(html)).toEqual(expected);
 });
