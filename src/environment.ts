@@ -3,7 +3,7 @@ import process from 'node:process';
 import { precisionOf } from './lib/values/dates.ts';
 import { explainOrigin } from './lib/values/host.ts';
 
-/** What the surroundings of a build decide; read once, checked at the border. */
+/** The settings of a build from its environment variables, read and validated once. */
 export interface Environment {
   /** Public origin without trailing slash; undefined makes the build a preview. */
   siteUrl: string | undefined;
@@ -11,7 +11,7 @@ export interface Environment {
   basePath: string;
   /** Absolute path of the content folder. */
   contentDir: string;
-  /** The moment taken as now. */
+  /** The moment that counts as now. */
   now: Date;
 }
 
@@ -34,13 +34,13 @@ export function readEnvironment(
   };
 }
 
-/** Astro takes the folder for an address: what is a sign there would make it find nothing. */
+/** Astro treats the folder as a URL and a glob: it would find nothing behind their special characters. */
 function readContentDir(value: string, workingDirectory: string): string {
   const folder = isAbsolute(value) ? resolve(value) : resolve(workingDirectory, value);
-  const [sign] = /[#?%*[\]{}]/.exec(folder) ?? [];
-  if (sign === undefined) return folder;
+  const [character] = /[#?%*[\]{}]/.exec(folder) ?? [];
+  if (character === undefined) return folder;
   throw new Error(
-    `Der Inhaltsordner heißt „${folder}“. Das Zeichen ${sign} darf in seinem Pfad nicht vorkommen: Benenne den Ordner um, oder nenne mit CONTENT_DIR einen anderen.`,
+    `Der Inhaltsordner heißt „${folder}“. Das Zeichen ${character} darf in seinem Pfad nicht vorkommen: Benenne den Ordner um, oder nenne mit CONTENT_DIR einen anderen.`,
   );
 }
 

@@ -9,17 +9,17 @@ import { parseYaml } from './lib/source/yaml-source.ts';
 import { germanMessage } from './schema/messages.ts';
 import { type SiteData, siteSchema } from './schema/site.ts';
 
-/** What all pages know of the site: the publisher's data and where it will stand. */
+/** What all pages know about the site: the publisher's data and its future URL. */
 export interface Site extends SiteData {
   /** Public origin such as `https://magazin.de`; undefined in a preview. */
   origin: string | undefined;
   isPreview: boolean;
   urls: Urls;
-  /** The editors' list of words with their breaks, `content/silbentrennung.txt`. */
+  /** The editors' words with their hyphenation points, `content/silbentrennung.txt`. */
   hyphenation: HyphenationExceptions;
 }
 
-/** The one reading of `content/site.yaml`. */
+/** `content/site.yaml`, read once. */
 export const site: Site = readSite();
 
 function readSite(): Site {
@@ -46,9 +46,9 @@ function readSiteData(path: string): SiteData {
   throw new Error(`${path}: ${faulty.join('; ')}`);
 }
 
-/** The words the program knows, and over them the editors' own list where there is one. */
+/** The program's own words, overridden by the editors' list if there is one. */
 function readHyphenation(path: string): HyphenationExceptions {
-  // From the working directory: this module also runs from a bundle, where its own folder is gone.
+  // Relative to the working directory: in a bundle this module has lost its own folder.
   const lists = ['src/assets/silbentrennung.txt', path].filter((list) => existsSync(list));
   return new Map(lists.flatMap((list) => [...parseExceptions(readFileSync(list, 'utf8'), list)]));
 }

@@ -3,11 +3,11 @@ import sanitizeHtml from 'sanitize-html';
 const URL_ATTRIBUTES = ['href', 'src'] as const;
 
 /**
- * The HTML of an article as feed readers can show it: each address absolute, no scripts, styles,
- * forms or drawings, no ids (two items may stand on one page). `address` is where the article
- * stands; fragments lead there. What can be folded comes unfolded.
+ * The HTML of an article as feed readers can show it: URLs absolute; no scripts, styles, forms or
+ * drawings; no ids, since a reader may show several items on one page; `<details>` open. `pageUrl`
+ * is the URL of the article, where fragments lead.
  */
-export function toFeedHtml(html: string, address: string): string {
+export function toFeedHtml(html: string, pageUrl: string): string {
   return sanitizeHtml(html, {
     allowedTags: [
       ...sanitizeHtml.defaults.allowedTags,
@@ -28,7 +28,7 @@ export function toFeedHtml(html: string, address: string): string {
       '*': (tagName, attributes) => ({
         tagName,
         attribs: {
-          ...absolutize(attributes, address),
+          ...absolutize(attributes, pageUrl),
           ...(tagName === 'details' ? { open: '' } : {}),
         },
       }),
@@ -36,12 +36,12 @@ export function toFeedHtml(html: string, address: string): string {
   }).trim();
 }
 
-function absolutize(attributes: sanitizeHtml.Attributes, address: string): sanitizeHtml.Attributes {
-  const addresses = URL_ATTRIBUTES.flatMap((name) => {
+function absolutize(attributes: sanitizeHtml.Attributes, pageUrl: string): sanitizeHtml.Attributes {
+  const urls = URL_ATTRIBUTES.flatMap((name) => {
     const value = attributes[name];
-    return value !== undefined && URL.canParse(value, address)
-      ? [[name, new URL(value, address).href] as const]
+    return value !== undefined && URL.canParse(value, pageUrl)
+      ? [[name, new URL(value, pageUrl).href] as const]
       : [];
   });
-  return { ...attributes, ...Object.fromEntries(addresses) };
+  return { ...attributes, ...Object.fromEntries(urls) };
 }

@@ -3,7 +3,7 @@ import { FEED_TYPES } from '../site/urls.ts';
 import { escapeHtml } from '../values/html-text.ts';
 import type { FeedImage, FeedItem, FeedModel } from './feed.ts';
 
-/** Atom demands a date even of a feed that has never had an item. */
+/** Atom requires a date even in a feed without items. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in content:encoded. */
@@ -29,7 +29,7 @@ export function formatRss(feed: FeedModel, stylesheet: string): string {
         pubDate: new Date(item.publishedAt),
         categories: item.tags.map((name) => ({ name })),
         enclosures: imagesOf(item).map(({ url, bytes, type }) => ({ url, length: bytes, type })),
-        // author would have to be a mail address.
+        // author would have to be an e-mail address.
         dc: { creators: item.authors.map(({ name }) => name) },
         atom: { updated: new Date(item.updatedAt) },
         content: { encoded: item.html },
@@ -38,7 +38,7 @@ export function formatRss(feed: FeedModel, stylesheet: string): string {
     },
     { strict: true, stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
-  return tighten(xml);
+  return trimCdata(xml);
 }
 
 /** Atom 1.0 (RFC 4287). */
@@ -80,18 +80,18 @@ export function formatAtom(feed: FeedModel, stylesheet: string): string {
     },
     { strict: true, stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
-  return tighten(xml);
+  return trimCdata(xml);
 }
 
 /**
- * Takes away the line breaks that the generator puts around quoted text: some readers would take
- * them for a part of the title. Text itself cannot hold these marks unescaped.
+ * Removes the line breaks that the generator puts around CDATA, which some readers take for part of
+ * a title. Text cannot contain these delimiters unescaped.
  */
-function tighten(xml: string): string {
+function trimCdata(xml: string): string {
   return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 }
 
-/** XHTML inside XML is what a browser shows as a page with links; readers show its text. */
+/** XHTML, which a browser shows as a page with links; feed readers show its text. */
 function introduce({ description, pageUrl, title }: FeedModel): AtomFeed.Text {
   return {
     type: 'xhtml',

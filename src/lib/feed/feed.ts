@@ -6,20 +6,20 @@ import { toIsoInstant } from '../values/dates.ts';
 import { toPlainText } from '../values/html-text.ts';
 import { toFeedHtml } from './feed-html.ts';
 
-/** Feed readers want what is new; the archive has the rest. */
+/** Feeds announce what is new; the archive has the rest. */
 export const FEED_SIZE = 30;
 
-/** A feed before it takes a format. Addresses are absolute, dates ISO 8601 with offset. */
+/** A feed independent of its format. URLs are absolute, dates ISO 8601 with offset. */
 export interface FeedModel {
   id: string;
   title: string;
   description: string;
-  /** The page that the feed belongs to. */
+  /** The page to which the feed belongs. */
   pageUrl: string;
   feedUrls: Record<FeedFormat, string>;
   iconUrl: string;
   publisher: string;
-  /** The newest change of its items; undefined without items. Never the time of the build. */
+  /** The newest change among its items, never the time of the build; undefined without items. */
   updatedAt: string | undefined;
   items: FeedItem[];
 }
@@ -28,10 +28,10 @@ export interface FeedModel {
 export interface FeedItem {
   id: string;
   url: string;
-  /** Begins with `Anzeige: ` where the article is advertising. */
+  /** Begins with `Anzeige: ` if the article is advertising. */
   title: string;
   summary: string;
-  /** The whole article as HTML that feed readers show. */
+  /** The whole article as HTML for feed readers. */
   html: string;
   publishedAt: string;
   updatedAt: string;
@@ -40,7 +40,7 @@ export interface FeedItem {
   image: FeedImage | undefined;
 }
 
-/** The photo of an article: a file of its own, with what readers want to know before loading it. */
+/** The photo of an article, with what feed readers need to know before they load it. */
 export interface FeedImage {
   url: string;
   type: string;
@@ -51,7 +51,7 @@ export interface FeedImage {
   credit: string | undefined;
 }
 
-/** What feeds know of the site. `urls` must have an origin: a feed has no place of its own. */
+/** What feeds know about the site. `urls` must have an origin: readers show items elsewhere. */
 export interface FeedSource {
   name: string;
   description: string;
@@ -88,7 +88,7 @@ export function describeFeed(
   };
 }
 
-/** An article as a feed item; `html` is its rendered text with all that belongs to it. */
+/** An article as a feed item; `html` is its rendered text with labels, notes and sources. */
 export function describeFeedItem(
   article: Article,
   html: string,
@@ -98,7 +98,7 @@ export function describeFeedItem(
   const { slug, aliases, description, authors, tags, publishedAt } = article;
   const url = urls.absolute(urls.article(slug));
   return {
-    // The first address counts: a renamed file is no new article.
+    // The first name counts: a renamed file is no new article.
     id: tagUri(tagAuthority, `artikel/${aliases[0] ?? slug}`),
     url,
     title: toPlainText(labelTitle(article)),
@@ -116,15 +116,15 @@ export function describeFeedItem(
 }
 
 /**
- * An id that stays when the site moves to another folder or protocol (RFC 4151). The authority is
- * a domain the publisher held, with a day: `magazin.de,2026`. After a move to another domain
- * `feedAuthority` in site.yaml keeps the former one.
+ * An id that survives a move of the site to another folder or protocol (RFC 4151). The authority is
+ * a domain with a date on which the publisher held it: `magazin.de,2026`. After a move to another
+ * domain, `feedAuthority` in site.yaml keeps the former one.
  */
 export function tagUri(authority: string, name: string): string {
   return `tag:${authority}:${name}`;
 }
 
-/** The authority of the ids: the publisher's choice, else the domain of the site. */
+/** The authority of the ids: the publisher's choice, or else the domain of the site. */
 export function tagAuthority(chosen: string | undefined, origin: string): string {
   return chosen ?? `${new URL(origin).hostname},2026`;
 }

@@ -1,14 +1,14 @@
 import type { Article } from '../articles/article.ts';
 
-/** What an article says about the advertising it is or contains. */
+/** The declaration of an article that it is advertising, or contains some. */
 export type Advertising = NonNullable<Article['advertising']>;
 
 /**
- * The word is „Anzeige“ for all that somebody pays for: „sponsored by“ is not enough
- * (BGH, 6 February 2014, I ZR 2/11), and advertising must be recognisable and kept apart
- * (§ 22 Abs. 1 MStV, § 5a Abs. 4 UWG). A commission counts as payment, and so does a product given
- * for free (§ 5a Abs. 4 Satz 2 UWG; BGH, 13 January 2022, I ZR 35/21). Nobody pays for what the
- * publisher says about its own offers, but it is advertising all the same.
+ * Everything paid for is labelled „Anzeige“: „sponsored by“ is not enough (BGH, 6 February 2014,
+ * I ZR 2/11), and advertising must be recognisable and separate (§ 22 Abs. 1 MStV, § 5a Abs. 4 UWG).
+ * A commission counts as payment, and so does a free product (§ 5a Abs. 4 Satz 2 UWG; BGH,
+ * 13 January 2022, I ZR 35/21). Nobody pays for what the publisher says about its own offers, but
+ * it is advertising all the same.
  */
 const LABELS: Readonly<Record<Advertising['kind'], string>> = {
   anzeige: 'Anzeige',
@@ -24,15 +24,15 @@ const NOTES: Readonly<Record<Advertising['kind'], (client: string) => string>> =
   eigenwerbung: (client) => `Wirbt für ein eigenes Angebot: ${client}`,
 };
 
-/** Search engines must not count a link that somebody pays for. */
+/** Search engines must not count paid links. */
 export const PAID_REL = 'sponsored nofollow';
 
-/** The label that stands before the headline wherever an article with advertising is named. */
+/** The label that precedes the headline wherever an advertising article is named. */
 export function labelOf({ kind }: Advertising): string {
   return LABELS[kind];
 }
 
-/** Who pays and for what, in German, without full stop; undefined where no client is named. */
+/** Who pays and for what, in German, without a full stop; undefined if no client is named. */
 export function describeClient({ kind, client }: Advertising): string | undefined {
   return client === undefined ? undefined : NOTES[kind](client);
 }
@@ -42,7 +42,7 @@ export function isExternal(href: string): boolean {
   return /^(https?:)?\/\//i.test(href);
 }
 
-/** The title where it stands as mere text, such as in feeds: `Anzeige: Kartons, die …`. */
+/** The title as plain text, such as in feeds: `Anzeige: Kartons, die …`. */
 export function labelTitle({ title, advertising }: Pick<Article, 'title' | 'advertising'>): string {
   return advertising === undefined ? title : `${labelOf(advertising)}: ${title}`;
 }

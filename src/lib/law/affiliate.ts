@@ -1,18 +1,18 @@
-/** How to tell that a link pays whoever set it. */
+/** How to recognise the paid links of a program. */
 interface AffiliateRule {
-  /** Name for editors. */
+  /** As editors know it. */
   program: string;
-  /** The hosts, subdomains included; `*` stands for one country's ending, such as `de` or `co.uk`. */
+  /** Hosts including their subdomains; `*` matches a country's domain, such as `de` or `co.uk`. */
   hosts: readonly string[];
-  /** A paid link carries one of these parameters; without this list each link is one. */
+  /** Paid links have one of these parameters; without this list, all links are paid. */
   parameters?: readonly string[];
   /** Or its path matches. */
   path?: RegExp;
 }
 
 /**
- * Networks and programs that German magazines meet, by the hosts and parameters of their own link
- * generators (their partners' documentation, as of 2026).
+ * Networks and programs common in German magazines, by the hosts and parameters of their own link
+ * generators (as of their documentation for partners in 2026).
  */
 const RULES: readonly AffiliateRule[] = [
   { program: 'Amazon', hosts: ['amzn.to', 'amzn.eu', 'assoc-amazon.*'] },
@@ -61,7 +61,7 @@ const RULES: readonly AffiliateRule[] = [
   { program: 'Check24', hosts: ['check24.net'] },
 ];
 
-/** Parameters that name whoever is to be paid, on any host. */
+/** Parameters that name the recipient of a commission, on any host. */
 const PAID_PARAMETERS = [
   'awc',
   'affid',
@@ -75,13 +75,13 @@ const PAID_PARAMETERS = [
 const COUNTRY = '[a-z]{2,3}(?:\\.[a-z]{2})?';
 
 /**
- * The name of the program that a link pays through, or undefined for an ordinary link. Links
- * without a scheme (`//amzn.to/x`, `www.amazon.de/…`) count; what is no address gives undefined.
+ * The name of the program that pays for a link; undefined for an ordinary link and for what is no
+ * URL. Links without a scheme count (`//amzn.to/x`, `www.amazon.de/…`).
  *
  * `https://www.amazon.de/dp/B0?tag=magazin-21` → `Amazon`, `https://www.amazon.de/dp/B0` → undefined
  */
-export function affiliateProgramOf(address: string): string | undefined {
-  const absolute = address.replace(/^(?:https?:)?\/\/|^(?=www\.)/i, 'https://');
+export function affiliateProgramOf(href: string): string | undefined {
+  const absolute = href.replace(/^(?:https?:)?\/\/|^(?=www\.)/i, 'https://');
   if (!absolute.startsWith('https://') || !URL.canParse(absolute)) return undefined;
   const url = new URL(absolute.replaceAll('&amp;', '&'));
   const rule = RULES.find((candidate) => applies(candidate, url));

@@ -1,28 +1,28 @@
 import type { Article } from '../articles/article.ts';
 
-/** What an article says about artificial intelligence. */
-type Shares = NonNullable<Article['ai']>;
+/** The declaration of an article about artificial intelligence. */
+type AiUse = NonNullable<Article['ai']>;
 
-/** A sentence about artificial intelligence, and how much it must catch the eye. */
+/** A sentence about artificial intelligence, and how prominent it must be. */
 export interface AiNote {
   sentence: string;
-  /** True where the law demands a label; false for a quiet note. */
+  /** True if the law demands a label; false for a quiet note. */
   isLabel: boolean;
 }
 
-const IMAGES: Readonly<Record<Shares['images'], string | undefined>> = {
+const IMAGES: Readonly<Record<AiUse['images'], string | undefined>> = {
   none: undefined,
   assisted: 'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz bearbeitet.',
   generated: 'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz erzeugt.',
 };
 
 /**
- * What must be said before the text, or undefined where nobody but people wrote it. Generated
- * text on matters of public interest carries a label, unless a human has reviewed it and somebody
- * answers for it (Art. 50(4) of Regulation (EU) 2024/1689); then a note names who does.
+ * What must be said before the text; undefined if only people wrote it. Generated text on matters
+ * of public interest is labelled, unless a human has reviewed it and somebody takes responsibility
+ * (Art. 50(4) of Regulation (EU) 2024/1689); then a note names who does.
  */
 export function describeAiText(
-  ai: Shares | undefined,
+  ai: AiUse | undefined,
   reviewer: string | undefined,
 ): AiNote | undefined {
   const review = reviewer === undefined ? '' : ` ${reviewer} hat ihn geprüft und verantwortet ihn.`;
@@ -37,7 +37,7 @@ export function describeAiText(
   };
 }
 
-/** What must be said beside the pictures, or undefined (Art. 50(4), first subparagraph). */
-export function describeAiImages(ai: Shares | undefined): string | undefined {
+/** What must be said next to the pictures, or undefined (Art. 50(4), first subparagraph). */
+export function describeAiImages(ai: AiUse | undefined): string | undefined {
   return ai === undefined ? undefined : IMAGES[ai.images];
 }

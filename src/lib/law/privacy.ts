@@ -12,8 +12,8 @@ const GROUNDS = {
 } as const;
 
 /**
- * What readers must know when the host sits outside the EU and the EEA (Art. 13(1)(f) GDPR);
- * undefined for a host within. Without a ground only the fact is stated: no release is built so.
+ * What readers must know about a host outside the EU and the EEA (Art. 13(1)(f) GDPR); undefined
+ * for one inside. Without a legal ground only the fact is stated, but no such release is built.
  */
 export function describeTransfer({ country, transfer }: SiteData['hosting']): string | undefined {
   if (isInEea(country)) return undefined;
@@ -21,7 +21,7 @@ export function describeTransfer({ country, transfer }: SiteData['hosting']): st
   return transfer === undefined ? fact : `${fact} ${GROUNDS[transfer]}`;
 }
 
-/** How long the host keeps its logs: the days, or else what decides (Art. 13(2)(a) GDPR). */
+/** How long the host keeps its logs: in days, or else the criterion (Art. 13(2)(a) GDPR). */
 export function describeRetention({ logDays }: SiteData['hosting']): string {
   return logDays === undefined
     ? 'Die Protokolle werden gelöscht, sobald sie für diese Zwecke nicht mehr gebraucht werden.'

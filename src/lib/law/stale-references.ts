@@ -1,4 +1,4 @@
-/** A law or an office that is gone, and what has taken its place. */
+/** A law or an office that no longer exists, and what replaced it. */
 interface StaleReference {
   pattern: RegExp;
   remedy: string;
@@ -32,30 +32,30 @@ const REFERENCES: readonly StaleReference[] = [
   },
 ];
 
-/** Said of what is gone: „das frühere Telemediengesetz“, „die abgeschaltete OS-Plattform“. */
+/** A mention as past: „das frühere Telemediengesetz“, „die abgeschaltete OS-Plattform“. */
 const PAST_BEFORE =
   /\b(?:früher|ehemalig|damalig|einstig|aufgehoben|abgelöst|abgeschaltet|eingestellt)\w*\s+(?:[^\s.!?]+\.?\s+){0,4}$/i;
 
-/** „§ 5 TMG a. F.“, as lawyers write. */
+/** „§ 5 TMG a. F.“, as lawyers write: „alte Fassung“. */
 const PAST_AFTER = /^\w*\s+a\.\s?F\./;
 
-/** A reference to what is gone, with its offset and what to do, as a German sentence without end. */
-export interface Finding {
+/** A stale reference; the remedy is a German sentence without its full stop. */
+export interface FoundReference {
   offset: number;
   text: string;
   remedy: string;
 }
 
-/** References to laws and offices that are gone and that the text does not name as past. */
-export function findStaleReferences(text: string): Finding[] {
+/** References to laws and offices that no longer exist, unless the text names them as past. */
+export function findStaleReferences(text: string): FoundReference[] {
   return REFERENCES.flatMap(({ pattern, remedy }) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: found }) => ({ offset: index, text: found, remedy }))
-      .filter((finding) => !isNamedAsPast(text, finding)),
+      .filter((finding) => !isMentionedAsPast(text, finding)),
   );
 }
 
-function isNamedAsPast(text: string, { offset, text: found }: Finding): boolean {
+function isMentionedAsPast(text: string, { offset, text: found }: FoundReference): boolean {
   if (found.includes('/')) return false;
   const before = text.slice(Math.max(0, offset - 80), offset);
   return PAST_BEFORE.test(before) || PAST_AFTER.test(text.slice(offset + found.length));

@@ -1,8 +1,8 @@
-/** The traces of a reservation against text and data mining: all of them, or none. */
-export interface TdmTraces {
+/** The declarations of a reservation against text and data mining: all of them, or none. */
+export interface TdmDeclarations {
   /** A line for the group of all crawlers in robots.txt. */
   robotsLine: string;
-  /** HTTP headers of each answer. */
+  /** HTTP headers of every response. */
   headers: readonly (readonly [name: string, value: string])[];
   /** Content of `/.well-known/tdmrep.json`. */
   protocol: string;
@@ -14,12 +14,13 @@ const USAGE = 'train-ai=n';
 const RESERVATION = 'tdm-reservation';
 
 /**
- * The machine-readable reservation of rights for the pages below `basePath`; undefined when the
+ * The machine-readable reservation of rights for the pages below `basePath`; undefined if the
  * publisher reserves nothing. Natural language is not enough (§ 44b Abs. 3 UrhG; OLG Hamburg,
- * 5 U 104/24), and crawlers read different traces: the Content-Usage line and header of the IETF's
- * AI Preferences, and the W3C's TDM Reservation Protocol (https://www.w3.org/community/reports/tdmrep/).
+ * 5 U 104/24), and crawlers read different declarations: the Content-Usage line and header of the
+ * IETF's AI Preferences, and the W3C's TDM Reservation Protocol
+ * (https://www.w3.org/community/reports/tdmrep/).
  */
-export function declareTdm(isReserved: boolean, basePath: string): TdmTraces | undefined {
+export function declareTdm(isReserved: boolean, basePath: string): TdmDeclarations | undefined {
   if (!isReserved) return undefined;
   return {
     robotsLine: `Content-Usage: ${USAGE}`,
@@ -32,8 +33,8 @@ export function declareTdm(isReserved: boolean, basePath: string): TdmTraces | u
   };
 }
 
-/** The `_headers` file that Netlify and Cloudflare Pages read, for all pages below a path. */
-export function formatHeaders(basePath: string, headers: TdmTraces['headers']): string {
+/** The file `_headers` for Netlify and Cloudflare Pages, for all pages below a path. */
+export function formatHeaders(basePath: string, headers: TdmDeclarations['headers']): string {
   const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
   return `${[`${basePath}*`, ...lines].join('\n')}\n`;
 }

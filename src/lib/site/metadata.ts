@@ -4,14 +4,14 @@ import { modifiedAt } from '../articles/changes.ts';
 import { describeCard } from '../drawing/card/card-alt-text.ts';
 import { labelTitle } from '../law/advertising.ts';
 
-/** What the head of a page says about it. */
+/** The metadata of a page, for its head. */
 export interface PageMetadata {
   /** Title of the page without the site's name. */
   title: string;
   description: string;
-  /** Path of the page with the base path; undefined for the error page, which has no address. */
+  /** With the base path; undefined for the error page, which has no URL of its own. */
   path: string | undefined;
-  /** Set for articles; in the form of `<time datetime>`. */
+  /** Only for articles; dates as in `<time datetime>`. */
   article?: {
     publishedAt: string;
     updatedAt: string | undefined;
@@ -19,13 +19,13 @@ export interface PageMetadata {
     /** Their ids. */
     authors: string[];
   };
-  /** What else a page is about than itself, in the words of the Open Graph. */
+  /** The Open Graph type of a page that is neither an article nor plain. */
   kind?: 'profile';
-  /** What the page describes, for search engines; left out of previews, which have no address. */
+  /** What the page describes, for search engines; left out of previews, which have no URL. */
   structuredData?: Thing[];
-  /** The topic of the page: its feeds are offered before those of the site. */
+  /** The topic of the page, whose feeds precede those of the site. */
   feedTopic?: { id: string; label: string };
-  /** Social card, as a path with the base path; without one the page shows the site's. */
+  /** Social card, its path with the base path; defaults to the site's. */
   card?: { path: string; alt: string };
 }
 
@@ -34,7 +34,7 @@ export function formatTitle(title: string, siteName: string): string {
   return title === siteName ? siteName : `${title} – ${siteName}`;
 }
 
-/** The title of a page of a list: the first has no number. */
+/** The title of a page of a list; the first has no number. */
 export function numberTitle(title: string, page: number): string {
   return page > 1 ? `${title}, Seite ${page}` : title;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { escapeHtml } from '../values/html-text.ts';
 import type { Urls } from './urls.ts';
 
-/** A former address with the present one, as paths with the base path. */
+/** A former path of an article and the present one, both with the base path. */
 export interface Redirect {
   alias: string;
   from: string;
@@ -10,7 +10,7 @@ export interface Redirect {
   title: string;
 }
 
-/** One redirect for each former name of a published article. */
+/** A redirect for each alias of a published article. */
 export function listRedirects(
   articles: readonly Pick<Article, 'slug' | 'title' | 'aliases'>[],
   urls: Urls,
@@ -25,16 +25,16 @@ export function listRedirects(
   );
 }
 
-/** The file `_redirects` as Netlify and Cloudflare Pages read it: one rule a line. */
+/** The file `_redirects` for Netlify and Cloudflare Pages: one rule per line. */
 export function formatRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
 /**
- * A page that leads on by itself on any host, with a link for those who must click, and without
- * a place of its own in search engines.
+ * A page that redirects on any host, with a link for browsers that do not follow, and hidden from
+ * search engines. `canonical` is the full URL of the target.
  */
-export function renderRedirect({ to, title }: Redirect, address: string): string {
+export function renderRedirect({ to, title }: Redirect, canonical: string): string {
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -42,7 +42,7 @@ export function renderRedirect({ to, title }: Redirect, address: string): string
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
-<link rel="canonical" href="${escapeHtml(address)}">
+<link rel="canonical" href="${escapeHtml(canonical)}">
 <title>Umgezogen: ${escapeHtml(title)}</title>
 </head>
 <body>

@@ -7,17 +7,17 @@ import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { StructuredSite } from './structured-data.ts';
 import type { Urls } from './urls.ts';
 
-/** What the page of an article shows beside the article. */
+/** What the page of an article shows besides the article. */
 export interface ArticleSurroundings {
   crumbs: readonly Crumb[];
   series: Series | undefined;
-  /** The picture for shared links, as a path with the base path. */
+  /** The picture for shared links; a path with the base path. */
   imagePath: string | undefined;
 }
 
 /**
- * An article. `Article` and not `NewsArticle`: the magazine explains, and its texts name the state
- * of knowledge they give, which may be years old. What is paid for is an `AdvertiserContentArticle`.
+ * An article. `Article` and not `NewsArticle`: the magazine explains, and the knowledge of its texts
+ * may be years old. Advertising is an `AdvertiserContentArticle`.
  */
 export function structureArticle(
   site: StructuredSite,
@@ -26,12 +26,12 @@ export function structureArticle(
 ): Thing[] {
   const { urls } = site;
   const { slug, title, description, tags, authors, publishedAt, asOf, wordCount } = article;
-  const address = urls.absolute(urls.article(slug));
+  const url = urls.absolute(urls.article(slug));
   const described = {
     ...structureKind(article),
-    '@id': `${address}#beitrag`,
-    mainEntityOfPage: address,
-    url: address,
+    '@id': `${url}#beitrag`,
+    mainEntityOfPage: url,
+    url,
     headline: title,
     description,
     inLanguage: 'de',
@@ -54,7 +54,7 @@ export function structureArticle(
     wordCount,
     ...(imagePath === undefined ? {} : { image: urls.absolute(imagePath) }),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
-    ...structurePlaceInSeries(article, series, urls),
+    ...structureSeriesPosition(article, series, urls),
     ...structureSources(article),
     ...structureCorrections(article),
   };
@@ -77,12 +77,12 @@ function structureAuthorOf({ id, name, kind }: Author, urls: Urls) {
   return { '@type': type, name, url: urls.absolute(urls.author(id)) };
 }
 
-function structurePlaceInSeries(
-  { series: place }: Article,
+function structureSeriesPosition(
+  { series: position }: Article,
   series: Series | undefined,
   urls: Urls,
 ) {
-  if (place === undefined || series === undefined) return {};
+  if (position === undefined || series === undefined) return {};
   const url = urls.absolute(urls.series(series.id));
   return {
     isPartOf: {
@@ -91,7 +91,7 @@ function structurePlaceInSeries(
       name: series.title,
       url,
     },
-    position: place.part,
+    position: position.part,
   };
 }
 
@@ -109,7 +109,7 @@ function structureSources({ sources }: Article) {
   return { citation };
 }
 
-/** Additions (`kind: update`) correct nothing; they count in the date of change. */
+/** Additions (`kind: update`) correct nothing; they only count for the date of change. */
 function structureCorrections(article: Article) {
   const correction = toCorrectionComments(article);
   return correction.length === 0 ? {} : { correction };

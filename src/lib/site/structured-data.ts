@@ -4,7 +4,7 @@ import { toPlainText } from '../values/html-text.ts';
 import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { Urls } from './urls.ts';
 
-/** What structured data says of the site; all of it stands in the Impressum. */
+/** What structured data says about the site; the Impressum shows all of it. */
 export interface StructuredSite {
   name: string;
   description: string;
@@ -22,8 +22,8 @@ export interface StructuredSite {
 }
 
 /**
- * Descriptions of things for a page as JSON-LD, safe inside a script element: no `<` can end it,
- * and no soft hyphen from the layout comes along.
+ * Descriptions of things as JSON-LD, safe inside a script element: without `<`, which could end
+ * it, and without the soft hyphens of typesetting.
  */
 export function formatStructuredData(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
@@ -60,11 +60,11 @@ export function structureAuthor(
   { id, name, kind, role, bio, url }: Author,
   crumbs: readonly Crumb[],
 ): Thing[] {
-  const address = urls.absolute(urls.author(id));
+  const pageUrl = urls.absolute(urls.author(id));
   const entity = {
-    '@id': `${address}#autor`,
+    '@id': `${pageUrl}#autor`,
     name,
-    url: address,
+    url: pageUrl,
     ...(bio === undefined ? {} : { description: bio }),
     ...(url === undefined ? {} : { sameAs: url }),
   };
@@ -72,7 +72,7 @@ export function structureAuthor(
     {
       '@type': 'ProfilePage',
       name,
-      url: address,
+      url: pageUrl,
       inLanguage: 'de',
       mainEntity:
         kind === 'person'

@@ -5,7 +5,7 @@ import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { StructuredSite } from './structured-data.ts';
 import type { Urls } from './urls.ts';
 
-/** A page that lists articles, and the way to it. */
+/** A page that lists articles, with its breadcrumbs. */
 interface ListPage {
   path: string;
   title: string;
@@ -56,7 +56,7 @@ export function structureSeries(
   ];
 }
 
-/** The archive: its first page leads to all others. */
+/** The archive. Its articles are not listed: pagination leads to all of them. */
 export function structureArchive({ urls }: StructuredSite, page: ListPage): Thing[] {
   return [structurePage(urls, page), structureCrumbs(urls, page.crumbs, 'Archiv')];
 }
@@ -71,7 +71,7 @@ function structurePage(urls: Urls, { path, title, description }: ListPage) {
   } as const;
 }
 
-/** Articles in the order in which a page lists them. */
+/** Articles in the order of the page. */
 function listArticles(urls: Urls, articles: readonly Article[]): ItemList {
   return {
     '@type': 'ItemList',

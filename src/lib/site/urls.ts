@@ -11,7 +11,7 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-/** Builds each internal link of the site. Paths start with the base path and end with a slash. */
+/** Builds every internal link of the site. Paths begin with the base path; pages end with a slash. */
 export interface Urls {
   home(): string;
   article(slug: string): string;
@@ -27,18 +27,18 @@ export interface Urls {
   page(slug: string): string;
   /** A feed of the whole site, or of one topic. */
   feed(format: FeedFormat, topic?: string): string;
-  /** The photo of an article as its feed items carry it. */
+  /** The photo of an article in its feed items. */
   feedPhoto(slug: string): string;
-  /** The social card of an article; without a slug that of all other pages. */
+  /** The social card of an article; without a slug, that of all other pages. */
   socialCard(slug?: string): string;
   sitemap(): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
   fromRoot(path: string): string;
-  /** With the public origin in front; without one (preview) the path itself. */
+  /** A path with the public origin; in a preview, which has none, the path itself. */
   absolute(path: string): string;
 }
 
-/** Makes the link builder of a site at `basePath` (with both slashes), public at `origin`. */
+/** Creates the URL builder of a site at `basePath` (with both slashes), public at `origin`. */
 export function createUrls(basePath: string, origin: string | undefined): Urls {
   const to = (name: keyof typeof ROUTES, parameters?: Record<string, string | undefined>) =>
     basePath + fillRoute(name, parameters);
