@@ -23,7 +23,7 @@ import { createUrls, type FeedFormat } from '../lib/site/urls.ts';
 import { site } from '../site.ts';
 import stylesheet from '../styles/feed.css?url&no-inline';
 
-/** A preview has no address yet, and a feed cannot do without one: where `npm start` serves it. */
+/** Feeds cannot do without an origin; in a preview it is where `npm start` serves the site. */
 const origin = site.origin ?? 'http://localhost:4321';
 
 const source: FeedSource = {
@@ -47,12 +47,12 @@ export async function answerWithFeed(format: FeedFormat, topic?: Tag): Promise<R
   });
 }
 
-/** A feed for each topic, for `getStaticPaths`. */
+/** The topics for `getStaticPaths`: each has a feed. */
 export async function topicPaths(): Promise<{ params: { tag: string }; props: { topic: Tag } }[]> {
   return (await getTags()).map((topic) => ({ params: { tag: topic.id }, props: { topic } }));
 }
 
-/** The articles with a photo that stand in at least one feed. */
+/** The articles with a photo that are in at least one feed. */
 export async function articlesWithFeedPhoto(): Promise<Article[]> {
   const topics = [undefined, ...(await getTags())];
   const articles = (await Promise.all(topics.map(articlesOfFeed))).flat();
@@ -66,7 +66,7 @@ async function articlesOfFeed(topic: Tag | undefined): Promise<Article[]> {
   return own.slice(0, FEED_SIZE);
 }
 
-/** Each article is rendered once for all the feeds it stands in. */
+/** Renders each article once for all its feeds. */
 function getItem(article: Article): Promise<FeedItem> {
   const item = items.get(article.slug) ?? renderItem(article);
   if (!import.meta.env.DEV) items.set(article.slug, item);

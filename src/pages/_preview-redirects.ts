@@ -3,7 +3,7 @@ import { getArticles } from '../data/articles.ts';
 import { listRedirects } from '../lib/site/redirects.ts';
 import { site } from '../site.ts';
 
-/** In the preview former addresses of articles lead on; in a build they have pages of their own. */
+/** Redirects former paths of articles in the preview; in a build they have pages of their own. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const { pathname } = context.url;
   if (!pathname.startsWith(site.urls.fromRoot('artikel/'))) return next();

@@ -1,7 +1,7 @@
 import { declareTdm } from '../lib/law/tdm.ts';
 import { site } from '../site.ts';
 
-/** A preview asks every crawler to stay away; a release names its sitemap. */
+/** A preview asks all crawlers to stay away; a release names its sitemap. */
 export function GET(): Response {
   const { isPreview, tdm, urls } = site;
   const lines = [

@@ -1,9 +1,9 @@
 const KEY = 'farbschema';
 
 /**
- * Makes the colour switch work and shows it, in the room it has from the start, so that nothing
- * beside it moves. Without scripts it stays hidden and the system decides. The choice is stored
- * only after a click, and „system“ takes it back (§ 25 TDDDG).
+ * Enables the colour switch and makes it visible; its space is reserved, so nothing moves. Without
+ * scripts it stays hidden, and the system decides. A choice is stored only after a click, and
+ * „System“ deletes it (§ 25 TDDDG).
  */
 export function setUpColorSwitch(): void {
   const root = document.documentElement;
@@ -23,7 +23,7 @@ export function setUpColorSwitch(): void {
       if (button.value === 'system') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, button.value);
     } catch {
-      // A browser that forbids storage still shows the chosen colours on this page.
+      // Without storage the choice still applies to this page.
     }
     mark();
   });

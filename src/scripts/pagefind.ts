@@ -1,4 +1,4 @@
-/** A title counts most, parts of compounds least: exact hits come first. */
+/** Titles count most and parts of compounds little, so that exact hits come first. */
 const META_WEIGHTS = {
   title: 5,
   beschreibung: 2,
@@ -9,12 +9,12 @@ const META_WEIGHTS = {
   umbruch: 0,
 };
 
-/** The ids of all articles by value, for each filter. */
+/** For each filter, the ids of articles by value. */
 export type FilterSets = Readonly<
   Record<'Thema' | 'Jahr', ReadonlyMap<string, ReadonlySet<string>>>
 >;
 
-/** Loads Pagefind below `folder`, an address that ends with a slash. Rejects when it is not there. */
+/** Loads Pagefind from `folder`, a URL that ends with a slash. Rejects if it is missing. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
@@ -22,7 +22,7 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** All values to choose from, with the articles that have them. */
+/** The values of each filter with the articles that have them. */
 export async function readFilters(pagefind: Pagefind): Promise<FilterSets> {
   const names = await pagefind.filters();
   const collect = async (name: string) => {
@@ -35,12 +35,12 @@ export async function readFilters(pagefind: Pagefind): Promise<FilterSets> {
   return { Thema: await collect('Thema'), Jahr: await collect('Jahr') };
 }
 
-/** Dates are kept with the articles to be shown: the year of publication alone is no hit. */
-export function saysMoreThanDate({ words, matchedMetaFields = [] }: PagefindResult): boolean {
+/** True unless only the stored date matched: the year of publication alone is no hit. */
+export function matchesContent({ words, matchedMetaFields = [] }: PagefindResult): boolean {
   return words.length > 0 || matchedMetaFields.some((field) => field !== 'datum');
 }
 
-/** The part of Pagefind's interface for browsers that is used here; it brings no types along. */
+/** The part of Pagefind's browser API that is used here; it comes without types. */
 export interface Pagefind {
   options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;

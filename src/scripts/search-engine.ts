@@ -15,24 +15,24 @@ import {
 import {
   type FilterSets,
   loadPagefind,
+  matchesContent,
   type PagefindData,
   readFilters,
-  saysMoreThanDate,
 } from './pagefind.ts';
 
-/** What a query comes to. */
+/** The result of a query. */
 export interface Finding {
-  /** Articles, the best first. */
+  /** Ids of articles, the best first. */
   ids: string[];
-  /** What was searched for; marked in the excerpts. */
+  /** The words that were searched for, to be marked in excerpts. */
   terms: string[];
-  /** The query with its mistyped words put right; undefined when none was. */
+  /** The query with its mistyped words corrected; undefined without any. */
   correction: string | undefined;
-  /** No article holds all words; these hold some. */
+  /** No article contains all words; these contain some. */
   isPartial: boolean;
 }
 
-/** An article as the result list shows it. */
+/** An article in the list of results. */
 export interface Hit {
   url: string;
   /** With soft hyphens in long words. */
@@ -50,38 +50,36 @@ export interface SearchEngine {
 }
 
 /**
- * Loads the index below `folder` (an address that ends with a slash) and gives what answers
- * queries. Rejects when the index cannot be loaded.
+ * Loads the index from `folder`, a URL that ends with a slash, and returns an engine for queries.
+ * Rejects if the index cannot be loaded.
  */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const pagefind = await loadPagefind(folder);
   const filters = await readFilters(pagefind);
   const loaders = new Map<string, () => Promise<PagefindData>>();
-  const shelves = new Map<string, Promise<string[]>>();
+  const groups = new Map<string, Promise<string[]>>();
 
   const ask = async (query: string) => {
     const { results } = await pagefind.search(query);
     for (const { id, data } of results) loaders.set(id, data);
-    return results.filter(saysMoreThanDate).map(({ id }) => id);
+    return results.filter(matchesContent).map(({ id }) => id);
   };
   const askAll = async (variants: readonly string[]) => {
     const answers: string[][] = [];
     for (const variant of variants) answers.push(await ask(variant));
     return mergeAnswers(answers);
   };
-  const readShelf = (name: string) => {
-    const shelf = shelves.get(name) ?? fetchWords(`${folder}woerter/${name}.json`);
-    shelves.set(name, shelf);
-    return shelf;
+  const readWords = (initial: string) => {
+    const words = groups.get(initial) ?? fetchWords(`${folder}woerter/${initial}.json`);
+    groups.set(initial, words);
+    return words;
   };
-  const readShelves = async (names: readonly string[]) =>
-    (await Promise.all(names.map(readShelf))).flat();
   const recognize = async (typed: string): Promise<Term | undefined> => {
-    const word = findWord(typed, await readShelf(initialOf(typed)));
+    const word = findWord(typed, await readWords(initialOf(typed)));
     if (word !== undefined) return { typed, words: [word], isCorrected: false };
-    const all = await readShelves(INITIALS);
-    const holders = findContaining(typed, all);
-    if (holders.length > 0) return { typed, words: holders, isCorrected: false };
+    const all = (await Promise.all(INITIALS.map(readWords))).flat();
+    const containing = findContaining(typed, all);
+    if (containing.length > 0) return { typed, words: containing, isCorrected: false };
     const near = findNearWord(typed, all);
     return near === undefined ? undefined : { typed: near, words: [near], isCorrected: true };
   };
@@ -112,9 +110,9 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   };
 }
 
-async function fetchWords(address: string): Promise<string[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function fetchWords(url: string): Promise<string[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
 }
 

@@ -1,32 +1,30 @@
-/** The search form: what it holds, what the address says, and the choices it offers. */
-
-/** What the address says: the query and the choices. */
+/** The state of the search, as the URL holds it. */
 export interface State {
   query: string;
   topic: string;
   year: string;
 }
 
-/** What the reader typed and chose. */
-export function readForm({ field, topic, year }: Parts): State {
+/** The state that the reader typed and chose. */
+export function readForm({ field, topic, year }: SearchElements): State {
   return { query: field.value.trim(), topic: topic.value, year: year.value };
 }
 
-/** What the address asks for. */
-export function readAddress(): State {
+/** The state in the URL. */
+export function readUrl(): State {
   const values = new URLSearchParams(location.search);
   const read = (name: string) => values.get(name)?.trim() ?? '';
   return { query: read('q'), topic: read('thema'), year: read('jahr') };
 }
 
-/** The address that asks for this. */
-export function describeAddress({ query, topic, year }: State): string {
+/** The URL of a state. */
+export function formatUrl({ query, topic, year }: State): string {
   const values = Object.entries({ q: query, thema: topic, jahr: year });
   const search = new URLSearchParams(values.filter(([, value]) => value !== '')).toString();
   return location.pathname + (search === '' ? '' : `?${search}`);
 }
 
-/** How many of these articles each value has. */
+/** The number of these articles for each value. */
 export function countEach(
   sets: ReadonlyMap<string, ReadonlySet<string>>,
   ids: readonly string[],
@@ -34,7 +32,7 @@ export function countEach(
   return new Map([...sets].map(([value, set]) => [value, ids.filter((id) => set.has(id)).length]));
 }
 
-/** Offers the values with their counts. Choices that lead nowhere are left out, but for the one that is chosen. */
+/** Offers the values with their counts; those without articles only if they are chosen. */
 export function fillSelect(
   select: HTMLSelectElement,
   chosen: string,
@@ -50,8 +48,8 @@ export function fillSelect(
   select.value = chosen;
 }
 
-/** The parts of the search page; throws when one is missing. */
-export function findParts() {
+/** The elements of the search page; throws if one is missing. */
+export function findElements() {
   return {
     form: find('suche', HTMLFormElement),
     field: find('suchfeld', HTMLInputElement),
@@ -67,9 +65,9 @@ export function findParts() {
   };
 }
 
-export type Parts = ReturnType<typeof findParts>;
+export type SearchElements = ReturnType<typeof findElements>;
 
-function find<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
   if (!(element instanceof kind)) throw new Error(`The page has no ${id}.`);
   return element;

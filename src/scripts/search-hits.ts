@@ -2,8 +2,8 @@ import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search/excerpt.t
 import { formatDate } from '../lib/values/dates.ts';
 import type { Hit } from './search-engine.ts';
 
-/** A result as a copy of the page's template, with the terms marked. */
-export function drawHit(
+/** A result as a filled copy of the page's template, with the terms marked. */
+export function renderHit(
   template: HTMLTemplateElement,
   hit: Hit,
   terms: readonly string[],
@@ -16,18 +16,18 @@ export function drawHit(
   const label = find('kennzeichen');
   if (hit.label === undefined) label?.remove();
   else label?.replaceChildren(hit.label);
-  find('titel')?.replaceChildren(...drawParts(markTerms(hit.title, terms)));
+  find('titel')?.replaceChildren(...renderParts(markTerms(hit.title, terms)));
   const excerpt = cutExcerpt(hit.text, terms);
   const isFound = excerpt.some(({ isMatch }) => isMatch);
   const parts = isFound ? excerpt : markTerms(hit.description, terms);
-  find('auszug')?.replaceChildren(...drawParts(parts));
+  find('auszug')?.replaceChildren(...renderParts(parts));
   const time = find('datum');
   time?.setAttribute('datetime', hit.date);
   time?.replaceChildren(formatDate(hit.date));
   return item;
 }
 
-function drawParts(parts: readonly ExcerptPart[]): (string | Element)[] {
+function renderParts(parts: readonly ExcerptPart[]): (string | Element)[] {
   return parts.map(({ text, isMatch }) => {
     if (!isMatch) return text;
     const mark = document.createElement('mark');

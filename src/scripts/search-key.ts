@@ -1,9 +1,9 @@
-/** The key „/“ leads to the search field, unless somebody is writing. */
+/** The key „/“ moves the focus to the search field, unless somebody is typing. */
 export function setUpSearchKey(): void {
   addEventListener('keydown', (event) => {
     const field = document.querySelector<HTMLInputElement>('[name=q]');
-    const isWriting = /^(?:INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || isWriting || !field) return;
+    const isTyping = /^(?:INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping || !field) return;
     event.preventDefault();
     field.focus();
   });

@@ -3,28 +3,28 @@ import { compareGerman } from '../lib/values/counts.ts';
 import { type Finding, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import {
   countEach,
-  describeAddress,
   fillSelect,
-  findParts,
-  type Parts,
-  readAddress,
+  findElements,
+  formatUrl,
   readForm,
+  readUrl,
+  type SearchElements,
   type State,
 } from './search-form.ts';
-import { drawHit } from './search-hits.ts';
+import { renderHit } from './search-hits.ts';
 
-const STEP = 10;
-/** Milliseconds without a key press after which the query counts as typed. */
-const PAUSE = 250;
+const PAGE_SIZE = 10;
+/** Debounce delay of typing, in milliseconds. */
+const DEBOUNCE_MS = 250;
 const FAILED =
   'Die Suche lässt sich gerade nicht laden. Alle Beiträge stehen auch im Archiv und unter den Themen.';
 
 /**
- * Makes the search page work. Nothing is loaded before there is a query or the field has the
- * focus; the address always says what is shown, so that it can be shared and come back to.
+ * Enables the search page. Nothing is loaded before there is a query or the field has the focus.
+ * The URL always matches what is shown, so that it can be shared and revisited.
  */
 export function setUpSearch(): void {
-  const page = findParts();
+  const page = findElements();
   let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,36 +38,36 @@ export function setUpSearch(): void {
 
   const search = async (state: State) => {
     latest += 1;
-    const turn = latest;
+    const request = latest;
     if (state.query === '') return showNothing(page);
     page.list.ariaBusy = 'true';
     page.topics.hidden = true;
     try {
       const loaded = await load();
       const finding = await loaded.find(state.query);
-      if (turn === latest) await showFinding(page, state, finding, loaded);
+      if (request === latest) await showFinding(page, state, finding, loaded);
     } catch {
-      if (turn === latest) {
+      if (request === latest) {
         showNothing(page);
         page.status.textContent = FAILED;
         page.advice.hidden = false;
       }
     } finally {
-      if (turn === latest) page.list.ariaBusy = 'false';
+      if (request === latest) page.list.ariaBusy = 'false';
     }
   };
-  const goTo = (state: State, isStep: boolean) => {
-    const address = describeAddress(state);
-    if (address === location.pathname + location.search) return search(state);
-    if (isStep) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
+  const goTo = (state: State, isNewEntry: boolean) => {
+    const url = formatUrl(state);
+    if (url === location.pathname + location.search) return search(state);
+    if (isNewEntry) history.pushState(null, '', url);
+    else history.replaceState(history.state, '', url);
     return search(state);
   };
 
   page.field.addEventListener('focus', () => void load().catch(() => undefined));
   page.field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => goTo(readForm(page), false), PAUSE);
+    timer = setTimeout(() => goTo(readForm(page), false), DEBOUNCE_MS);
   });
   for (const select of [page.topic, page.year]) {
     select.addEventListener('change', () => goTo(readForm(page), true));
@@ -79,7 +79,7 @@ export function setUpSearch(): void {
   });
   const restore = () => {
     clearTimeout(timer);
-    const state = readAddress();
+    const state = readUrl();
     page.field.value = state.query;
     void search(state);
   };
@@ -87,7 +87,7 @@ export function setUpSearch(): void {
   restore();
 }
 
-function showNothing(page: Parts): void {
+function showNothing(page: SearchElements): void {
   page.list.replaceChildren();
   page.status.textContent = '';
   for (const part of [page.more, page.advice, page.filters]) part.hidden = true;
@@ -95,7 +95,7 @@ function showNothing(page: Parts): void {
 }
 
 async function showFinding(
-  page: Parts,
+  page: SearchElements,
   state: State,
   { ids, terms, correction, isPartial }: Finding,
   { filters, load }: SearchEngine,
@@ -107,16 +107,16 @@ async function showFinding(
   fillSelect(page.year, state.year, countEach(filters.Jahr, ids.filter(inTopic)), (left, right) =>
     compareGerman(right, left),
   );
-  const draw = async (from: number) => {
-    const hits = await Promise.all(shown.slice(from, from + STEP).map(load));
-    return hits.map((hit) => drawHit(page.template, hit, terms));
+  const render = async (from: number) => {
+    const hits = await Promise.all(shown.slice(from, from + PAGE_SIZE).map(load));
+    return hits.map((hit) => renderHit(page.template, hit, terms));
   };
-  page.list.replaceChildren(...(await draw(0)));
-  page.more.hidden = shown.length <= STEP;
+  page.list.replaceChildren(...(await render(0)));
+  page.more.hidden = shown.length <= PAGE_SIZE;
   page.more.onclick = async () => {
     const next = page.list.children.length;
-    page.list.append(...(await draw(next)));
-    page.more.hidden = shown.length <= next + STEP;
+    page.list.append(...(await render(next)));
+    page.more.hidden = shown.length <= next + PAGE_SIZE;
     page.list.children[next]?.querySelector('a')?.focus();
   };
   page.filters.hidden = ids.length === 0;

@@ -11,7 +11,7 @@ import PaidLink from './PaidLink.astro';
 import Publisher from './Publisher.astro';
 import PullQuote from './PullQuote.astro';
 
-/** The components that editors use in MDX without import lines. */
+/** The components that editors use in MDX without importing them. */
 export const proseComponents = {
   BarChart,
   Contact,

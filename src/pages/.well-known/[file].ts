@@ -4,7 +4,7 @@ import { renderSecurityTxt } from '../../lib/law/security-txt.ts';
 import { declareTdm } from '../../lib/law/tdm.ts';
 import { site } from '../../site.ts';
 
-/** Only what the publisher declares exists. */
+/** Only what the publisher declares has a file. */
 export const getStaticPaths = (() => {
   const { security, tdm, origin } = site;
   const files = {
@@ -16,7 +16,7 @@ export const getStaticPaths = (() => {
   );
 }) satisfies GetStaticPaths;
 
-/** Files that machines look for at this place (RFC 8615). */
+/** Files that machines look for under this path (RFC 8615). */
 export function GET({ params, props }: APIContext<{ text: string }>): Response {
   const type = params.file?.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
   return new Response(props.text, { headers: { 'Content-Type': type } });

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () =>
     props: { article },
   }))) satisfies GetStaticPaths;
 
-/** The cover photo of an article as feed items carry it. */
+/** The cover photo of an article for its feed items. */
 export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
   const photo = await getFeedPhoto(props.article);
   return new Response(photo === undefined ? null : new Uint8Array(photo.data), {

@@ -5,7 +5,7 @@ import { hyphenateHeadline } from '../../lib/hyphenation/hyphenate.ts';
 import { describeForSearch } from '../../lib/search/search-record.ts';
 import { site } from '../../site.ts';
 
-/** All articles that readers may find, for the index; the build removes the file once it is made. */
+/** All public articles for the search index; the build removes the file once the index is made. */
 export async function GET(): Promise<Response> {
   const articles = (await getArticles()).filter((article) => isPublic(article, environment.now));
   return Response.json(

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () =>
     props: { redirect },
   }))) satisfies GetStaticPaths;
 
-/** A page at each former address of an article. */
+/** A page at each former path of an article, which redirects. */
 export function GET({ props }: APIContext<{ redirect: Redirect }>): Response {
   const { redirect } = props;
   const html = renderRedirect(redirect, site.urls.absolute(redirect.to));
