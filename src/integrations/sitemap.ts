@@ -26,7 +26,10 @@ export function sitemap(): AstroIntegration {
           integrations: [
             createSitemap({
               filter: (url) => isListed(url.slice(root.length)),
-              serialize: (item) => ({ ...item, lastmod: dates.get(item.url) }),
+              serialize: (item) => {
+                const lastmod = dates.get(item.url);
+                return lastmod === undefined ? item : { ...item, lastmod };
+              },
               namespaces: { news: false, xhtml: false, image: false, video: false },
             }),
           ],

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { COLOR_RULES, findViolations } from './audit.ts';
-import { addressOf, PAGE_TYPES } from './served-sites.ts';
+import { PAGE_TYPES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
-/** Under a base path the pages are those of the site `root`; two of them show it. */
+/** Below a base path the pages are those of the site `root`; two of them suffice. */
 const isAuditedHere = ({ name, path }: { name: string; path: string }) =>
   name !== 'base' || ['', 'themen/'].includes(path);
 
@@ -11,7 +11,7 @@ for (const { name, path, title } of PAGE_TYPES.filter(isAuditedHere)) {
   test(`axe finds nothing on ${title}`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(addressOf(name, path));
+    await page.goto(urlOf(name, path));
     await openDetails(page);
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -21,14 +21,14 @@ for (const { name, path, title } of PAGE_TYPES.filter(isAuditedHere)) {
 
 test('axe finds nothing on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(addressOf('showcase', 'artikel/alles-auf-einmal/'));
+  await page.goto(urlOf('showcase', 'artikel/alles-auf-einmal/'));
   await openDetails(page);
   expect(await findViolations(page)).toEqual([]);
 });
 
 test('axe finds nothing in forced colours, and a chart keeps its bars', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.goto(addressOf('showcase', 'artikel/alles-auf-einmal/'));
+  await page.goto(urlOf('showcase', 'artikel/alles-auf-einmal/'));
   expect(await findViolations(page)).toEqual([]);
   const bar = page
     .getByRole('img', { name: /^Balkendiagramm/ })
@@ -41,8 +41,8 @@ test('axe finds nothing in forced colours, and a chart keeps its bars', async ({
   expect(colors[0]).not.toBe(colors[1]);
 });
 
-test('axe does find what is wrong', async ({ page }) => {
-  await page.goto(addressOf('root'));
+test('axe does find a violation', async ({ page }) => {
+  await page.goto(urlOf('root'));
   await page.evaluate(() =>
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg">'),
   );

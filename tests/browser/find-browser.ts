@@ -7,9 +7,9 @@ import { chromium } from '@playwright/test';
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds a Chromium and says in one line which: CHROMIUM_PATH, an installed one, Playwright's
- * own. Where there is none, Playwright's is downloaded, or as root the system's installed.
- * Throws a German sentence when nothing works.
+ * Finds a Chromium and prints which: CHROMIUM_PATH, an installed one, or Playwright's own. Without
+ * any, Playwright's is downloaded or, as root, the system's is installed. Throws a German sentence
+ * if nothing works.
  */
 export function findBrowser(): string {
   const given = process.env.CHROMIUM_PATH?.trim();

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf } from './served-sites.ts';
+import { urlOf } from './served-sites.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const follow = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('link', { name }).first().click();
 
 test('a reader gets from the start page through an article to an older one', async ({ page }) => {
-  await page.goto(addressOf('showcase'));
+  await page.goto(urlOf('showcase'));
   await follow(page, /^Rindfleischetikettierung/);
   await expect(heading(page)).toContainText('Wortungetüme');
 
@@ -35,7 +35,7 @@ test('a reader gets from the start page through an article to an older one', asy
 
 for (const name of ['root', 'base'] as const) {
   test(`a reader finds everything on the site ${name}`, async ({ page }) => {
-    await page.goto(addressOf(name));
+    await page.goto(urlOf(name));
     await follow(page, /^Warum E-Commerce Unternehmen/);
     await expect(heading(page)).toContainText('nicht auf TikTok aktiv werden');
 
@@ -55,27 +55,29 @@ for (const name of ['root', 'base'] as const) {
     await footer.getByRole('link', { name: 'Impressum' }).click();
     await expect(heading(page)).toHaveText('Impressum');
     await page.getByRole('banner').getByRole('link', { name: 'Warenstrom' }).click();
-    await expect(page).toHaveURL(addressOf(name));
+    await expect(page).toHaveURL(urlOf(name));
   });
 
-  test(`a wrong address of the site ${name} leads on`, async ({ page }) => {
-    const response = await page.goto(addressOf(name, 'artikel/gibt-es-nicht/'));
+  test(`the error page of the site ${name} offers other ways`, async ({ page }) => {
+    const response = await page.goto(urlOf(name, 'artikel/gibt-es-nicht/'));
     expect(response?.status()).toBe(404);
     await expect(heading(page)).toHaveText('Hier steht nichts');
     await follow(page, 'Themen');
     await expect(heading(page)).toHaveText('Themen');
     await follow(page, 'Datenschutz');
-    await expect(page).toHaveURL(addressOf(name, 'themen/datenschutz/'));
+    await expect(page).toHaveURL(urlOf(name, 'themen/datenschutz/'));
   });
 }
 
-test('a reader sees that an article is advertising wherever its title stands', async ({ page }) => {
+test('a reader sees that an article is advertising wherever its title appears', async ({
+  page,
+}) => {
   for (const path of ['', 'themen/e-commerce/', 'archiv/', 'artikel/alles-auf-einmal/']) {
-    await page.goto(addressOf('showcase', path));
+    await page.goto(urlOf('showcase', path));
     const link = page.getByRole('main').getByRole('link', { name: /Kartons, die sich von selbst/ });
     await expect(link.first()).toHaveAccessibleName(/^Anzeige /);
   }
-  await page.goto(addressOf('showcase', 'artikel/anzeige-fuer-kartons/'));
+  await page.goto(urlOf('showcase', 'artikel/anzeige-fuer-kartons/'));
   await expect(page.getByText('Anzeige Bezahlt von Kartonagenwerk Nord GmbH')).toBeVisible();
   await expect(page.getByRole('link', { name: 'einem Link' })).toHaveAttribute(
     'rel',

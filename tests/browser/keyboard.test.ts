@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, PAGE_TYPES } from './served-sites.ts';
+import { PAGE_TYPES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
 
-test('the first key press offers the way to the content, and it works', async ({ page }) => {
-  await page.goto(addressOf('root'));
+test('the first key press offers a skip link, and it works', async ({ page }) => {
+  await page.goto(urlOf('root'));
   const skip = page.getByRole('link', { name: 'Zum Inhalt' });
   await expect(skip).not.toBeInViewport();
   await page.keyboard.press('Tab');
@@ -18,9 +18,9 @@ test('the first key press offers the way to the content, and it works', async ({
 });
 
 for (const width of [360, 1280]) {
-  test(`whatever has the focus is seen at ${width} px`, async ({ page }) => {
+  test(`the focused element is visible at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(addressOf('showcase', ARTICLE));
+    await page.goto(urlOf('showcase', ARTICLE));
     const stops = await page.locator('a, button:visible, summary, [tabindex="0"]').count();
     expect(stops).toBeGreaterThan(30);
     for (let stop = 0; stop < stops; stop += 1) {
@@ -35,10 +35,10 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('a jump leads to a heading that is in sight', async ({ page }) => {
+test('a jump leads to a heading in view', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(addressOf('showcase', ARTICLE));
+    await page.goto(urlOf('showcase', ARTICLE));
     const links = await page
       .getByRole('navigation', { name: 'In diesem Beitrag' })
       .getByRole('link')
@@ -53,8 +53,8 @@ test('a jump leads to a heading that is in sight', async ({ page }) => {
 });
 
 for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`what can be clicked has 24 px for itself on ${title}`, async ({ sharedPage: page }) => {
-    await page.goto(addressOf(name, path));
+  test(`targets have 24 px of their own on ${title}`, async ({ sharedPage: page }) => {
+    await page.goto(urlOf(name, path));
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       expect.soft(await findSmallTargets(page), `at ${width} px`).toEqual([]);
@@ -63,7 +63,7 @@ for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'ba
 }
 
 test('small targets that touch are found', async ({ page }) => {
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   const button = '<button style="width: 12px; height: 12px" aria-label="klein"></button>';
   await page.evaluate(
     (html) => document.body.insertAdjacentHTML('beforeend', html),
@@ -100,8 +100,8 @@ function isInSight(page: Page, id: string): Promise<boolean> {
 }
 
 /**
- * WCAG 2.5.8: links within a line of text may be as high as the line, and a smaller target will
- * do where a circle of 24 px around its centre touches no other one.
+ * WCAG 2.5.8: links within a line of text may be as high as the line, and a smaller target is fine
+ * if a circle of 24 px around its centre touches no other.
  */
 function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {

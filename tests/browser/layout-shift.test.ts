@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf } from './served-sites.ts';
+import { urlOf } from './served-sites.ts';
 
-/** Chromium waits some 100 ms for a face before it paints with another. */
+/** Chromium waits about 100 ms for a font before it paints with the fallback. */
 const DELAY_MS = 600;
 
 for (const { name, path } of [
@@ -11,7 +11,7 @@ for (const { name, path } of [
   { name: 'showcase', path: 'artikel/bildbericht-aus-dem-lager/' },
 ] as const) {
   for (const width of [390, 1280]) {
-    test(`nothing moves while a late font comes on ${name} /${path} at ${width} px`, async ({
+    test(`nothing moves when a font arrives late on ${name} /${path} at ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -21,7 +21,7 @@ for (const { name, path } of [
         await route.continue();
       });
       const font = page.waitForResponse('**/*.woff2');
-      await page.goto(addressOf(name, path));
+      await page.goto(urlOf(name, path));
       await font;
       await page.waitForTimeout(400);
       expect(await readShifts(page)).toEqual([]);
@@ -33,7 +33,7 @@ for (const { name, path } of [
   { name: 'root', path: '' },
   { name: 'showcase', path: 'suche/' },
 ] as const) {
-  test(`nothing moves when the scripts of ${name} /${path} begin`, async ({ page }) => {
+  test(`nothing moves when the scripts of ${name} /${path} start`, async ({ page }) => {
     const places = () =>
       page.getByRole('banner').evaluate((banner) =>
         [banner, ...banner.querySelectorAll('a, nav, search, button')].map((element) => {
@@ -41,18 +41,18 @@ for (const { name, path } of [
           return [x, y, width, height];
         }),
       );
-    // With a face that is there one time and not the other, lines would differ by themselves.
+    // A font that loads only one time of two would change the lines by itself.
     await page.route('**/*.woff2', (route) => route.abort());
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(addressOf(name, path));
+      await page.goto(urlOf(name, path));
       const after = await places();
       await page.route('**/', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(/<script type="module".*?<\/script>/gs, '');
         await route.fulfill({ response, body });
       });
-      await page.goto(addressOf(name, path));
+      await page.goto(urlOf(name, path));
       await expect(page.getByRole('group', { name: 'Farbschema' })).toBeHidden();
       expect(await places(), `${width} px`).toEqual(after);
       await page.unroute('**/');
@@ -60,9 +60,9 @@ for (const { name, path } of [
   });
 }
 
-test('a shift is noticed', async ({ page }) => {
+test('a layout shift is noticed', async ({ page }) => {
   await observeShifts(page);
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   await page.waitForTimeout(300);
   await page.evaluate(() =>
     document.body.insertAdjacentHTML('afterbegin', '<p style="height: 90px">neu</p>'),
@@ -80,7 +80,7 @@ function observeShifts(page: Page): Promise<unknown> {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      // TypeScript does not know the entries of this proposal.
+      // TypeScript has no type for these entries.
       for (const { value, sources } of list.getEntries() as LayoutShift[]) {
         const moved = sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 120));
         shifts.push(`${value}: ${moved.join(' | ')}`);

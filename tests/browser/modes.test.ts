@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, PAGE_TYPES } from './served-sites.ts';
+import { PAGE_TYPES, urlOf } from './served-sites.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything can be read, and no switch promises what cannot be done', async ({ page }) => {
+  test('everything can be read, and no control is shown that does nothing', async ({ page }) => {
     for (const { name, path } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-      await page.goto(addressOf(name, path));
+      await page.goto(urlOf(name, path));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('contentinfo')).toBeVisible();
       await expect(page.getByRole('group', { name: 'Farbschema' })).toBeHidden();
     }
   });
 
-  test('links lead on', async ({ page }) => {
-    await page.goto(addressOf('root'));
+  test('links work', async ({ page }) => {
+    await page.goto(urlOf('root'));
     const main = page.getByRole('main');
     await main
       .getByRole('link', { name: /^TikTok Shop in Deutschland/ })
@@ -30,8 +30,8 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a jump glides, but not for readers who want less motion', async ({ page }) => {
-  await page.goto(addressOf('root'));
+test('jumps scroll smoothly, but not for readers who prefer reduced motion', async ({ page }) => {
+  await page.goto(urlOf('root'));
   const behavior = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   expect(await behavior()).toBe('auto');
@@ -39,9 +39,9 @@ test('a jump glides, but not for readers who want less motion', async ({ page })
   expect(await behavior()).toBe('smooth');
 });
 
-test('on paper stands the article alone, with its links spelled out', async ({ page }) => {
+test('print shows the article alone, with its links spelled out', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(addressOf('showcase', ARTICLE));
+  await page.goto(urlOf('showcase', ARTICLE));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const gone of [
     page.getByRole('banner'),

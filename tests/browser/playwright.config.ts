@@ -10,13 +10,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // Some tests visit every page of a site, on machines that are busy.
+  // Some tests visit every page of a site, perhaps on a busy machine.
   timeout: 120_000,
   reporter: [['list']],
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    // A jump that glides is still on its way when a test looks.
+    // Smooth scrolling would still be in progress when a test looks.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

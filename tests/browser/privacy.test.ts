@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf, allPages } from './served-sites.ts';
+import { allPages, urlOf } from './served-sites.ts';
 
-/** Everything that a browser keeps for a site. */
+/** Everything that a browser stores for a site. */
 async function readStorage(page: Page) {
   const stores = await page.evaluate(async () => ({
     local: Object.entries(localStorage),
@@ -16,29 +16,27 @@ async function readStorage(page: Page) {
 const NOTHING = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: [] };
 
 for (const name of ['root', 'base', 'showcase'] as const) {
-  test(`no page of ${name} asks another server for anything or stores anything`, async ({
+  test(`no page of ${name} sends a request to another server or stores anything`, async ({
     page,
   }) => {
-    const { origin } = new URL(addressOf(name));
+    const { origin } = new URL(urlOf(name));
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
     const pages = allPages(name);
-    for (const address of pages) await page.goto(address);
+    for (const url of pages) await page.goto(url);
     await page.waitForLoadState('networkidle');
     expect(requests.length).toBeGreaterThanOrEqual(pages.length);
     expect(
       requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
     ).toEqual([]);
-    // Storage belongs to the origin: what any of the pages had kept would still be there.
+    // Storage belongs to the origin: anything stored by one of the pages would still be there.
     expect(await readStorage(page)).toEqual(NOTHING);
   });
 }
 
-test('a colour scheme is stored once it is chosen, and „System“ takes it back', async ({
-  page,
-}) => {
+test('a colour scheme is stored once it is chosen, and „System“ deletes it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   const choice = page.getByRole('group', { name: 'Farbschema' });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
@@ -50,7 +48,7 @@ test('a colour scheme is stored once it is chosen, and „System“ takes it bac
   expect(await readStorage(page)).toEqual({ ...NOTHING, local: [['farbschema', 'dunkel']] });
   expect(await background()).not.toBe(light);
 
-  await page.goto(addressOf('root', 'archiv/'));
+  await page.goto(urlOf('root', 'archiv/'));
   await expect(choice.getByRole('button', { pressed: true })).toHaveAccessibleName('Dunkle Farben');
   expect(await background()).not.toBe(light);
 
@@ -59,7 +57,7 @@ test('a colour scheme is stored once it is chosen, and „System“ takes it bac
   expect(await background()).toBe(light);
 });
 
-test('a chosen colour scheme is there before anything is painted', async ({ page }) => {
+test('a chosen colour scheme applies before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() => {
     const seen = { farbschema: '', colors: '' };
@@ -72,7 +70,7 @@ test('a chosen colour scheme is there before anything is painted', async ({ page
     }).observe(document, { childList: true, subtree: true });
   });
   const seen = () => page.evaluate(() => (window as unknown as { seen: object }).seen); // set above
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   expect(await seen()).toEqual({ farbschema: 'system', colors: 'light dark' });
   await page.getByRole('button', { name: 'Dunkle Farben' }).click();
   await page.reload();

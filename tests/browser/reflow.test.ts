@@ -1,25 +1,25 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, allPages, PAGE_TYPES } from './served-sites.ts';
+import { allPages, PAGE_TYPES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
-/** What readers with low vision or dyslexia set (WCAG 1.4.12). */
+/** Spacing that readers with low vision or dyslexia may set (WCAG 1.4.12). */
 const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-// Under a base path the pages are those of the site `root`.
+// Below a base path the pages are those of the site `root`.
 for (const name of ['root', 'showcase'] as const) {
   const title = `no page of ${name} scrolls sideways at 320 px, nor with text of twice the size`;
   test(title, async ({ sharedPage: page }) => {
-    for (const address of allPages(name)) {
+    for (const url of allPages(name)) {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      expect.soft(await findWide(page), `${address} at 320 px`).toEqual([]);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      expect.soft(await findWide(page), `${url} at 320 px`).toEqual([]);
       await page.setViewportSize({ width: 640, height: 800 });
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      expect.soft(await findWide(page), `${address} with large text`).toEqual([]);
+      expect.soft(await findWide(page), `${url} with large text`).toEqual([]);
     }
   });
 }
@@ -27,16 +27,16 @@ for (const name of ['root', 'showcase'] as const) {
 for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
   test(`wider text spacing clips nothing on ${title}`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(addressOf(name, path));
+    await page.goto(urlOf(name, path));
     await page.addStyleTag({ content: TEXT_SPACING });
     expect(await findClipped(page)).toEqual([]);
     expect(await findWide(page)).toEqual([]);
   });
 }
 
-test('a box that is too wide or too small is found', async ({ page }) => {
+test('a box that is too wide or too small is reported', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   await page.evaluate(() =>
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -47,7 +47,7 @@ test('a box that is too wide or too small is found', async ({ page }) => {
   expect(await findClipped(page)).toEqual([expect.stringContaining('zu hoch')]);
 });
 
-/** What makes a page wider than its window, the innermost first; empty when nothing does. */
+/** The innermost elements that make a page wider than its window; empty if none does. */
 function findWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -67,7 +67,7 @@ function findWide(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts that stand in a box which hides a part of them. */
+/** Elements whose box hides part of their text. */
 function findClipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isClipped = (element: Element) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run test:browser`: builds the sites if need be, serves them and runs Playwright over them.
- * What stands behind the command goes to Playwright: `npm run test:browser -- journeys`.
+ * `npm run test:browser`: builds the sites if necessary, serves them and runs Playwright on them.
+ * Further arguments are passed to Playwright: `npm run test:browser -- journeys`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { COLOR_RULES, findViolations } from './audit.ts';
-import { addressOf } from './served-sites.ts';
+import { urlOf } from './served-sites.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Suchwort' });
@@ -9,12 +9,12 @@ const results = (page: Page) =>
 const isIndex = (url: string) => url.includes('/pagefind/');
 
 test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only', async ({ page }) => {
-  await page.goto(addressOf('showcase'));
+  await page.goto(urlOf('showcase'));
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('recht');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(addressOf('showcase', 'suche/?q=recht'));
+  await expect(page).toHaveURL(urlOf('showcase', 'suche/?q=recht'));
   await expect(status(page)).toHaveText(/^\d+\sErgebnisse? für „recht“$/u);
   await expect(results(page).locator('mark', { hasText: 'Rückgaberecht' })).toBeVisible();
   const link = page.getByRole('link', { name: 'Schlichter Text' });
@@ -23,19 +23,19 @@ test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only'
     if (await link.evaluate((element) => element === document.activeElement)) break;
   }
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(addressOf('showcase', 'artikel/schlichter-text/'));
+  await expect(page).toHaveURL(urlOf('showcase', 'artikel/schlichter-text/'));
 });
 
 test('the key „/“ can be typed into a field', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/'));
+  await page.goto(urlOf('showcase', 'suche/'));
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('/a');
   await expect(field(page)).toHaveValue('/a');
 });
 
-test('the way back leads to the query and its results', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/'));
+test('going back leads to the query and its results', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/'));
   await field(page).fill('Lagerbericht');
   await field(page).press('Enter');
   await expect(results(page)).toHaveCount(10);
@@ -52,23 +52,23 @@ test('the way back leads to the query and its results', async ({ page }) => {
   await expect(field(page)).toHaveValue('Lagerbericht');
 });
 
-test('no result says so and leads on', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/?q=xqzv'));
+test('an empty result says so and offers other ways', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=xqzv'));
   await expect(status(page)).toHaveText('Keine Ergebnisse für „xqzv“');
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByText('andere Schreibweise')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Archiv' }).click();
-  await expect(page).toHaveURL(addressOf('showcase', 'archiv/'));
+  await expect(page).toHaveURL(urlOf('showcase', 'archiv/'));
 });
 
-test('a mistyped word is put right', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/?q=Lagerberciht'));
+test('a mistyped word is corrected', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerberciht'));
   await expect(status(page)).toHaveText(/^Meinten Sie „Lagerbericht“\? \d+\s/u);
   await expect(results(page)).toHaveCount(10);
 });
 
-test('topics and years narrow the results, and the address keeps them', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/?q=Lagerbericht'));
+test('topics and years narrow the results, and the URL keeps them', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
   await expect(results(page)).toHaveCount(10);
   const countOf = async () => Number.parseInt((await status(page).textContent()) ?? '', 10);
   const all = await countOf();
@@ -91,10 +91,8 @@ test('topics and years narrow the results, and the address keeps them', async ({
   await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('');
 });
 
-test('further results come on demand, and the focus goes to the first of them', async ({
-  page,
-}) => {
-  await page.goto(addressOf('showcase', 'suche/?q=Lagerbericht'));
+test('further results appear on demand, and the first of them gets the focus', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Weitere Ergebnisse' }).press('Enter');
   await expect(results(page)).toHaveCount(20);
@@ -102,48 +100,48 @@ test('further results come on demand, and the focus goes to the first of them', 
 });
 
 test('an advertisement is labelled before its title', async ({ page }) => {
-  await page.goto(addressOf('showcase', 'suche/?q=Kartons'));
+  await page.goto(urlOf('showcase', 'suche/?q=Kartons'));
   const link = results(page).getByRole('link', { name: /Kartons, die sich von selbst/ });
   await expect(link).toHaveAccessibleName(/^Anzeige /);
 });
 
 test('search works under a base path', async ({ page }) => {
-  await page.goto(addressOf('base'));
+  await page.goto(urlOf('base'));
   await field(page).fill('tiktok');
   await field(page).press('Enter');
-  await expect(page).toHaveURL(addressOf('base', 'suche/?q=tiktok'));
+  await expect(page).toHaveURL(urlOf('base', 'suche/?q=tiktok'));
   await results(page).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/magazin\/artikel\/[\w-]+\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TikTok');
 });
 
-test('the index is loaded on first use, and from here only', async ({ page }) => {
+test('the index is loaded on first use, and only from the own origin', async ({ page }) => {
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
-  await page.goto(addressOf('showcase', 'artikel/schlichter-text/'));
+  await page.goto(urlOf('showcase', 'artikel/schlichter-text/'));
   await field(page).focus();
-  await page.goto(addressOf('showcase', 'suche/'));
+  await page.goto(urlOf('showcase', 'suche/'));
   await page.waitForLoadState('networkidle');
   expect(requests.filter(isIndex)).toEqual([]);
   await field(page).fill('kartons');
   await expect(results(page).first()).toBeVisible();
   expect(requests.filter(isIndex).length).toBeGreaterThan(3);
-  const { origin } = new URL(addressOf('showcase'));
+  const { origin } = new URL(urlOf('showcase'));
   expect(
     requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)),
   ).toEqual([]);
 });
 
-test('a search that cannot be loaded says so and leads on', async ({ page }) => {
+test('a search that cannot be loaded says so and offers other ways', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(addressOf('showcase', 'suche/?q=kartons'));
+  await page.goto(urlOf('showcase', 'suche/?q=kartons'));
   await expect(status(page)).toContainText('lässt sich gerade nicht laden');
   await expect(page.getByRole('main').getByRole('link', { name: 'Archiv' })).toBeVisible();
 });
 
 test('axe finds nothing on results, light and dark', async ({ page }) => {
   for (const query of ['Lagerbericht', 'Kartons', 'xqzv']) {
-    await page.goto(addressOf('showcase', `suche/?q=${query}`));
+    await page.goto(urlOf('showcase', `suche/?q=${query}`));
     await expect(status(page)).toContainText(`„${query}“`);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await findViolations(page)).toEqual([]);
@@ -159,7 +157,7 @@ test('results fit a small screen', async ({ page }) => {
     'Wortungetüme',
     'Verbraucherschutzbeauftragtenversammlung',
   ]) {
-    await page.goto(addressOf('showcase', `suche/?q=${query}`));
+    await page.goto(urlOf('showcase', `suche/?q=${query}`));
     await expect(status(page)).toContainText(`„${query}“`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
@@ -168,12 +166,12 @@ test('results fit a small screen', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search names other ways, and offers no field that does nothing', async ({ page }) => {
-    await page.goto(addressOf('showcase', 'suche/?q=kartons'));
+  test('the search offers other ways, and no field that does nothing', async ({ page }) => {
+    await page.goto(urlOf('showcase', 'suche/?q=kartons'));
     const advice = page.locator('main noscript');
     await expect(advice.locator('p')).toContainText('Die Suche braucht JavaScript');
     await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
     await advice.locator('a', { hasText: 'Themen' }).click();
-    await expect(page).toHaveURL(addressOf('showcase', 'themen/'));
+    await expect(page).toHaveURL(urlOf('showcase', 'themen/'));
   });
 });

@@ -5,7 +5,7 @@ import { findSite, SITES, type TestSite } from '../sites.ts';
 
 type SiteName = TestSite['name'];
 
-/** Addresses of the running servers, from `run.ts`. */
+/** URLs of the running servers, from `run.ts`. */
 const addresses: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_ADDRESSES ?? '{}');
 
 const PROJECT_PAGES = [
@@ -24,7 +24,7 @@ const PROJECT_PAGES = [
   'gibt-es-nicht/',
 ];
 
-/** The torture article, and the page of each kind that differs from its like. */
+/** The article with every element, and one page of each kind that differs from the others. */
 const PAGES: Record<SiteName, readonly string[]> = {
   root: PROJECT_PAGES,
   base: PROJECT_PAGES,
@@ -44,27 +44,27 @@ const PAGES: Record<SiteName, readonly string[]> = {
   ],
 };
 
-/** Full address of a page; `path` is what follows the base path. */
-export function addressOf(name: SiteName, path = ''): string {
+/** The absolute URL of a page; `path` follows the base path. */
+export function urlOf(name: SiteName, path = ''): string {
   const start = addresses[name];
   if (start === undefined) throw new Error('Start these tests by: npm run test:browser');
   return start + path;
 }
 
-/** One page of each type, of each site. */
+/** One page of each type of each site. */
 export const PAGE_TYPES = SITES.flatMap(({ name }) =>
   PAGES[name].map((path) => ({ name, path, title: `${name}: /${path}` })),
 );
 
-/** Articles of the showcase that differ in number and date alone; three stand for the rest. */
+/** Articles of the showcase that differ only in number and date; three are enough. */
 const ONE_OF_MANY = /^artikel\/lagerbericht-nummer-(?:[4-9]|\d{2,})\//;
 
-/** Addresses of all pages of a site, without those that only lead on to another. */
+/** URLs of all pages of a site, without redirects. */
 export function allPages(name: SiteName): string[] {
   const { folder } = findSite(name);
   return globSync('**/*.html', { cwd: folder })
     .filter((file) => !ONE_OF_MANY.test(file))
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .toSorted()
-    .map((file) => addressOf(name, file.replace(/index\.html$/, '')));
+    .map((file) => urlOf(name, file.replace(/index\.html$/, '')));
 }

@@ -1,8 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
 
 /**
- * `test` for tests that only look at a page: those of a worker share one, since opening a page
- * takes longer than most looks. Each goes to its page anew and sets the size and colours it needs.
+ * `test` for tests that only inspect a page. Those of a worker share one, since opening a page takes
+ * longer than most inspections. Each test navigates anew and sets the size and colours it needs.
  */
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [

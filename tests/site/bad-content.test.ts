@@ -7,7 +7,7 @@ import { buildSite, PROJECT_CONTENT } from '../sites.ts';
 const ARTICLE = 'articles/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden.mdx';
 const COVER_WITHOUT_ALT = 'kicker: Marketing\ncover: { image: ./bild.jpg }';
 
-/** What an editor did, and what the build must answer. */
+/** An editor's mistake with the expected message of the build. */
 interface Mishap {
   name: string;
   /** Replaces this text of the article… */
@@ -98,7 +98,7 @@ describe('a build stops', () => {
     expectRefusal(await build(), message);
   });
 
-  test('at two files with the same address', async () => {
+  test('at two files with the same path', async () => {
     await cp(article(), article().replace(/mdx$/, 'md'));
     const message =
       /aktiv-werden\.mdx:1:1 {2}Fehler {2}Die Adresse „warum-.*“ ist schon vergeben: .*\. Benenne eine der Dateien um\./;

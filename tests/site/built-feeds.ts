@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { TestSite } from '../sites.ts';
 
-/** What the tests read of an item, whichever format it stands in. */
+/** The parts of an item that tests read, whatever its format. */
 export interface BuiltItem {
   id: string;
   url: string;
@@ -13,7 +13,7 @@ export interface BuiltItem {
   updated: string;
 }
 
-/** A feed as read from its file. */
+/** A feed read from its file. */
 export interface BuiltFeed {
   /** Path in the built folder, such as `themen/tiktok/rss.xml`. */
   file: string;
@@ -26,7 +26,7 @@ export interface BuiltFeed {
   items: BuiltItem[];
 }
 
-/** A preview stands nowhere; its feeds are made for `npm start`. */
+/** The origin of feeds in a preview, which are made for `npm start`. */
 export const LOCAL = 'http://localhost:4321';
 
 const READERS = { 'rss.xml': readRss, 'atom.xml': readAtom, 'feed.json': readJson } as const;
@@ -36,7 +36,7 @@ const parser = new XMLParser({
   parseTagValue: false,
 });
 
-/** The feeds of a site in one format, the one of the whole site first. */
+/** The feeds of a site in one format, that of the whole site first. */
 export function readFeeds({ folder }: TestSite, name: keyof typeof READERS): BuiltFeed[] {
   return globSync(`{,themen/*/}${name}`, { cwd: folder })
     .toSorted((left, right) => left.length - right.length)
@@ -48,7 +48,7 @@ export function readFeeds({ folder }: TestSite, name: keyof typeof READERS): Bui
 
 type Content = Omit<BuiltFeed, 'file' | 'text'>;
 
-// What a parser gives is any: the specification tests say what must be there.
+// The parser returns any: the specification tests assert what must be there.
 function readRss(text: string): Content {
   const { channel } = parser.parse(text).rss;
   return {
@@ -105,7 +105,7 @@ function readJson(text: string): Content {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what fast-xml-parser returns has no type.
+// biome-ignore lint/suspicious/noExplicitAny: fast-xml-parser returns untyped values.
 function listOf(value: any): any[] {
   return value === undefined ? [] : [value].flat();
 }

@@ -9,13 +9,13 @@ import type { TestSite } from '../sites.ts';
 export interface BuiltPage {
   /** File in the built folder, such as `archiv/index.html`. */
   file: string;
-  /** Path in the address, with the base path: `/magazin/archiv/`. */
+  /** Path of its URL, with the base path: `/magazin/archiv/`. */
   path: string;
   html: string;
   document: Document;
 }
 
-/** Inside these elements words go on: their borders separate nothing. */
+/** The tags of these elements do not separate words. */
 const INLINE = new Set(
   'a abbr b bdi cite code del em i kbd mark q s samp small span strong sub sup time tspan u var'.split(
     ' ',
@@ -24,15 +24,15 @@ const INLINE = new Set(
 
 const REFRESH = 'http-equiv="refresh"';
 
-/** Text that no reader sees. */
+/** Elements whose text no reader sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title']);
 
-/** All pages of a built site that readers see; those that only lead on are `readRedirects`. */
+/** All pages of a built site that readers see, without those that `readRedirects` returns. */
 export function readPages(site: TestSite): BuiltPage[] {
   return readFiles(site).filter(({ html }) => !html.includes(REFRESH));
 }
 
-/** The pages at former addresses, which lead on to the present one. */
+/** The pages at former paths, which redirect to the present one. */
 export function readRedirects(site: TestSite): BuiltPage[] {
   return readFiles(site).filter(({ html }) => html.includes(REFRESH));
 }
@@ -48,24 +48,24 @@ function readFiles({ folder, basePath }: TestSite): BuiltPage[] {
 }
 
 /** The page at a path without the base path, such as `archiv/`. */
-export function findPage(pages: readonly BuiltPage[], address: string): BuiltPage {
-  const file = address.endsWith('.html') ? address : `${address}index.html`;
+export function findPage(pages: readonly BuiltPage[], path: string): BuiltPage {
+  const file = path.endsWith('.html') ? path : `${path}index.html`;
   const page = pages.find((candidate) => candidate.file === file);
   if (page === undefined) throw new Error(`There is no page ${file}.`);
   return page;
 }
 
-/** The elements of a page that a CSS selector names. */
+/** The elements of a page that match a CSS selector. */
 export function select(page: { document: Document }, selector: string): Element[] {
   return selectAll<ChildNode, Element>(selector, page.document.children);
 }
 
-/** The attribute of the first element that a selector names; undefined without one. */
+/** An attribute of the first element that matches a selector; undefined without one. */
 export function attributeOf(page: BuiltPage, selector: string, name: string): string | undefined {
   return selectOne<ChildNode, Element>(selector, page.document.children)?.attribs[name];
 }
 
-/** What a reader sees: blocks are separated, inline elements are not; spaces are collapsed. */
+/** The text that readers see: blocks are separated, inline elements are not; spaces collapse. */
 export function visibleText(
   nodes: readonly ChildNode[],
   unseen: ReadonlySet<string> = UNSEEN,
@@ -84,7 +84,7 @@ function collect(nodes: readonly ChildNode[], unseen: ReadonlySet<string>): stri
     .join('');
 }
 
-/** The words of a text in order, without signs, spaces and soft hyphens. */
+/** The words of a text in order, without punctuation, spaces and soft hyphens. */
 export function wordsOf(text: string): string[] {
   return text.replaceAll('\u00AD', '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findSite, SITES } from '../sites.ts';
 import { readPages, select, visibleText, wordsOf } from './built-site.ts';
 
-/** What the test reads of an entry. */
+/** The parts of an entry that the test reads. */
 interface Item {
   title: string;
   link: string;
@@ -29,22 +29,22 @@ describe.each(SITES)('the feed of $name', (site) => {
     expect(channel.link).toBe(home);
   });
 
-  test('holds each article, thirty at most, newest first', () => {
+  test('has the newest thirty articles, newest first', () => {
     const articles = pages.filter(({ file }) => file.startsWith('artikel/'));
     expect(items).toHaveLength(Math.min(30, articles.length));
     const dates = items.map(({ pubDate }) => Date.parse(pubDate));
     expect(dates).toEqual(dates.toSorted((left, right) => right - left));
   });
 
-  test('gives full addresses only', () => {
-    const addresses = items.flatMap((item) => [item.link, ...addressesIn(item['content:encoded'])]);
-    expect(addresses.length).toBeGreaterThan(items.length);
-    expect(addresses.filter((address) => !/^(https?|mailto|tel):/.test(address))).toEqual([]);
+  test('contains absolute URLs only', () => {
+    const urls = items.flatMap((item) => [item.link, ...urlsIn(item['content:encoded'])]);
+    expect(urls.length).toBeGreaterThan(items.length);
+    expect(urls.filter((url) => !/^(https?|mailto|tel):/.test(url))).toEqual([]);
     const own = items.filter(({ link }) => !link.startsWith(`${home}artikel/`));
     expect(own).toEqual([]);
   });
 
-  test('holds the full text of each article', () => {
+  test('has the full text of each article', () => {
     for (const { link, 'content:encoded': content } of items) {
       const page = pages.find(({ path }) => path === new URL(link).pathname);
       const paragraphs = page ? select(page, '.prose > p') : [];
@@ -57,13 +57,13 @@ describe.each(SITES)('the feed of $name', (site) => {
   });
 });
 
-test('a feed says before the title that an entry is advertising', () => {
+test('a feed labels advertising before the title', () => {
   const xml = readFileSync(join(findSite('showcase').folder, 'rss.xml'), 'utf8');
   const titles = xml.match(/<title>[^<]*(?=<\/title>)/g);
   expect(titles).toContain('<title>Anzeige: Kartons, die sich von selbst falten');
 });
 
-function addressesIn(html: string): string[] {
+function urlsIn(html: string): string[] {
   const page = { document: parseDocument(html) };
   return select(page, '[href], [src]').map(({ attribs }) => attribs.href ?? attribs.src ?? '');
 }

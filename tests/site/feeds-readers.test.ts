@@ -7,7 +7,7 @@ import { SITES } from '../sites.ts';
 import { readFeeds } from './built-feeds.ts';
 import { select, visibleText, wordsOf } from './built-site.ts';
 
-/** What a feed reader makes of an item. */
+/** An item as a feed reader understands it. */
 interface ReadItem {
   title: string | null | undefined;
   url: string | null | undefined;
@@ -34,7 +34,7 @@ describe.each(SITES)('feed readers find in the feeds of $name', (site) => {
   });
 });
 
-test('readers do tell feeds apart', () => {
+test('feed readers do notice a difference', () => {
   const [feed] = readFeeds(SITES[0] ?? raise(), 'rss.xml');
   const text = feed?.text ?? raise();
   expect(readWithFeedParser(text.replace('<title>TikTok', '<title>Tik'))).not.toEqual(
@@ -70,13 +70,13 @@ function readWithFeedsmith(text: string): ReadItem[] {
   }));
 }
 
-/** The words and addresses: parsers differ in spaces, and some resolve entities twice. */
+/** Words and URLs only: parsers differ in spaces, and some resolve entities twice. */
 function squeeze(html: string | null | undefined): string {
   const document = parseDocument(html ?? '');
-  const addresses = select({ document }, '[href], [src]').map(
+  const urls = select({ document }, '[href], [src]').map(
     ({ attribs }) => attribs.href ?? attribs.src,
   );
-  return [...wordsOf(visibleText(document.children)), ...addresses].join(' ');
+  return [...wordsOf(visibleText(document.children)), ...urls].join(' ');
 }
 
 function raise(): never {

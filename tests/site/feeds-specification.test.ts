@@ -20,13 +20,13 @@ describe.each(SITES)('the feeds of $name', (site) => {
   const feeds = [...rss, ...atom, ...json];
   const home = (site.origin ?? LOCAL) + site.basePath;
 
-  test('are three for the site and three for each topic', () => {
+  test('exist in three formats for the site and for each topic', () => {
     const topics = readPages(site).filter(({ file }) => /^themen\/[^/]+\/index\.html$/.test(file));
     expect(topics.length).toBeGreaterThan(4);
     for (const format of [rss, atom, json]) expect(format).toHaveLength(topics.length + 1);
   });
 
-  test('name themselves, their page, and nothing by half an address', () => {
+  test('name themselves and their page by absolute URLs', () => {
     for (const { file, title, selfUrl, pageUrl } of feeds) {
       expect(title, file).toMatch(/^Warenstrom(: .+)?$/);
       expect(selfUrl).toBe(home + file);
@@ -34,7 +34,7 @@ describe.each(SITES)('the feeds of $name', (site) => {
     }
   });
 
-  test('give each item an id of its own that stays, an address and both dates', () => {
+  test('give each item a unique permanent id, a URL and both dates', () => {
     for (const { items, file } of feeds) {
       expect(new Set(items.map(({ id }) => id)).size, file).toBe(items.length);
       for (const { id, url } of items) {
@@ -46,14 +46,14 @@ describe.each(SITES)('the feeds of $name', (site) => {
     expectDates(itemsOf([...atom, ...json]), RFC_3339);
   });
 
-  test('were updated with their newest item, and never by the clock', () => {
+  test('are dated by their newest item, never by the clock', () => {
     for (const { items, updated, file } of [...rss, ...atom].filter(({ items }) => items[0])) {
       const newest = Math.max(...items.map((item) => Date.parse(item.updated)));
       expect(Date.parse(updated ?? ''), file).toBe(newest);
     }
   });
 
-  test('say the same in each format', () => {
+  test('have the same items in each format', () => {
     const say = ({ items }: BuiltFeed) =>
       items.map((item) => ({
         ...item,
@@ -64,10 +64,10 @@ describe.each(SITES)('the feeds of $name', (site) => {
     expect(json.map(say)).toEqual(rss.map(say));
   });
 
-  test('hold HTML that feed readers show: no half addresses, scripts, classes, components', () => {
+  test('contain HTML for feed readers: no relative URLs, scripts, classes or components', () => {
     const contents = itemsOf(rss).map(({ html }) => html);
     expect(contents.length).toBeGreaterThan(5);
-    expect(contents.flatMap(halfAddresses)).toEqual([]);
+    expect(contents.flatMap(findRelativeUrls)).toEqual([]);
     const faults =
       /<(script|style|svg|iframe|form|button)|\s(class|style|id|on\w+)=|^\s*(import|export) |<\/?[A-Z]/m;
     expect(contents.filter((html) => faults.test(html)).map((html) => html.match(faults))).toEqual(
@@ -75,11 +75,11 @@ describe.each(SITES)('the feeds of $name', (site) => {
     );
   });
 
-  test('hold no soft hyphen', () => {
+  test('contain no soft hyphen', () => {
     expect(feeds.filter(({ text }) => text.includes('\u00AD')).map(({ file }) => file)).toEqual([]);
   });
 
-  test('are announced on each page, those of its topic first', () => {
+  test('are announced on every page, those of its topic first', () => {
     for (const page of readPages(site)) {
       const links = select(page, 'link[rel="alternate"]').map(({ attribs }) => attribs.href);
       const own = /^themen\/([^/]+)\//.exec(page.file)?.[1];
@@ -94,7 +94,7 @@ describe.each(SITES)('the feeds of $name', (site) => {
     }
   });
 
-  test('open in a browser with a stylesheet that exists', () => {
+  test('name a stylesheet for browsers that exists', () => {
     for (const { text } of [...rss, ...atom]) {
       const href = /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(text)?.[1] ?? '';
       expect(href.startsWith(site.basePath)).toBe(true);
@@ -116,12 +116,12 @@ describe('RSS 2.0', () => {
     },
   );
 
-  test('is version 2.0 with ids that are no links', () => {
+  test('is version 2.0 with ids that are not links', () => {
     expect(rss.version).toBe('2.0');
     for (const item of rss.channel.item) expect(item.guid.isPermaLink).toBe('false');
   });
 
-  test('describes a photo by type and true size', async () => {
+  test('describes a photo by its type and actual size', async () => {
     const item = rss.channel.item.find(({ enclosure }: { enclosure?: object }) => enclosure);
     const { url, length, type } = item.enclosure;
     const data = readFileSync(join(site.folder, new URL(url).pathname));
@@ -155,7 +155,7 @@ test('Atom 1.0 has an author, a title and a summary for each entry', () => {
   }
 });
 
-test('JSON Feed 1.1 has its version, authors and a measured photo', () => {
+test('JSON Feed 1.1 has a version, authors and a photo with its size', () => {
   const feed = JSON.parse(readFileSync(join(findSite('showcase').folder, 'feed.json'), 'utf8'));
   expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'de' });
   const [photo] = feed.items.filter(({ image }: { image?: string }) => image !== undefined);
@@ -168,7 +168,7 @@ test('JSON Feed 1.1 has its version, authors and a measured photo', () => {
   ]);
 });
 
-test('an item has state, corrections, additions and sources once, as its page does', () => {
+test('an item has its date of knowledge, corrections, additions and sources once, like its page', () => {
   const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
   const item = feed?.items.find(({ url }) => url.endsWith('/karton-reise-strasse/'));
   const html = item?.html ?? '';
@@ -182,20 +182,20 @@ test('an item has state, corrections, additions and sources once, as its page do
   expect(item?.published).toBe('Sat, 14 Nov 2026 21:30:00 GMT');
 });
 
-test('an item of old knowledge names its state once, in the notice of its page', () => {
+test('an item with old knowledge dates it once, in the notice of its page', () => {
   const [feed] = readFeeds(findSite('root'), 'rss.xml');
   const html = feed?.items.map((item) => item.html).join('\n') ?? '';
   expect(html.split('gibt den Stand von 2020 wieder')).toHaveLength(2);
   expect(html).not.toContain('Stand des Wissens: <time datetime="2020');
 });
 
-test('an item is known by its first address', () => {
+test('the id of an item comes from its first path', () => {
   const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
   const item = feed?.items.find(({ url }) => url.endsWith('/karton-reise-strasse/'));
   expect(item?.id).toBe('tag:magazin.test,2026:artikel/karton-unterwegs');
 });
 
-test('an item that somebody pays for says so once, before its text', () => {
+test('a paid item is labelled once, before its text', () => {
   const [feed] = readFeeds(findSite('showcase'), 'rss.xml');
   const item = feed?.items.find(({ url }) => url.endsWith('/anzeige-fuer-kartons/'));
   expect(item?.title).toMatch(/^Anzeige: /);
@@ -230,8 +230,8 @@ function expectDates(items: readonly BuiltItem[], form: RegExp): void {
   }
 }
 
-function halfAddresses(html: string): string[] {
+function findRelativeUrls(html: string): string[] {
   return select({ document: parseDocument(html) }, '[href], [src]')
     .map(({ attribs }) => attribs.href ?? attribs.src ?? '')
-    .filter((address) => !/^(https?:\/\/|mailto:|tel:)/.test(address));
+    .filter((url) => !/^(https?:\/\/|mailto:|tel:)/.test(url));
 }

@@ -8,7 +8,7 @@ const FILES = globSync('**/*', { cwd: folder }).filter((file) =>
   statSync(join(folder, file)).isFile(),
 );
 
-describe('what readers must not see yet', () => {
+describe('content that is not public yet', () => {
   test.each([
     ['a draft', /entwurfswort|noch-ein-entwurf/i],
     ['an article of tomorrow', /terminwort|erst-morgen/i],
@@ -19,7 +19,7 @@ describe('what readers must not see yet', () => {
     expect(found).toEqual([]);
   });
 
-  test('such a search does find what is public', () => {
+  test('the same search does find what is public', () => {
     const found = FILES.filter((file) =>
       readFileSync(join(folder, file), 'latin1').includes('schlichter-text'),
     );

@@ -8,15 +8,15 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // An article's title is the editors' choice, up to 110 characters; search engines cut it.
+    // Editors may choose titles of up to 110 characters; search engines truncate them.
     'long-title': 'off',
-    // Markdown aligns the cells of a table so, and print needs the origin as a CSS variable.
+    // Markdown aligns table cells this way, and print needs the origin as a CSS variable.
     'no-inline-style': 'off',
-    // A div that scrolls becomes a region for the keyboard's sake; it is no section of the text.
+    // A scrolling div is a region for the sake of keyboard users, not a section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
-    // On a narrow screen a telephone number may break at its spaces.
+    // On narrow screens a telephone number may wrap at its spaces.
     'tel-non-breaking': 'off',
-    // Both spellings are valid; Astro writes the one, MDX the other.
+    // Both spellings are valid; Astro writes one, MDX the other.
     'void-style': 'off',
   },
 });
@@ -76,7 +76,7 @@ test.each([
     '',
     ['<time> (line 1) gives no time'],
   ],
-])('a parser repairs in %s what is listed', (_, body, rest, expected) => {
+])('names what a parser repairs in %s', (_, body, rest, expected) => {
   const head = '<head><title>Titel</title></head>';
   const html = `<!doctype html><html lang="de">${head}<body>${body}</body></html>${rest}`;
   expect(findRepairs(html)).toEqual(expected);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
 import { type BuiltPage, readPages, select, visibleText } from './built-site.ts';
 
-/** What templates, themes and Markdown tools say in English when nobody looks. */
+/** English texts that templates, themes and Markdown tools leave behind. */
 const ENGLISH = [
   'Skip',
   'Next',
@@ -37,7 +37,7 @@ const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(${ENGLISH.join('|')})(?![\\p{L}\
 const ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'content'];
 
 describe.each(SITES)('the interface of $name', (site) => {
-  test('speaks no English', () => {
+  test('contains no English', () => {
     const found = readPages(site).flatMap((page) =>
       textsOf(page)
         .flatMap((text) => PATTERN.exec(text)?.[0] ?? [])

@@ -4,7 +4,7 @@ import { type BuiltSite, build, RELEASE_SITE, writeContent } from './law-sites.t
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 const ORIGIN = 'https://nordufer.test';
-/** Without mining switch and contact for reports, and hosted outside the EU. */
+/** Without a reservation and a security contact, and hosted outside the EU. */
 const CLOSED_SITE = `${RELEASE_SITE.replace('tdm: true', 'tdm: false')
   .replace(/^security.*\n/m, '')
   .replace(
@@ -29,7 +29,7 @@ beforeAll(async () => {
   preview = other.site;
 });
 
-/** What is read, with each kind of space as a plain one. */
+/** The visible text, with every kind of space as a plain one. */
 const textOf = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
@@ -37,7 +37,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 const article = () => release.body('artikel/pflichten/index.html');
 
-test('a release with placeholders stops with exit code 1 and the whole list', async () => {
+test('a release with placeholders fails with exit code 1 and lists them all', async () => {
   const { code, output, site } = await build('placeholders', {
     CONTENT_DIR: 'content',
     SITE_URL: ORIGIN,
@@ -67,7 +67,7 @@ test('a release with placeholders stops with exit code 1 and the whole list', as
   expect(output).not.toMatch(/\n\s+at /);
 });
 
-test('each page leads to the imprint and the privacy statement by a plain link', () => {
+test('each page links to the imprint and the privacy statement', () => {
   for (const [site, base] of [
     [release, '/'],
     [preview, '/magazin/'],
@@ -109,7 +109,7 @@ test('the imprint shows all data of the publisher', () => {
   }
 });
 
-test('the privacy statement names the controller, the host and the one entry in the browser', () => {
+test('the privacy statement names the controller, the host and the only entry in the browser', () => {
   const text = textOf(release.body('datenschutz/index.html'));
   expect(text).toContain('Nordufer Verlag GmbH');
   expect(text).toContain('Rechenzentrum Nord GmbH, Deutschland');
@@ -118,7 +118,7 @@ test('the privacy statement names the controller, the host and the one entry in 
   expect(text).toContain(` ${key} `);
 });
 
-test('the privacy statement follows from what site.yaml says of the host and the authorities', () => {
+test('the privacy statement reflects the host and the authorities of site.yaml', () => {
   const abroad = textOf(preview.body('datenschutz/index.html'));
   const extras = [
     'Art. 45 DSGVO',
@@ -133,7 +133,7 @@ test('the privacy statement follows from what site.yaml says of the host and the
   expect(within).not.toMatch(/Art\. 45|Art\. 37/);
 });
 
-test('the reservation against mining leaves four traces that agree', () => {
+test('the reservation against mining is declared in four places that agree', () => {
   expect(release.read('robots.txt')).toContain('\nContent-Usage: train-ai=n\n');
   expect(release.read('_headers')).toBe('/*\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n');
   expect(JSON.parse(release.read('.well-known/tdmrep.json') ?? '')).toEqual([
@@ -144,7 +144,7 @@ test('the reservation against mining leaves four traces that agree', () => {
   }
 });
 
-test('switched off, the reservation leaves no trace', () => {
+test('without the reservation nothing is declared', () => {
   expect(preview.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
   expect(preview.read('_headers')).toBeUndefined();
   expect(preview.read('.well-known/tdmrep.json')).toBeUndefined();
@@ -152,14 +152,14 @@ test('switched off, the reservation leaves no trace', () => {
     expect(preview.read(page), page).not.toContain('tdm-reservation');
 });
 
-test('security.txt exists when there is somebody to write to', () => {
+test('security.txt exists if there is a contact', () => {
   expect(release.read('.well-known/security.txt')).toMatch(
     /^Contact: mailto:hilfe@nordufer\.test\nExpires: 2027-11-21T07:00:00Z\nPreferred-Languages: de\nCanonical: https:\/\/nordufer\.test\/\.well-known\/security\.txt\n$/,
   );
   expect(preview.read('.well-known/security.txt')).toBeUndefined();
 });
 
-test('the label stands before the headline of an advertising article, with the client', () => {
+test('the label precedes the headline of an advertising article, with the client', () => {
   const text = article();
   const label = text.indexOf('<span class="ad-label">Anzeige</span>');
   expect(label).toBeGreaterThan(-1);
@@ -169,7 +169,7 @@ test('the label stands before the headline of an advertising article, with the c
   );
 });
 
-test('each link to an advertising article is named by the label first', () => {
+test('the name of each link to an advertising article begins with the label', () => {
   const links = release.pages.flatMap((page) => [
     ...release.body(page).matchAll(/<a href="\/artikel\/pflichten\/"[^>]*>(.*?)<\/a>/gs),
   ]);
@@ -181,7 +181,7 @@ test('each link to an advertising article is named by the label first', () => {
   }
 });
 
-test('advertising is labelled in the title of the page and in the feed', () => {
+test('advertising is labelled in the page title and in the feed', () => {
   expect(release.read('artikel/pflichten/index.html')).toContain(
     '<title>Anzeige: Die Anlage, die Retouren sortiert',
   );
@@ -196,7 +196,7 @@ test('links out of an advertising article are marked as paid, sources included',
   for (const [link] of links) expect(link).toContain('rel="sponsored nofollow"');
 });
 
-test('a correction stands before the text, and what came later after it', () => {
+test('a correction precedes the text, and an addition follows it', () => {
   const text = textOf(article());
   const order = [
     'Berichtigung vom 12. November 2026',
@@ -210,14 +210,14 @@ test('a correction stands before the text, and what came later after it', () => 
   expect(places.toSorted((left, right) => left - right)).toEqual(places);
 });
 
-test('the page of corrections lists them from the newest, without what is no mistake', () => {
+test('the page of corrections lists mistakes only, newest first', () => {
   const text = textOf(release.body('korrekturen/index.html'));
   expect(text.indexOf('Richtig ist Kern.')).toBeGreaterThan(-1);
   expect(text.indexOf('Richtig ist Kern.')).toBeLessThan(text.indexOf('Richtig sind 13.000 Euro.'));
   expect(text).not.toContain('zur Miete');
 });
 
-test('corrections, sources and the label reach the feed', () => {
+test('the feed has corrections, sources and the label', () => {
   const feed = textOf((release.read('rss.xml') ?? '').replace(/<!\[CDATA\[|\]\]>/g, ''));
   for (const part of [
     'Richtig sind 13.000 Euro.',
@@ -240,7 +240,7 @@ test('the last change is the newest of update and corrections', () => {
   expect(modified('schlicht')).toBeUndefined();
 });
 
-test('generated text is labelled before it begins, unless somebody answers for it', () => {
+test('generated text is labelled before it begins, unless somebody takes responsibility', () => {
   const text = textOf(article());
   expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeGreaterThan(-1);
   expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeLessThan(
@@ -260,12 +260,12 @@ test('sources are a numbered list with publisher and date', () => {
   expect(textOf(list)).toContain('Sortierwerk Süd GmbH: Datenblatt ( Juni 2023 )');
 });
 
-test('an old state of knowledge is said, a new one is not', () => {
+test('old knowledge is mentioned, recent knowledge is not', () => {
   expect(article()).toContain('gibt den Stand vom Juni 2023 wieder');
   expect(release.body('artikel/schlicht/index.html')).not.toContain('gibt den Stand');
 });
 
-test('a plain article carries none of these', () => {
+test('a plain article has none of these', () => {
   const text = release.body('artikel/schlicht/index.html').split('Weiterlesen')[0] ?? '';
   for (const part of ['ad-label', 'Quellen', 'Berichtigung', 'geändert hat', 'Intelligenz']) {
     expect(text).not.toContain(part);

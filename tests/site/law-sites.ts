@@ -12,7 +12,7 @@ const FOLDER = resolve('.cache/law');
 
 /** A built site, read as text. */
 export interface BuiltSite {
-  /** The text of a built file; undefined where there is none. */
+  /** The text of a built file; undefined if there is none. */
   read(path: string): string | undefined;
   /** The body of a page without the markup of its head. */
   body(path: string): string;
@@ -27,7 +27,7 @@ export async function build(
 ): Promise<{ code: number; output: string; site: BuiltSite }> {
   const folder = join(FOLDER, name);
   await rm(folder, { recursive: true, force: true });
-  // Vitest's NODE_ENV is "test", which Astro would take for its own.
+  // Vitest sets NODE_ENV to "test", which Astro would adopt.
   const env = {
     ...process.env,
     SITE_URL: '',
@@ -44,7 +44,7 @@ export async function build(
   return { ...done, site: openSite(folder) };
 }
 
-/** Writes a content folder in which an article has every duty, and gives back its path. */
+/** Writes a content folder with an article that has every legal duty, and returns its path. */
 export async function writeContent(name: string, site: string): Promise<string> {
   const folder = join(FOLDER, `content-${name}`);
   await rm(folder, { recursive: true, force: true });

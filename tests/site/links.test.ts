@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SITES, type TestSite } from '../sites.ts';
 import { type BuiltPage, readPages, select } from './built-site.ts';
 
-/** Relations that make a browser load or look up the target. */
+/** Relations that make a browser load or resolve the target. */
 const LOADING = [
   'preload',
   'stylesheet',
@@ -17,7 +17,7 @@ const LOADING = [
   .map((relation) => `[rel~="${relation}"]`)
   .join(', ');
 
-/** Nothing leads to the error page, nor to somebody who has not written anything yet. */
+/** Nothing links to the error page, nor to an author without articles. */
 const UNREACHABLE = ['404.html', 'autoren/noch-ohne-beitrag/'];
 
 describe.each(SITES)('the links of $name', (site) => {
@@ -32,7 +32,7 @@ describe.each(SITES)('the links of $name', (site) => {
     expect(dead.map(({ page, url }) => `${page} → ${url.pathname}`)).toEqual([]);
   });
 
-  test('end at anchors that exist', () => {
+  test('lead to fragments that exist', () => {
     const dead = links.filter(
       ({ url }) =>
         url.hash !== '' && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))),
@@ -40,29 +40,29 @@ describe.each(SITES)('the links of $name', (site) => {
     expect(dead.map(({ page, url }) => `${page} → ${url.pathname}${url.hash}`)).toEqual([]);
   });
 
-  test('stay under the base path', () => {
+  test('stay below the base path', () => {
     const outside = links.filter(({ url }) => !url.pathname.startsWith(site.basePath));
     expect(outside.map(({ page, url }) => `${page} → ${url.pathname}`)).toEqual([]);
   });
 
-  test('load nothing from elsewhere', () => {
+  test('load nothing from other origins', () => {
     const foreign = pages.flatMap((page) =>
-      loadedAddresses(page).filter((address) => /^(?!data:)([a-z]+:|\/\/)/i.test(address)),
+      loadedUrls(page).filter((href) => /^(?!data:)([a-z]+:|\/\/)/i.test(href)),
     );
     expect(foreign).toEqual([]);
   });
 
-  test('reach every page from the start page', () => {
+  test('lead from the start page to every page', () => {
     const reached = new Set([site.basePath]);
     for (const path of reached) {
       for (const { page, url } of links) if (page === path) reached.add(url.pathname);
     }
-    const unreachable = UNREACHABLE.map((address) => site.basePath + address);
+    const unreachable = UNREACHABLE.map((href) => site.basePath + href);
     const lost = pages.filter(({ path }) => !reached.has(path) && !unreachable.includes(path));
     expect(lost.map(({ path }) => path)).toEqual([]);
   });
 
-  test('lead from every page to the legal notice', () => {
+  test('lead from every page to the imprint', () => {
     const without = pages.filter(
       (page) => select(page, `a[href="${site.basePath}impressum/"]`).length === 0,
     );
@@ -72,15 +72,15 @@ describe.each(SITES)('the links of $name', (site) => {
 
 function linksOf(page: BuiltPage, { origin = 'https://preview.test' }: TestSite): URL[] {
   const links = select(page, 'a, area, link').map(({ attribs }) => attribs.href);
-  return [...links, ...loadedAddresses(page)]
-    .filter((address) => address !== undefined)
-    .filter((address) => !address.startsWith('data:'))
-    .map((address) => new URL(address, origin + page.path))
+  return [...links, ...loadedUrls(page)]
+    .filter((href) => href !== undefined)
+    .filter((href) => !href.startsWith('data:'))
+    .map((href) => new URL(href, origin + page.path))
     .filter((url) => url.origin === origin);
 }
 
-/** What a browser loads without being asked: pictures, scripts, fonts. */
-function loadedAddresses(page: BuiltPage): string[] {
+/** The URLs that a browser loads by itself: pictures, scripts, fonts. */
+function loadedUrls(page: BuiltPage): string[] {
   const sources = select(page, '[src]').map(({ attribs }) => attribs.src);
   const posters = select(page, '[poster]').map(({ attribs }) => attribs.poster);
   const sets = select(page, '[srcset]').flatMap(({ attribs }) =>
@@ -89,7 +89,7 @@ function loadedAddresses(page: BuiltPage): string[] {
   const links = select(page, `link:is(${LOADING})`).map(({ attribs }) => attribs.href);
   const styles = page.html.match(/(?<=url\(["']?)[^"')]+/g) ?? [];
   return [...sources, ...posters, ...sets, ...links, ...styles].filter(
-    (address) => address !== undefined,
+    (href) => href !== undefined,
   );
 }
 

@@ -11,15 +11,15 @@ const isRelease = ({ origin }: TestSite) => origin !== undefined;
 describe.each(SITES.filter(isRelease))('the release $name', (site) => {
   const pages = readPages(site).filter(({ file }) => file !== '404.html');
 
-  test('names the address of each page in full', () => {
+  test('names the absolute URL of each page', () => {
     for (const page of pages) {
-      const address = site.origin + page.path;
-      expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(address);
-      expect(attributeOf(page, 'meta[property="og:url"]', 'content')).toBe(address);
+      const url = site.origin + page.path;
+      expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(url);
+      expect(attributeOf(page, 'meta[property="og:url"]', 'content')).toBe(url);
     }
   });
 
-  test('may be found by search engines, but for its error page', () => {
+  test('may be indexed by search engines, except for its error page', () => {
     expect(pages.filter((page) => attributeOf(page, ROBOTS, 'content') !== undefined)).toEqual([]);
     const [error] = readPages(site).filter(({ file }) => file === '404.html');
     expect(error && attributeOf(error, ROBOTS, 'content')).toBe('noindex');
@@ -27,8 +27,8 @@ describe.each(SITES.filter(isRelease))('the release $name', (site) => {
     expect(read(site, 'robots.txt')).not.toContain('Disallow: /');
   });
 
-  test('lists in its sitemap each page that is not a further page of a list', () => {
-    // The search has nothing to list before a reader asks.
+  test('lists every page in its sitemap but the search and further pages of lists', () => {
+    // The search has nothing to show before a query.
     const listed = pages.filter(({ path }) => !/\/(\d+|suche)\/$/.test(path));
     expect(readSitemap(site)).toEqual(listed.map(({ path }) => site.origin + path).toSorted());
     expect(read(site, 'robots.txt')).toContain(
@@ -40,7 +40,7 @@ describe.each(SITES.filter(isRelease))('the release $name', (site) => {
 describe('the preview', () => {
   const site = findSite('root');
 
-  test('asks search engines to stay away from each page', () => {
+  test('asks search engines not to index any page', () => {
     for (const page of readPages(site)) {
       expect(attributeOf(page, ROBOTS, 'content'), page.path).toBe('noindex');
       expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBeUndefined();
@@ -69,11 +69,11 @@ describe('an article that is shared', () => {
     ['bildbericht-aus-dem-lager', 'og:image:width', '1200'],
     ['bildbericht-aus-dem-lager', 'article:published_time', '2026-11-19T06:30:00+01:00'],
     ['schlichter-text', 'og:image', 'https://magazin.test/og/schlichter-text.png'],
-  ])('%s says in %s: %s', (slug, property, content) => {
+  ])('%s has %s: %s', (slug, property, content) => {
     expect(meta(slug, property)).toBe(content);
   });
 
-  test('shows its card by a full address of a file that exists', () => {
+  test('names its card by the absolute URL of a file that exists', () => {
     const image = new URL(meta('bildbericht-aus-dem-lager', 'og:image') ?? '');
     expect(image.origin).toBe(findSite('showcase').origin);
     expect(existsSync(join(findSite('showcase').folder, image.pathname))).toBe(true);

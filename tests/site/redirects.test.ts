@@ -7,7 +7,7 @@ import { attributeOf, readRedirects } from './built-site.ts';
 const site = findSite('showcase');
 const TARGET = '/artikel/karton-reise-strasse/';
 
-test.each(['karton-unterwegs', 'karton-auf-der-autobahn'])('leads on from %s', (alias) => {
+test.each(['karton-unterwegs', 'karton-auf-der-autobahn'])('redirects %s', (alias) => {
   const page = readRedirects(site).find(({ path }) => path === `/artikel/${alias}/`);
   if (page === undefined) throw new Error(`There is no page for ${alias}.`);
   expect(attributeOf(page, 'html', 'lang')).toBe('de');
@@ -18,7 +18,7 @@ test.each(['karton-unterwegs', 'karton-auf-der-autobahn'])('leads on from %s', (
   expect(existsSync(join(site.folder, TARGET, 'index.html'))).toBe(true);
 });
 
-test('tells hosts the same', () => {
+test('has the same rules for hosts', () => {
   const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
   expect(rules.toSorted()).toEqual(
     readRedirects(site)

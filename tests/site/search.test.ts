@@ -18,18 +18,18 @@ describe.each(SITES)('the search of $name', (site) => {
     .map(({ path }) => path)
     .filter((path) => path.startsWith(`${basePath}artikel/`));
 
-  test('knows each article once, under its address', () => {
+  test('has each article once, under its path', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(articles.toSorted());
   });
 
-  test('has one index, and only files that its own interface loads', () => {
+  test('has a single index, with only the files that its own interface loads', () => {
     const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8'));
     expect(Object.keys(entry.languages)).toEqual(['de']);
     expect(files.filter((file) => /ui|highlight|unknown|playground/.test(file))).toEqual([]);
     expect(existsSync(join(folder, 'suche/beitraege.json'))).toBe(false);
   });
 
-  test('shows clean texts, without soft hyphens and without words added for the index', () => {
+  test('shows texts without soft hyphens and without words added for the index', () => {
     for (const { content, meta, url } of fragments) {
       expect(content + meta.title, url).not.toContain('\u00AD');
       expect(content.length, url).toBeGreaterThan(20);
@@ -38,7 +38,7 @@ describe.each(SITES)('the search of $name', (site) => {
     }
   });
 
-  test('knows nothing of drafts and of articles of tomorrow', () => {
+  test('contains neither drafts nor scheduled articles', () => {
     const words = globSync('woerter/*.json', { cwd: index }).map((file) =>
       readFileSync(join(index, file), 'utf8'),
     );
@@ -54,7 +54,7 @@ interface Fragment {
   meta: Record<string, string>;
 }
 
-/** A fragment is JSON behind a mark of Pagefind's. */
+/** A fragment is JSON after a signature of Pagefind's. */
 function readFragment(text: string): Fragment {
   return JSON.parse(text.slice(text.indexOf('{')));
 }

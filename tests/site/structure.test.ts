@@ -9,25 +9,25 @@ describe.each(SITES)('each page of $name', (site) => {
   const faulty = (isFaulty: (page: BuiltPage) => boolean) =>
     pages.filter(isFaulty).map(({ path }) => path);
 
-  test('is one of many', () => {
+  test('is one of more than fifteen', () => {
     expect(pages.length).toBeGreaterThan(15);
   });
 
-  test('says that it is German', () => {
+  test('declares its language as German', () => {
     expect(faulty((page) => select(page, 'html[lang="de"]').length !== 1)).toEqual([]);
   });
 
-  test('has a title that no other has', () => {
+  test('has a unique title', () => {
     const groups = Map.groupBy(pages, titleOf);
     const shared = [...groups].filter(([title, { length }]) => title === '' || length > 1);
     expect(shared.map(([title, group]) => [title, group.map(({ path }) => path)])).toEqual([]);
   });
 
-  test('describes itself', () => {
+  test('has a description', () => {
     expect(faulty((page) => descriptionOf(page).length < 20)).toEqual([]);
   });
 
-  test('has one h1, and it says something', () => {
+  test('has one h1 with a text', () => {
     expect(
       faulty((page) => {
         const headings = select(page, 'h1');
@@ -44,7 +44,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('gives each id once', () => {
+  test('has unique ids', () => {
     expect(
       faulty((page) => {
         const ids = select(page, '[id]').map(({ attribs }) => attribs.id);
@@ -53,7 +53,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('begins with the link to its one main part', () => {
+  test('begins with a skip link to its only main element', () => {
     expect(
       faulty((page) => {
         const [first] = select(page, 'a, button, input, summary, [tabindex]');
@@ -63,7 +63,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('names its navigations, each differently', () => {
+  test('has navigations with unique names', () => {
     expect(
       faulty((page) => {
         const names = select(page, 'nav').map(({ attribs }) =>
@@ -76,7 +76,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('describes and measures its pictures', () => {
+  test('gives its pictures a description and dimensions', () => {
     expect(
       faulty((page) =>
         select(page, 'img').some(
@@ -87,7 +87,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('carries two scripts, both inside, at most 1 KB together; the search has one more', () => {
+  test('has two inline scripts of at most 1 KB together; the search has another one', () => {
     expect(
       faulty((page) => {
         if (page.file === 'suche/index.html') return select(page, 'script[src]').length !== 1;
@@ -98,7 +98,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('carries its styles inside', () => {
+  test('has its styles inline', () => {
     expect(
       faulty((page) => {
         const sheets = select(page, 'link[rel~="stylesheet"]').length;

@@ -26,7 +26,7 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
     const pages = readPages(site);
     const described = pages.filter((page) => select(page, SCRIPT).length > 0);
 
-    test('stands once on each article, list, author and the start page', () => {
+    test('is present once on each article, list, author and the start page', () => {
       expect(pages.filter((page) => select(page, SCRIPT).length > 1)).toEqual([]);
       const expected = pages.filter(({ file }) =>
         /^(artikel|archiv|autoren|serien|themen\/[^/]+)\/.*index|^index/.test(file),
@@ -34,7 +34,7 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
       expect(described.map(({ path }) => path)).toEqual(expected.map(({ path }) => path));
     });
 
-    test('has what its types require', () => {
+    test('has the required properties of its types', () => {
       for (const page of described) {
         for (const thing of readThings(page)) {
           const required = REQUIRED[thing['@type']] ?? [`a row for ${thing['@type']}`];
@@ -46,15 +46,15 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
       }
     });
 
-    test('gives full addresses on the site only, and no soft hyphens', () => {
+    test('contains absolute URLs only, and no soft hyphens', () => {
       for (const page of described) {
         const text = visibleText(select(page, SCRIPT), new Set());
         expect(text).not.toContain('\u00AD');
-        const addresses = [
+        const urls = [
           ...text.matchAll(/"(?:url|item|image|logo|@id|mainEntityOfPage)":"([^"]*)"/g),
         ];
-        expect(addresses.length).toBeGreaterThan(1);
-        for (const [, address = ''] of addresses) expect(address).toMatch(/^https?:\/\/[^/]+\//);
+        expect(urls.length).toBeGreaterThan(1);
+        for (const [, url = ''] of urls) expect(url).toMatch(/^https?:\/\/[^/]+\//);
       }
     });
 
@@ -87,7 +87,7 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
       }
     });
 
-    test('names the way to a page as the page does', () => {
+    test('has the breadcrumbs of the page', () => {
       for (const page of described.filter(({ path }) => path !== site.basePath)) {
         const list = readThings(page).find((thing) => thing['@type'] === 'BreadcrumbList');
         const steps = list?.itemListElement as { name: string; item?: string }[];
@@ -127,13 +127,13 @@ describe('the showcase', () => {
     });
   });
 
-  test('shows a picture of an article by an address of a file', () => {
+  test('has a picture of an article by its URL', () => {
     expect(article('bildbericht-aus-dem-lager').image).toMatch(
       /^https:\/\/magazin\.test\/.+\.(jpg|png)$/,
     );
   });
 
-  test('lists the parts of a series that are out, on its page and in each part', () => {
+  test('lists the published parts of a series on its page and in each part', () => {
     const series = findPage(pages, 'serien/ein-karton-geht-auf-reisen/');
     const [thing] = readThings(series);
     const parts = thing?.hasPart as { url: string }[];
@@ -152,7 +152,7 @@ describe('the showcase', () => {
     }
   });
 
-  test('says on a topic which topics share articles with it, the closest first', () => {
+  test('lists on a topic the topics that share articles with it, the closest first', () => {
     const page = findPage(pages, 'themen/verbraucherschutz/');
     const neighbours = select(page, 'nav[aria-labelledby="nachbarthemen"] li');
     const texts = neighbours.map((item) => visibleText([item]));
@@ -161,7 +161,7 @@ describe('the showcase', () => {
   });
 });
 
-test('a preview has no structured data: it has no address', () => {
+test('a preview has no structured data, since it has no URL', () => {
   const pages = readPages(findSite('root'));
   expect(pages.filter((page) => select(page, SCRIPT).length > 0)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, findSite } from '../sites.ts';
 
-/** Beside Berlin, in which the sites of the tests are built. */
+/** Besides Berlin, in which the test sites are built. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 const FOLDER = '.cache/sites/zone';
 
-/** Name and digest of each file of a folder. */
+/** Name and digest of every file in a folder. */
 function digest(folder: string): string[] {
   return globSync('**/*', { cwd: folder })
     .filter((file) => statSync(join(folder, file)).isFile())
@@ -21,7 +21,7 @@ function digest(folder: string): string[] {
     );
 }
 
-test('a build is the same to the byte in every time zone', { timeout: 180_000 }, async () => {
+test('a build is identical to the byte in every time zone', { timeout: 180_000 }, async () => {
   const { folder, contentDir, basePath } = findSite('base');
   const inBerlin = digest(folder);
   expect(inBerlin.length).toBeGreaterThan(20);

@@ -7,14 +7,14 @@ import { findSite, SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText } from './built-site.ts';
 
 const SOFT_HYPHEN = '\u00AD';
-/** Code is shown as it is typed; „data-typo“ and other languages are the editor's own choice. */
+/** Code is shown as typed. */
 const NOT_SET = new Set(['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style']);
 const ATTRIBUTES = ['alt', 'title', 'aria-label'];
 
 describe.each(SITES)('the typesetting of $name', (site) => {
   const pages = readPages(site);
 
-  test('leaves no straight quotation mark or apostrophe to be seen', () => {
+  test('shows no straight quotation mark or apostrophe', () => {
     const straight = pages.flatMap((page) => {
       const attributes = ATTRIBUTES.flatMap((name) =>
         select(page, `[${name}]`).map(({ attribs }) => attribs[name] ?? ''),
@@ -27,7 +27,7 @@ describe.each(SITES)('the typesetting of $name', (site) => {
     expect(straight).toEqual([]);
   });
 
-  test('puts no soft hyphen into heads, ids, links, attributes and tables of contents', () => {
+  test('has no soft hyphen in heads, ids, links, attributes and tables of contents', () => {
     const found = pages.flatMap((page) => {
       const head = page.html.slice(0, page.html.indexOf('</head>'));
       const places = [
@@ -44,7 +44,7 @@ describe.each(SITES)('the typesetting of $name', (site) => {
     expect(found).toEqual([]);
   });
 
-  test('puts no soft hyphen into the feed', () => {
+  test('has no soft hyphen in the feed', () => {
     expect(readFileSync(join(site.folder, 'rss.xml'), 'utf8')).not.toContain(SOFT_HYPHEN);
   });
 });
@@ -54,18 +54,18 @@ const words = await readLongWords();
 describe('the showcase', () => {
   const pages = readPages(findSite('showcase'));
 
-  test('holds fifty long words', () => {
+  test('has fifty long words', () => {
     expect(words).toHaveLength(50);
   });
 
-  test.each(words)('lets %s break in a heading but not in its id', (word) => {
+  test.each(words)('hyphenates %s in a heading but not in its id', (word) => {
     const headings = pages.flatMap((page) => select(page, `[id="${slugify(word)}"]`));
     expect(headings).toHaveLength(1);
     expect(visibleText(headings)).toContain(SOFT_HYPHEN);
     expect(visibleText(headings).replaceAll(SOFT_HYPHEN, '')).toBe(word);
   });
 
-  test('breaks a headline at the seams of its words', () => {
+  test('breaks a headline between the parts of its compounds', () => {
     const page = findPage(pages, 'artikel/lange-woerter-1/');
     expect(visibleText(select(page, 'h1')).replaceAll(SOFT_HYPHEN, '|')).toBe(
       'Verbraucher|schutz|beauftragte und Rückgabe|rechts|missbrauch',

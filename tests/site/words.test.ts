@@ -6,9 +6,9 @@ import { readText, type TextTree } from '../../src/lib/source/text-tree.ts';
 import { SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText, wordsOf } from './built-site.ts';
 
-/** Numbers of footnotes stand close to a word, and code is not set in words. */
+/** Footnote numbers follow a word without a space, and code has no words. */
 const LEFT_OUT = new Set(['sup', 'pre', 'script', 'style', 'svg']);
-/** Words with a capital inside that pages bring along, not editors. */
+/** Words with an inner capital that come from pages, not from editors. */
 const OWN_WORDS = ['MStV', 'H2O'];
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -18,7 +18,7 @@ describe.each(SITES)('the words of $name', ({ contentDir, ...site }) => {
     pages.some((page) => page.file === `artikel/${slugOf(file)}/index.html`),
   );
 
-  test.each(sources)('of %s stand apart as they do in the source', (file) => {
+  test.each(sources)('of %s are separated as in the source', (file) => {
     const page = findPage(pages, `artikel/${slugOf(file)}/`);
     const shown = ` ${wordsOf(visibleText(select(page, '.prose'), LEFT_OUT)).join(' ')} `;
     const blocks = wordsOfBlocks(join(contentDir, file));
@@ -26,7 +26,7 @@ describe.each(SITES)('the words of $name', ({ contentDir, ...site }) => {
     for (const words of blocks) expect(shown).toContain(` ${words} `);
   });
 
-  test('are never two of them glued at a capital letter', () => {
+  test('are never joined at a capital letter', () => {
     const texts = globSync('**/*.{md,mdx,yaml}', { cwd: contentDir });
     const known = new Set([
       ...texts.flatMap((file) => wordsOf(readFileSync(join(contentDir, file), 'utf8'))),

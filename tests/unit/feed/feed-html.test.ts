@@ -46,7 +46,7 @@ describe('toFeedHtml', () => {
     expect(toFeedHtml(html, ADDRESS)).toBe(html);
   });
 
-  test('unfolds what is folded', () => {
+  test('opens <details>', () => {
     const html = '<details><summary>Zahlen</summary><table><tbody></tbody></table></details>';
     expect(toFeedHtml(html, ADDRESS)).toBe(html.replace('<details>', '<details open>'));
   });
@@ -55,7 +55,7 @@ describe('toFeedHtml', () => {
     ['', ''],
     ['  \n ', ''],
     ['a < b', 'a &lt; b'],
-  ])('gives for %j %j', (html, expected) => {
+  ])('returns for %j %j', (html, expected) => {
     expect(toFeedHtml(html, ADDRESS)).toBe(expected);
   });
 });

@@ -22,7 +22,7 @@ const describeItem = (article: Parameters<typeof makeArticle>[0]) =>
   describeFeedItem(makeArticle(article), '<p>Text</p>', SOURCE, undefined);
 
 describe('describeFeedItem', () => {
-  test('gives addresses in full and instants with their offset', () => {
+  test('has absolute URLs and instants with their offset', () => {
     expect(describeItem({ slug: 'x', updatedAt: '2026-12-01' })).toMatchObject({
       url: 'https://m.de/magazin/artikel/x/',
       publishedAt: '2026-11-21T00:00:00+01:00',
@@ -37,7 +37,7 @@ describe('describeFeedItem', () => {
     ['its first name when it was renamed', { aliases: ['a'] }, 'tag:m.de,2026:artikel/a'],
     ['still its first name', { aliases: ['a', 'b'] }, 'tag:m.de,2026:artikel/a'],
     ['not its dates', { publishedAt: '2020-01-01' }, 'tag:m.de,2026:artikel/x'],
-  ])('names an article by %s', (_, article, id) => {
+  ])('identifies an article by %s', (_, article, id) => {
     expect(describeItem({ slug: 'x', ...article }).id).toBe(id);
   });
 
@@ -50,12 +50,12 @@ describe('describeFeedItem', () => {
     expect(describeItem(article).title).toBe(title);
   });
 
-  test('carries no soft hyphens', () => {
+  test('contains no soft hyphens', () => {
     const item = describeItem({ title: 'Waren\u00ADkorb', description: 'Ein\u00ADkauf' });
     expect(item).toMatchObject({ title: 'Warenkorb', summary: 'Einkauf' });
   });
 
-  test('carries its text as feed readers show it, without soft hyphens', () => {
+  test('contains its text for feed readers, without soft hyphens', () => {
     const html = '<p id="a">Waren\u00ADkorb <a href="#a">oben</a></p>';
     expect(describeFeedItem(makeArticle({ slug: 'x' }), html, SOURCE, undefined).html).toBe(
       '<p>Warenkorb <a href="https://m.de/magazin/artikel/x/#a">oben</a></p>',
@@ -68,12 +68,12 @@ describe('describeFeed', () => {
     makeArticle({ corrections: [{ date: '2026-12-02', text: '', kind: 'update' }] }),
   ];
 
-  test('was updated when its articles were', () => {
+  test('is as new as its articles', () => {
     expect(describeFeed(SOURCE, articles, []).updatedAt).toBe('2026-12-02T00:00:00+01:00');
     expect(describeFeed(SOURCE, [], []).updatedAt).toBeUndefined();
   });
 
-  test('of a topic has an id, a title and addresses of its own', () => {
+  test('of a topic has its own id, title and URLs', () => {
     const topic = { id: 'tiktok', label: 'TikTok', description: undefined };
     expect(describeFeed(SOURCE, articles, [], topic)).toMatchObject({
       id: 'tag:m.de,2026:themen/tiktok',

@@ -21,11 +21,11 @@ test.each([
   expect(describeClient(advertising)).toBe(note);
 });
 
-test('says nothing of a client where none is named', () => {
+test('mentions no client if none is named', () => {
   expect(describeClient({ kind: 'eigenwerbung' })).toBeUndefined();
 });
 
-test('puts the label before a title, and only before that of advertising', () => {
+test('labels the title of advertising, and no other', () => {
   const title = 'Kartons';
   expect(labelTitle({ title, advertising: { kind: 'affiliate', client: 'x' } })).toBe(
     'Anzeige: Kartons',

@@ -41,6 +41,6 @@ test.each([
   'mailto:tag@amazon.de?tag=x',
   'amzn.to',
   'https://',
-])('lets %s pass', (address) => {
+])('accepts %s', (address) => {
   expect(affiliateProgramOf(address)).toBeUndefined();
 });

@@ -30,7 +30,7 @@ test.each([
   },
 );
 
-test('says nothing of text by people', () => {
+test('does not mention text written by people', () => {
   expect(describeAiText(undefined, undefined)).toBeUndefined();
   expect(describeAiText({ text: 'none', images: 'generated' }, 'Eva Kern')).toBeUndefined();
 });
@@ -42,7 +42,7 @@ test.each([
   expect(describeAiImages({ text: 'none', images })).toContain(word);
 });
 
-test('says nothing of pictures by people', () => {
+test('does not mention pictures made by people', () => {
   expect(describeAiImages({ text: 'generated', images: 'none' })).toBeUndefined();
   expect(describeAiImages(undefined)).toBeUndefined();
 });

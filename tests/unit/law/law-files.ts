@@ -2,7 +2,7 @@ import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import type { SourceFile } from '../../../src/lib/source/validation.ts';
 import { STANDING_PAGES } from '../standing-pages.ts';
 
-/** A complete, invented publisher: a release can be built with it. */
+/** A complete, invented publisher, sufficient for a release. */
 export const COMPLETE_SITE = `name: Prüfstand
 claim: Ein Magazin zum Prüfen der Regeln
 description: Ein Magazin, das es nicht gibt und an dem geprüft wird, ob die Regeln greifen.
@@ -27,7 +27,7 @@ tdm: true
 navigation: [{ label: Themen, href: /themen/ }]
 `;
 
-/** Content around some articles and pages; each is given as its whole text, by slug. */
+/** Content with some articles and pages, whose whole texts are given by slug. */
 export function contentFiles({
   articles = {},
   pages = {},
@@ -51,7 +51,7 @@ export function contentFiles({
   };
 }
 
-/** An article with some more lines of frontmatter. */
+/** An article with further lines of frontmatter. */
 export function articleText(body: string, frontmatter = ''): string {
   return `---
 title: Ein Beitrag zum Prüfen

@@ -9,11 +9,11 @@ test.each([
   ['Schweiz', false],
   ['Vereinigtes Königreich', false],
   ['USA', false],
-])('knows whether the GDPR applies in %s', (country, expected) => {
+])('tells whether the GDPR applies in %s', (country, expected) => {
   expect(isInEea(country)).toBe(expected);
 });
 
-test('says nothing of a transfer to a host within the EU', () => {
+test('mentions no transfer to a host within the EU', () => {
   expect(describeTransfer({ name: 'Host', country: 'Irland' })).toBeUndefined();
 });
 
@@ -26,7 +26,7 @@ test.each([
   expect(text).toContain(article);
 });
 
-test('says how long logs are kept, or what decides', () => {
+test('says how long logs are kept, or by which criterion', () => {
   const host = { name: 'Host', country: 'Irland' };
   expect(describeRetention({ ...host, logDays: 1 })).toContain('nach 1\u00A0Tag gelöscht');
   expect(describeRetention({ ...host, logDays: 14 })).toContain('nach 14\u00A0Tagen gelöscht');

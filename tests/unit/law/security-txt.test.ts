@@ -6,7 +6,7 @@ import { COMPLETE_SITE, contentFiles } from './law-files.ts';
 const NOW = new Date('2026-11-22T08:00:00.123+01:00');
 const ORIGIN = 'https://magazin.test';
 
-test('expires within a year of the build', () => {
+test('expires within a year after the build', () => {
   expect(renderSecurityTxt({ contact: 'hilfe@magazin.test' }, NOW, ORIGIN)).toBe(
     `Contact: mailto:hilfe@magazin.test
 Expires: 2027-11-21T07:00:00Z
@@ -24,7 +24,7 @@ test.each([
   expect(text).toContain(`Expires: ${expected}\n`);
 });
 
-test('keeps an address as contact, and has none of its own in a preview', () => {
+test('keeps a URL as contact, and has no URL of its own in a preview', () => {
   const text = renderSecurityTxt({ contact: 'https://magazin.test/melden' }, NOW, undefined);
   expect(text).toMatch(/^Contact: https:\/\/magazin\.test\/melden\n/);
   expect(text).not.toContain('Canonical');
@@ -33,7 +33,7 @@ test('keeps an address as contact, and has none of its own in a preview', () => 
 test.each([
   ['2026-11-21', 1],
   ['2026-11-23', 0],
-])('reports a contact that expired: %s', (expires, count) => {
+])('reports an expired contact: %s', (expires, count) => {
   const site = `${COMPLETE_SITE}security:\n  contact: hilfe@magazin.test\n  expires: ${expires}\n`;
   const problems = checkContent(contentFiles({ site }), NOW);
   expect(problems).toHaveLength(count);

@@ -11,7 +11,7 @@ test.each([
   ['die OS-Plattform der Kommission', 'OS-Plattform', 'abgeschaltet'],
   ['https://ec.europa.eu/consumers/odr/', 'ec.europa.eu/consumers/odr', 'lösche den Link'],
   ['http://ec.europa.eu/odr', 'ec.europa.eu/odr', 'lösche den Link'],
-])('finds in %j what is gone, and says what took its place', (text, found, remedy) => {
+])('finds a stale reference in %j and names its replacement', (text, found, remedy) => {
   const findings = findStaleReferences(text);
   expect(findings.map((finding) => finding.text)).toEqual([found]);
   expect(findings[0]?.remedy).toContain(remedy);
@@ -31,11 +31,11 @@ test.each([
   expect(findStaleReferences(text)).toEqual([]);
 });
 
-test('does not take one past reference for another', () => {
+test('tells a past reference from a stale one', () => {
   expect(findStaleReferences('Das frühere Recht ist fort. Heute gilt § 5 TMG.')).toHaveLength(1);
 });
 
-test('finds a dead link even where it is called past', () => {
+test('finds a dead link even if it is mentioned as past', () => {
   const text = 'die frühere https://ec.europa.eu/consumers/odr';
   expect(findStaleReferences(text)).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { declareTdm, formatHeaders } from '../../../src/lib/law/tdm.ts';
 
-test('leaves no trace when nothing is reserved', () => {
+test('declares nothing if nothing is reserved', () => {
   expect(declareTdm(false, '/')).toBeUndefined();
 });
 
-test('says the same in all four traces', () => {
+test('says the same in all four declarations', () => {
   const traces = declareTdm(true, '/magazin/');
   expect(traces).toMatchObject({
     robotsLine: 'Content-Usage: train-ai=n',

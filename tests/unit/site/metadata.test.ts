@@ -5,7 +5,7 @@ import { makeArticle } from '../make-article.ts';
 test.each([
   ['Archiv', 'Archiv – Warenstrom'],
   ['Warenstrom', 'Warenstrom'],
-])('formatTitle makes of „%s“ „%s“', (title, expected) => {
+])('formatTitle turns „%s“ into „%s“', (title, expected) => {
   expect(formatTitle(title, 'Warenstrom')).toBe(expected);
 });
 
@@ -31,7 +31,7 @@ describe('describeArticle', () => {
     },
   };
 
-  test('tells title, description, dates, topics and the social card', () => {
+  test('names title, description, dates, topics and the social card', () => {
     expect(describeArticle(article, '/artikel/ein-beitrag/', '/og/ein-beitrag.png')).toEqual({
       ...plain,
       card: { path: '/og/ein-beitrag.png', alt: expect.stringContaining(article.title) },

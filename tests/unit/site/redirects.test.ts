@@ -5,17 +5,17 @@ import { createUrls } from '../../../src/lib/site/urls.ts';
 const ARTICLE = { slug: 'neu', title: 'Handel & „Wandel“ <heute>', aliases: ['alt', 'uralt'] };
 const redirects = listRedirects([ARTICLE], createUrls('/magazin/', undefined));
 
-test('each former name leads straight to the present one, under the base path', () => {
+test('each alias redirects straight to the present path, below the base path', () => {
   expect(formatRedirects(redirects)).toBe(
     '/magazin/artikel/alt/ /magazin/artikel/neu/ 301\n/magazin/artikel/uralt/ /magazin/artikel/neu/ 301\n',
   );
 });
 
-test('without former names there is no redirect', () => {
+test('without aliases there is no redirect', () => {
   expect(listRedirects([{ ...ARTICLE, aliases: [] }], createUrls('/', undefined))).toEqual([]);
 });
 
-test('a page leads on by itself and by a link', () => {
+test('a page redirects by itself and by a link', () => {
   const [redirect] = redirects;
   const html =
     redirect === undefined ? '' : renderRedirect(redirect, 'https://m.de/magazin/artikel/neu/');

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIXED_PATHS, ROUTES, TAKEN_NAMES } from '../../../src/lib/site/routes.ts';
 
-/** Nothing on the site links to these: they are for machines, or stand in for a missing page. */
+/** Nothing on the site links to these: machines request them, or they replace another page. */
 const UNLINKED = [
   '404/',
   '.well-known/[file]',
@@ -11,7 +11,7 @@ const UNLINKED = [
   'robots.txt',
   'suche/beitraege.json',
 ];
-/** Made without a file in src/pages. */
+/** Has no file in src/pages. */
 const GENERATED: string[] = [ROUTES.sitemap];
 
 test('the table of routes and the files of src/pages name the same routes', () => {

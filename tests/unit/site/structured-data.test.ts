@@ -37,7 +37,7 @@ const structure = (article: Parameters<typeof makeArticle>[0], surroundings = {}
   structureArticle(SITE, makeArticle(article), { ...SURROUNDINGS, ...surroundings })[0];
 
 describe('structureArticle', () => {
-  test('tells what each article has', () => {
+  test('describes what every article has', () => {
     expect(structure({ slug: 'x', publishedAt: '2026-07-14T21:30:00Z' })).toMatchObject({
       '@type': 'Article',
       '@id': 'https://m.de/magazin/artikel/x/#beitrag',
@@ -122,7 +122,7 @@ describe('structureArticle', () => {
     if ('correction' in expected) expect(thing).toHaveProperty('correction.length', 1);
   });
 
-  test('names picture and series', () => {
+  test('names the picture and the series', () => {
     const series = { id: 'reise', title: 'Die Reise', description: undefined };
     expect(
       structure({ series: { id: 'reise', part: 2 } }, { series, imagePath: '/magazin/og/x.png' }),
@@ -141,12 +141,12 @@ describe('structureArticle', () => {
     'citation',
     'correction',
     'sponsor',
-  ])('is silent about %s where there is none', (property) => {
+  ])('omits %s if there is none', (property) => {
     expect(structure({})).not.toHaveProperty(property);
   });
 });
 
-test('the way to a page ends with the page itself, which has no link', () => {
+test('breadcrumbs end with the page itself, which has no link', () => {
   const [, crumbs] = structureTopic(SITE, makeTag('zoll'), [], {
     path: '/magazin/themen/zoll/',
     title: 'Thema ZOLL',
@@ -204,7 +204,7 @@ test.each([
   });
 });
 
-test('formatStructuredData ends no script element and carries no soft hyphens', () => {
+test('formatStructuredData can neither end a script element nor contain soft hyphens', () => {
   const text = formatStructuredData([{ '@type': 'Thing', name: '</script><!-- Waren\u00ADkorb' }]);
   expect(text).not.toMatch(/<|\u00AD/);
   expect(JSON.parse(text)['@graph'][0].name).toBe('</script><!-- Warenkorb');

@@ -22,7 +22,7 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
 ];
 
 describe('createUrls', () => {
-  test.each(ROWS)('builds the link to %s', (_, build, path) => {
+  test.each(ROWS)('builds the URL of %s', (_, build, path) => {
     expect(build(createUrls('/', undefined))).toBe(`/${path}`);
     expect(build(createUrls('/magazin/', undefined))).toBe(`/magazin/${path}`);
   });
@@ -72,6 +72,6 @@ test.each([
   ['/a%zz/', undefined],
   ['/a%', undefined],
   ['/a%E4/', undefined],
-])('readAddress takes %j for %j', (href, expected) => {
+])('readAddress reads %j as %j', (href, expected) => {
   expect(readAddress(href)).toBe(expected);
 });
