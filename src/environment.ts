@@ -46,10 +46,10 @@ function readContentDir(value: string, workingDirectory: string): string {
 
 function readSiteUrl(value: string): string | undefined {
   if (value === '') return undefined;
-  const fault = explainOrigin(value);
-  if (fault !== undefined)
+  const explanation = explainOrigin(value);
+  if (explanation !== undefined)
     throw new Error(
-      `SITE_URL ist „${value}“. ${fault} Richtig ist etwa SITE_URL=https://magazin.de`,
+      `SITE_URL ist „${value}“. ${explanation} Richtig ist etwa SITE_URL=https://magazin.de`,
     );
   return new URL(value).origin;
 }

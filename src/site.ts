@@ -37,9 +37,9 @@ function readSite(): Site {
 
 function readSiteData(path: string): SiteData {
   const { data, errors } = parseYaml(readFileSync(path, 'utf8'));
-  const [fault] = errors;
-  if (fault !== undefined)
-    throw new Error(`${path}:${fault.line}:${fault.column}  ${fault.message}`);
+  const [error] = errors;
+  if (error !== undefined)
+    throw new Error(`${path}:${error.line}:${error.column}  ${error.message}`);
   const result = siteSchema.safeParse(data, { error: germanMessage });
   if (result.success) return result.data;
   const faulty = result.error.issues.map((issue) => `${describePath(issue.path)} ${issue.message}`);

@@ -34,7 +34,7 @@ for (const { name, path } of [
   { name: 'showcase', path: 'suche/' },
 ] as const) {
   test(`nothing moves when the scripts of ${name} /${path} start`, async ({ page }) => {
-    const places = () =>
+    const measure = () =>
       page.getByRole('banner').evaluate((banner) =>
         [banner, ...banner.querySelectorAll('a, nav, search, button')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -46,7 +46,7 @@ for (const { name, path } of [
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(urlOf(name, path));
-      const after = await places();
+      const after = await measure();
       await page.route('**/', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(/<script type="module".*?<\/script>/gs, '');
@@ -54,7 +54,7 @@ for (const { name, path } of [
       });
       await page.goto(urlOf(name, path));
       await expect(page.getByRole('group', { name: 'Farbschema' })).toBeHidden();
-      expect(await places(), `${width} px`).toEqual(after);
+      expect(await measure(), `${width} px`).toEqual(after);
       await page.unroute('**/');
     }
   });

@@ -18,14 +18,14 @@ const servers: RunningServer[] = [];
 for (const { folder, basePath } of SITES) {
   servers.push(await serveSite(folder, basePath, FIRST_PORT + servers.length));
 }
-const addresses = SITES.map(({ name }, index) => [name, servers[index]?.url]);
+const urls = SITES.map(({ name }, index) => [name, servers[index]?.url]);
 const args = ['test', '--config', CONFIG, ...process.argv.slice(2)];
 const run = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
     CHROMIUM_PATH: browser,
-    SITE_ADDRESSES: JSON.stringify(Object.fromEntries(addresses)),
+    SITE_URLS: JSON.stringify(Object.fromEntries(urls)),
   },
 });
 const [code] = await once(run, 'exit');

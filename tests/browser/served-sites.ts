@@ -6,7 +6,7 @@ import { findSite, SITES, type TestSite } from '../sites.ts';
 type SiteName = TestSite['name'];
 
 /** URLs of the running servers, from `run.ts`. */
-const addresses: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_ADDRESSES ?? '{}');
+const servers: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_URLS ?? '{}');
 
 const PROJECT_PAGES = [
   '',
@@ -46,7 +46,7 @@ const PAGES: Record<SiteName, readonly string[]> = {
 
 /** The absolute URL of a page; `path` follows the base path. */
 export function urlOf(name: SiteName, path = ''): string {
-  const start = addresses[name];
+  const start = servers[name];
   if (start === undefined) throw new Error('Start these tests by: npm run test:browser');
   return start + path;
 }

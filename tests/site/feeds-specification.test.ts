@@ -68,11 +68,11 @@ describe.each(SITES)('the feeds of $name', (site) => {
     const contents = itemsOf(rss).map(({ html }) => html);
     expect(contents.length).toBeGreaterThan(5);
     expect(contents.flatMap(findRelativeUrls)).toEqual([]);
-    const faults =
+    const unwanted =
       /<(script|style|svg|iframe|form|button)|\s(class|style|id|on\w+)=|^\s*(import|export) |<\/?[A-Z]/m;
-    expect(contents.filter((html) => faults.test(html)).map((html) => html.match(faults))).toEqual(
-      [],
-    );
+    expect(
+      contents.filter((html) => unwanted.test(html)).map((html) => html.match(unwanted)),
+    ).toEqual([]);
   });
 
   test('contain no soft hyphen', () => {

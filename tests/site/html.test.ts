@@ -24,12 +24,12 @@ const validator = new HtmlValidate({
 describe.each(SITES)('the HTML of $name', (site) => {
   test.each(readPages(site))('is valid on $path', async ({ html }) => {
     const { results } = await validator.validateString(html);
-    const faults = results.flatMap(({ messages }) =>
+    const violations = results.flatMap(({ messages }) =>
       messages.map(
         ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
       ),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
   test.each([...readPages(site), ...readRedirects(site)])('is well-formed on $path', ({ html }) => {

@@ -205,9 +205,9 @@ test('a correction precedes the text, and an addition follows it', () => {
     'Quellen',
     'geändert hat',
   ];
-  const places = order.map((part) => text.indexOf(part));
-  expect(places).not.toContain(-1);
-  expect(places.toSorted((left, right) => left - right)).toEqual(places);
+  const positions = order.map((part) => text.indexOf(part));
+  expect(positions).not.toContain(-1);
+  expect(positions.toSorted((left, right) => left - right)).toEqual(positions);
 });
 
 test('the page of corrections lists mistakes only, newest first', () => {

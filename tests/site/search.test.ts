@@ -11,8 +11,8 @@ describe.each(SITES)('the search of $name', (site) => {
   const files = globSync('**/*.*', { cwd: index }).toSorted();
   const packed = files.filter((file) => /\.pf_\w+$/.test(file));
   const texts = packed.map((file) => gunzipSync(readFileSync(join(index, file))).toString('utf8'));
-  const fragments = packed.flatMap((file, place) =>
-    file.startsWith('fragment') ? [readFragment(texts[place] ?? '')] : [],
+  const fragments = packed.flatMap((file, position) =>
+    file.startsWith('fragment') ? [readFragment(texts[position] ?? '')] : [],
   );
   const articles = readPages(site)
     .map(({ path }) => path)

@@ -30,7 +30,7 @@ describe.each(SITES)('the typesetting of $name', (site) => {
   test('has no soft hyphen in heads, ids, links, attributes and tables of contents', () => {
     const found = pages.flatMap((page) => {
       const head = page.html.slice(0, page.html.indexOf('</head>'));
-      const places = [
+      const texts = [
         head,
         ...select(page, '[id]').map(({ attribs }) => attribs.id ?? ''),
         ...select(page, '[href]').map(({ attribs }) => attribs.href ?? ''),
@@ -39,7 +39,7 @@ describe.each(SITES)('the typesetting of $name', (site) => {
         ),
         visibleText(select(page, '[aria-labelledby="inhaltsverzeichnis"] ol')),
       ];
-      return places.filter((place) => place.includes(SOFT_HYPHEN)).map(() => page.path);
+      return texts.filter((text) => text.includes(SOFT_HYPHEN)).map(() => page.path);
     });
     expect(found).toEqual([]);
   });

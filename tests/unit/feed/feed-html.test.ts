@@ -9,7 +9,7 @@ describe('toFeedHtml', () => {
     ['a fragment', '<a href="#b">a</a>', '<a href="https://magazin.de/artikel/x/#b">a</a>'],
     ['a relative path', '<a href="../y/">a</a>', '<a href="https://magazin.de/artikel/y/">a</a>'],
     ['another site', '<a href="https://a.de/">a</a>', '<a href="https://a.de/">a</a>'],
-    ['a mail address', '<a href="mailto:a@b.de">a</a>', '<a href="mailto:a@b.de">a</a>'],
+    ['an e-mail address', '<a href="mailto:a@b.de">a</a>', '<a href="mailto:a@b.de">a</a>'],
     [
       'an image',
       '<img src="/_astro/a.webp" alt="b" width="3" height="2" loading="lazy" srcset="/c.webp 2x">',

@@ -22,8 +22,8 @@ test.each([
   ['https://www.partner-ads.com/de/klikbanner.php?partnerid=1', 'Partner-Ads'],
   ['https://click.linksynergy.com/deeplink?id=1', 'Rakuten Advertising'],
   ['https://shop.test/?awc=123_456', 'ein Partnerprogramm'],
-])('finds that %s is paid by %s', (address, program) => {
-  expect(affiliateProgramOf(address)).toBe(program);
+])('finds that %s is paid by %s', (href, program) => {
+  expect(affiliateProgramOf(href)).toBe(program);
 });
 
 test.each([
@@ -41,6 +41,6 @@ test.each([
   'mailto:tag@amazon.de?tag=x',
   'amzn.to',
   'https://',
-])('accepts %s', (address) => {
-  expect(affiliateProgramOf(address)).toBeUndefined();
+])('accepts %s', (href) => {
+  expect(affiliateProgramOf(href)).toBeUndefined();
 });

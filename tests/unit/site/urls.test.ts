@@ -58,8 +58,8 @@ test.each([
   ['%zz', '%zz'],
   ['%E0%A4%A', '%E0%A4%A'],
   ['', ''],
-])('decodeAddress reads %j as %j', (address, expected) => {
-  expect(decodeAddress(address)).toBe(expected);
+])('decodeAddress reads %j as %j', (text, expected) => {
+  expect(decodeAddress(text)).toBe(expected);
 });
 
 test.each([
