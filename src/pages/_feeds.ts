@@ -1,7 +1,7 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import FeedText from '../components/FeedText.astro';
-import { proseComponents } from '../components/prose/components.ts';
+import { proseComponents } from '../components/prose/prose-components.ts';
 import { getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
 import { getTags } from '../data/lists.ts';
