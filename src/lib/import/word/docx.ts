@@ -1,12 +1,13 @@
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parseHtml, readHtmlTree } from '../html/read-html.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import type { PictureSource, Reading } from '../reading.ts';
-import { repackWord, unpackWord } from '../zip.ts';
 import { noteLosses } from './docx-losses.ts';
 import { mendWord } from './docx-mend.ts';
 import { restoreNumbers } from './docx-numbers.ts';
 import { PARAGRAPH_STYLES } from './docx-paragraphs.ts';
+import { unpackDocx } from './unpack-docx.ts';
 
 /** Besides what mammoth knows; paragraphs come with the names that the mending gives them. */
 const STYLES = [
@@ -24,10 +25,13 @@ const STYLES = [
 /** Reads a Word file. Throws a German sentence for what is none or is damaged. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const notes = createNotes();
-  const parts = unpackWord(bytes);
+  const parts = unpackDocx(bytes);
   noteLosses(parts, notes);
   const pictures: PictureSource[] = [];
-  const { value, messages } = await convert(repackWord(mendWord(parts, notes)), pictures);
+  const { value, messages } = await convert(
+    zipSync(Object.fromEntries(mendWord(parts, notes)), { level: 0 }),
+    pictures,
+  );
   for (const { message } of messages) translate(message, notes);
   const reading = readHtmlTree(
     restoreNumbers(parseHtml(value)),
