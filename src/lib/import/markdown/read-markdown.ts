@@ -10,7 +10,7 @@ import { createNotes } from '../notes.ts';
 import type { Reading } from '../reading.ts';
 import { readDialects } from './markdown-dialects.ts';
 import { keepLooseFootnotes } from './markdown-footnotes.ts';
-import { readTomlHead } from './toml.ts';
+import { readTomlFrontmatter } from './toml-frontmatter.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
 const toHtml = unified()
@@ -23,10 +23,10 @@ export function readMarkdown(source: string): Reading {
   const { frontmatter, yaml, hasFrontmatter, body } = parseArticle(source);
   const head = readYamlFields(yaml, frontmatter, notes);
   // Lines of text between two rules are no fields.
-  const { text, fields, unread } = readTomlHead(
+  const { text, fields, unread } = readTomlFrontmatter(
     hasFrontmatter && head !== undefined ? body : normalizeSource(source),
   );
-  if (unread.length > 0) notes.add(`Angaben zwischen +++ nicht übernommen: ${unread.join(' ')}`);
+  if (unread !== '') notes.add(`Angaben zwischen +++ nicht übernommen: ${unread}`);
   const tree = keepLooseFootnotes(readDialects(parse(text), notes, parse), notes);
   const page = toHtml.runSync(tree);
   const reading = readHtmlTree(page, notes);

@@ -214,14 +214,21 @@ describe('a Markdown file', () => {
     expect(notes).toEqual(['Angabe `weight` nicht übernommen, das Feld gibt es nicht: „3“']);
   });
 
-  test('has fields between plus signs named that are more than that', async () => {
-    const { notes, title } = await importBytes(
-      'x.md',
-      '+++\ntitle = "Ein guter Titel"\n[menu]\nname = "b"\n+++\n\na',
-    );
-    expect([title, notes]).toEqual([
+  test.each([
+    [
+      'a table',
+      'title = "Ein guter Titel"\n[menu]\nname = "b"',
       'Ein guter Titel',
-      ['Angaben zwischen +++ nicht übernommen: [menu] name = "b"'],
-    ]);
+      'Angabe `menu` nicht übernommen, das Feld gibt es nicht: „{"name":"b"}“',
+    ],
+    [
+      'no TOML',
+      'title = "Ein guter Titel"\nmenu: b',
+      'x',
+      'Angaben zwischen +++ nicht übernommen: title = "Ein guter Titel" menu: b',
+    ],
+  ])('has fields between plus signs named that are %s', async (_kind, toml, title, remark) => {
+    const article = await importBytes('x.md', `+++\n${toml}\n+++\n\na`);
+    expect([article.title, bodyOf(article), article.notes]).toEqual([title, 'a', [remark]]);
   });
 });
