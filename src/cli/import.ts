@@ -115,7 +115,7 @@ async function writeArticle(
 function report(
   path: string,
   target: string,
-  { notes, pictures, slug, tags, title }: ImportedArticle,
+  { remarks, pictures, slug, tags, title }: ImportedArticle,
 ): string {
   const fault = findTitleError(title);
   const choice =
@@ -130,7 +130,7 @@ function report(
       : [
           `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Prüfe oder ergänze ihre Beschreibungen.`,
         ]),
-    ...(notes.length === 0 ? [] : ['  Zu beachten:', ...notes.map((note) => `  - ${note}`)]),
+    ...(remarks.length === 0 ? [] : ['  Zu beachten:', ...remarks.map((note) => `  - ${note}`)]),
     ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),
     `  ${choice}`,
     `  Vorschau: npm run dev, dann http://localhost:4321${address}`,

@@ -1,13 +1,13 @@
 import type { Declarations } from './html/html-styles.ts';
-import type { Notes } from './notes.ts';
-import type { PictureSource } from './reading.ts';
+import type { PictureSource } from './reading/reading.ts';
+import type { Remarks } from './reading/remarks.ts';
 
 /** Pictures that came with the page under an address of their own. */
 export type FindPicture = (address: string) => PictureSource | undefined;
 
 /** What is known while a page is cleaned from top to bottom. */
 export interface Cleaning {
-  notes: Notes;
+  remarks: Remarks;
   findPicture: FindPicture;
   pictures: PictureSource[];
   rules: ReadonlyMap<string, Declarations>;

@@ -2,8 +2,6 @@ import type { Root } from 'mdast';
 import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
 import { keepFields } from './imported-fields.ts';
-import { plainText } from './letters.ts';
-import { quote } from './notes.ts';
 import { readOutline } from './outline.ts';
 import {
   type ImportedPicture,
@@ -12,7 +10,9 @@ import {
   loadPictures,
   placePictures,
 } from './placing.ts';
-import type { Reading } from './reading.ts';
+import { plainText } from './reading/mdast-text.ts';
+import type { Reading } from './reading/reading.ts';
+import { quote } from './reading/remarks.ts';
 import { tidy } from './tidy.ts';
 import { writeMdx } from './write-mdx.ts';
 
@@ -24,7 +24,7 @@ export interface ImportedArticle {
   tags: string[];
   pictures: ImportedPicture[];
   /** What the editor should know, in German. */
-  notes: string[];
+  remarks: string[];
 }
 
 /** What surrounds an import. */
@@ -43,18 +43,18 @@ export async function composeArticle(
   reading: Reading,
   context: ImportContext,
 ): Promise<ImportedArticle> {
-  const { notes } = reading;
-  const fields = keepFields(reading.frontmatter ?? {}, context, notes);
+  const { remarks } = reading;
+  const fields = keepFields(reading.frontmatter ?? {}, context, remarks);
   const { title, body } = chooseTitle(fields, reading, context.fileName);
   const slug = draftSlug(title);
   const cover = coverPath(fields);
   const sources = cover === undefined ? reading.pictures : [...reading.pictures, { path: cover }];
-  const pictures = await loadPictures(sources, context.loadPicture, notes);
+  const pictures = await loadPictures(sources, context.loadPicture, remarks);
   const tree = tidy(keepOrphans(placePictures(body, slug, pictures)));
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);
   if (text.trim() === '' && kept.length === 0) {
-    notes.add('Die Datei enthält außer dem Titel keinen Text');
+    remarks.add('Die Datei enthält außer dem Titel keinen Text');
   }
   const tags = idsOf(fields.tags) ?? suggestTags(`${title} ${text}`, context.labels);
   const content = {
@@ -63,7 +63,7 @@ export async function composeArticle(
     authors: idsOf(fields.authors) ?? context.usualAuthors,
     tags,
     fields: cover === undefined ? fields : withCover(fields, slug, pictures.at(-1)),
-    body: writeMdx(tree, notes),
+    body: writeMdx(tree, remarks),
   };
   return {
     title,
@@ -71,7 +71,7 @@ export async function composeArticle(
     text: writeDraft(content, context),
     tags,
     pictures: kept,
-    notes: notes.list(),
+    remarks: remarks.list(),
   };
 }
 
@@ -82,17 +82,17 @@ function chooseTitle(
   fileName: string,
 ): { title: string; body: Root } {
   const given = typeof fields.title === 'string' ? fields.title : undefined;
-  const outline = readOutline(tidy(reading.tree), reading.notes, given, reading.title);
+  const outline = readOutline(tidy(reading.tree), reading.remarks, given, reading.title);
   const title = given ?? outline.title ?? reading.title ?? titleOfFile(fileName);
   return { title: title.replace(/\s+/g, ' ').trim(), body: outline.body };
 }
 
-function teaserOf(fields: Fields, { description, notes }: Reading): string | undefined {
+function teaserOf(fields: Fields, { description, remarks }: Reading): string | undefined {
   if (typeof fields.description === 'string') return fields.description;
   if (description === undefined) return undefined;
   const line = description.replace(/\s+/g, ' ').trim();
   if (line.length >= 50 && line.length <= 220) return line;
-  notes.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
+  remarks.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
 import { germanMessage } from '../../schema/messages.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
-import { type Notes, quote } from './notes.ts';
+import { quote, type Remarks } from './reading/remarks.ts';
 
 const SCHEMA = articleSchema(z.string()).shape;
 
@@ -13,7 +13,7 @@ const SCHEMA = articleSchema(z.string()).shape;
 export function keepFields(
   data: Readonly<Record<string, unknown>>,
   choices: DraftChoices,
-  notes: Notes,
+  remarks: Remarks,
 ): Record<string, unknown> {
   const known = new Map<string, z.ZodType>(Object.entries(SCHEMA));
   const lists: Readonly<Record<string, readonly string[]>> = choicesByField(choices);
@@ -22,7 +22,7 @@ export function keepFields(
     const schema = known.get(key);
     const value = key in lists && typeof raw === 'string' ? [raw] : raw;
     const drop = (reason: string) => {
-      notes.add(`Angabe \`${key}\` nicht übernommen, ${reason}: ${show(raw)}`);
+      remarks.add(`Angabe \`${key}\` nicht übernommen, ${reason}: ${show(raw)}`);
       return [];
     };
     if (schema === undefined) return drop('das Feld gibt es nicht');
@@ -31,7 +31,7 @@ export function keepFields(
       const ids = value.map(String);
       const strange = ids.filter((id) => !offered.includes(id));
       if (strange.length > 0)
-        notes.add(
+        remarks.add(
           `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${strange.map((id) => quote(id)).join(', ')}`,
         );
       const own = [...new Set(ids)].filter((id) => offered.includes(id));

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { lettersOf, plainText } from './letters.ts';
-import { type Notes, quote } from './notes.ts';
+import { alphanumericsOf, plainText } from './reading/mdast-text.ts';
+import { quote, type Remarks } from './reading/remarks.ts';
 
 /** A text whose title stands apart and whose headings begin at the second level. */
 export interface Outline {
@@ -17,7 +17,7 @@ const LATEST_TITLE = 3;
  * follow each other without gaps, from the second level on; where a text has none, short bold
  * lines become headings. A title that is given elsewhere takes only a heading of the same words.
  */
-export function readOutline(tree: Root, notes: Notes, given?: string, property = ''): Outline {
+export function readOutline(tree: Root, remarks: Remarks, given?: string, property = ''): Outline {
   const named = tree.children
     .slice(0, LATEST_TITLE + 1)
     .findIndex((node) => isLine(node) && property !== '' && isNamed(node, given ?? property));
@@ -26,13 +26,13 @@ export function readOutline(tree: Root, notes: Notes, given?: string, property =
   const index = isOther ? -1 : place;
   const found = index === -1 ? undefined : tree.children[index];
   const rest = tree.children.filter((_, place) => place !== index);
-  const marked = rest.some(isHeading) ? rest : markBoldLines(rest, notes);
+  const marked = rest.some(isHeading) ? rest : markBoldLines(rest, remarks);
   const body: Root = { type: 'root', children: relevel(marked) };
   if (found === undefined) return { title: undefined, body };
   const title = plainText(found).trim().replace(/\s+/g, ' ');
   const extra = specialsOf(found);
   if (extra.length > 0) {
-    notes.add('Link, Bild oder Fußnote in der Überschrift nicht übernommen', quote(title));
+    remarks.add('Link, Bild oder Fußnote in der Überschrift nicht übernommen', quote(title));
   }
   return { title, body };
 }
@@ -48,7 +48,7 @@ function titleIndex(children: readonly RootContent[]): number {
 }
 
 function isNamed(node: RootContent | undefined, title: string): boolean {
-  return node !== undefined && lettersOf(plainText(node)) === lettersOf(title);
+  return node !== undefined && alphanumericsOf(plainText(node)) === alphanumericsOf(title);
 }
 
 /** A heading, or a paragraph that can be one. */
@@ -66,7 +66,7 @@ function isBoldLine(node: RootContent | undefined): boolean {
   return node.children[0]?.type === 'strong' && text.length <= 110 && !/[.:,;]$/.test(text);
 }
 
-function markBoldLines(children: readonly RootContent[], notes: Notes): RootContent[] {
+function markBoldLines(children: readonly RootContent[], remarks: Remarks): RootContent[] {
   const marked = children.map((node, index): RootContent => {
     const next = children[index + 1];
     const isFollowed =
@@ -78,7 +78,7 @@ function markBoldLines(children: readonly RootContent[], notes: Notes): RootCont
     return { type: 'heading', depth: 2, children: inner };
   });
   const count = marked.filter(isHeading).length;
-  if (count > 0) notes.add(`Fette Zeilen als Zwischenüberschriften gelesen: ${count}`);
+  if (count > 0) remarks.add(`Fette Zeilen als Zwischenüberschriften gelesen: ${count}`);
   return marked;
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { type Notes, quote } from './notes.ts';
 import { pictureEnding, pictureKind } from './pictures.ts';
-import { type PictureSource, pictureIndex } from './reading.ts';
+import { type PictureSource, pictureIndex } from './reading/reading.ts';
+import { quote, type Remarks } from './reading/remarks.ts';
 
 /** A picture with the name it gets in the article's folder. */
 export interface ImportedPicture {
@@ -19,7 +19,7 @@ export type LoadPicture = (path: string) => Promise<Uint8Array | undefined>;
 export async function loadPictures(
   pictures: readonly PictureSource[],
   loadPicture: LoadPicture,
-  notes: Notes,
+  remarks: Remarks,
 ): Promise<(ImportedPicture | undefined)[]> {
   const loaded: (ImportedPicture | undefined)[] = [];
   for (const [index, source] of pictures.entries()) {
@@ -28,7 +28,7 @@ export async function loadPictures(
     const isUsable = bytes !== undefined && ending !== undefined;
     if (!isUsable) {
       const name = 'path' in source ? `Bild ${quote(source.path)}` : `Bild ${index + 1}`;
-      notes.add(`${name} nicht übernommen: ${faultOf(bytes)}`);
+      remarks.add(`${name} nicht übernommen: ${faultOf(bytes)}`);
     }
     loaded.push(isUsable ? { name: `bild-${index + 1}.${ending}`, bytes } : undefined);
   }

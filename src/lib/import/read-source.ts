@@ -1,9 +1,9 @@
 import { decodeText } from './encoding.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { readPlainText } from './text/read-plain-text.ts';
-import { readDocx } from './word/docx.ts';
+import { readDocx } from './word/read-docx.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 100_000_000;
@@ -45,7 +45,7 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<R
   if (text.trim() === '') throw new Error('Die Datei ist leer.');
   const reading = readText(text);
   if (isAssumed || encoding !== 'UTF-8') {
-    reading.notes.add(
+    reading.remarks.add(
       isAssumed
         ? `Zeichensatz angenommen: ${encoding}. Prüfe die Umlaute`
         : `Zeichensatz: ${encoding}`,

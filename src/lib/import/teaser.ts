@@ -1,5 +1,5 @@
-import { lettersOf } from './letters.ts';
-import { type Notes, quote } from './notes.ts';
+import { alphanumericsOf } from './reading/mdast-text.ts';
+import { quote, type Remarks } from './reading/remarks.ts';
 import type { Line } from './text/text-lines.ts';
 
 /** Title and teaser at the head of a pasted text, and the lines that remain. */
@@ -21,12 +21,12 @@ const LATEST_TEASER = 3;
  * becomes the description, and the text keeps its own copy; one that is not repeated becomes the
  * description where it fits and else stays the first paragraph.
  */
-export function findTeaser(lines: readonly Line[], notes: Notes): Head {
+export function findTeaser(lines: readonly Line[], remarks: Remarks): Head {
   const place = lines
     .slice(0, LATEST_TEASER)
     .findIndex((line, index) => isTeaserAt(lines, index) && isRepeated(line, lines, index));
-  if (place !== -1) return readTeaser(lines, place, notes);
-  if (isTeaserAt(lines, 0)) return readTeaser(lines, 0, notes);
+  if (place !== -1) return readTeaser(lines, place, remarks);
+  if (isTeaserAt(lines, 0)) return readTeaser(lines, 0, remarks);
   const [first, ...rest] = lines;
   const isText = first?.kind === 'text' && first.cells.length === 1;
   const title = isText ? first.text : undefined;
@@ -34,11 +34,11 @@ export function findTeaser(lines: readonly Line[], notes: Notes): Head {
     title,
     description: undefined,
     kicker: undefined,
-    rest: title === undefined ? [...lines] : withoutTitle(title, rest, notes),
+    rest: title === undefined ? [...lines] : withoutTitle(title, rest, remarks),
   };
 }
 
-function readTeaser(lines: readonly Line[], place: number, notes: Notes): Head {
+function readTeaser(lines: readonly Line[], place: number, remarks: Remarks): Head {
   const above = lines.slice(0, place);
   const [teaser, heading, ...below] = lines.slice(place);
   const title = heading?.text ?? '';
@@ -47,10 +47,10 @@ function readTeaser(lines: readonly Line[], place: number, notes: Notes): Head {
   const isKept = teaser !== undefined && !fits && !isRepeated(teaser, lines, place);
   if (!fits) {
     const what = 'Der Satz über dem Titel taugt nicht als Vorspann, nötig sind 50 bis 220 Zeichen';
-    notes.add(what, quote(text));
+    remarks.add(what, quote(text));
   }
-  const others = above.filter((line) => lettersOf(line.text) !== lettersOf(title));
-  if (others.length < above.length) notes.add(DOUBLE_TITLE);
+  const others = above.filter((line) => alphanumericsOf(line.text) !== alphanumericsOf(title));
+  if (others.length < above.length) remarks.add(DOUBLE_TITLE);
   const [kicker] = others;
   const isKicker = others.length === 1 && kicker !== undefined && kicker.text.length <= 40;
   return {
@@ -64,10 +64,11 @@ function readTeaser(lines: readonly Line[], place: number, notes: Notes): Head {
 const DOUBLE_TITLE = 'Der Titel stand zweimal da und wurde einmal übernommen';
 
 /** A page often shows its title twice, in the browser's tab and above the text. */
-function withoutTitle(title: string, below: readonly Line[], notes: Notes): Line[] {
+function withoutTitle(title: string, below: readonly Line[], remarks: Remarks): Line[] {
   const [next, ...rest] = below;
-  if (next === undefined || lettersOf(next.text) !== lettersOf(title)) return [...below];
-  notes.add(DOUBLE_TITLE);
+  if (next === undefined || alphanumericsOf(next.text) !== alphanumericsOf(title))
+    return [...below];
+  remarks.add(DOUBLE_TITLE);
   return rest;
 }
 
@@ -86,9 +87,9 @@ function isTitle({ kind, text, cells }: Line): boolean {
 
 function isRepeated({ text }: Line, lines: readonly Line[], index: number): boolean {
   const whole = text.replace(/\s*(weiterlesen|mehr|\[?…\]?|\[?\.{3}\]?)\s*[»›→]?$/iu, '');
-  const wanted = lettersOf(whole);
+  const wanted = alphanumericsOf(whole);
   return (
     wanted.length >= SHORTEST_REPETITION &&
-    lines.slice(index + 2).some((line) => lettersOf(line.text).startsWith(wanted))
+    lines.slice(index + 2).some((line) => alphanumericsOf(line.text).startsWith(wanted))
   );
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { writeBareLinks } from './bare-links.ts';
-import { plainText } from './letters.ts';
+import { plainText } from './reading/mdast-text.ts';
 import { tidyParagraph, trimLine } from './text/tidy-paragraph.ts';
 import { readTypedLists } from './text/typed-lists.ts';
 
@@ -15,12 +15,12 @@ const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']);
  */
 export function tidy(tree: Root): Root {
   const children = readTypedLists(tree.children.flatMap((child) => tidyNode(child)));
-  const notes = children.filter(({ type }) => type === 'footnoteDefinition');
+  const footnotes = children.filter(({ type }) => type === 'footnoteDefinition');
   const text = children.filter(({ type }) => type !== 'footnoteDefinition');
   const isRule = (node: RootContent) => node.type === 'thematicBreak';
   const first = text.findIndex((node) => !isRule(node));
   const last = text.findLastIndex((node) => !isRule(node));
-  return { type: 'root', children: [...text.slice(Math.max(first, 0), last + 1), ...notes] };
+  return { type: 'root', children: [...text.slice(Math.max(first, 0), last + 1), ...footnotes] };
 }
 
 function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] {

@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { readText, type TextTree } from '../source/text-tree.ts';
-import { lettersOf, plainText } from './letters.ts';
-import type { Notes } from './notes.ts';
-import { quote } from './notes.ts';
+import { alphanumericsOf, plainText } from './reading/mdast-text.ts';
+import type { Remarks } from './reading/remarks.ts';
+import { quote } from './reading/remarks.ts';
 
 /** What MDX reads as code, beyond Markdown's own signs. */
 const DANGEROUS: NonNullable<Options['unsafe']> = [
@@ -37,14 +37,18 @@ const writers = new Map<string, ReturnType<typeof createWriter>>();
  * Each block is read again as the website will read it; one whose letters differ is written as
  * plain text and noted.
  */
-export function writeMdx(tree: Root, notes: Notes): string {
+export function writeMdx(tree: Root, remarks: Remarks): string {
   return tree.children
-    .map((block, index) => writeBlock(block, tree.children[index - 1], notes))
+    .map((block, index) => writeBlock(block, tree.children[index - 1], remarks))
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function writeBlock(block: RootContent, previous: RootContent | undefined, notes: Notes): string {
+function writeBlock(
+  block: RootContent,
+  previous: RootContent | undefined,
+  remarks: Remarks,
+): string {
   const isSecondList =
     block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered;
   const text = writerFor(isSecondList)
@@ -52,9 +56,9 @@ function writeBlock(block: RootContent, previous: RootContent | undefined, notes
     .trim();
   if (block.type === 'html') return text;
   // Alone, without the note it leads to, a mark is read as text.
-  const letters = lettersOf(plainText(block, (identifier) => identifier));
+  const letters = alphanumericsOf(plainText(block, (identifier) => identifier));
   if (readLetters(text) === letters) return lighten(text);
-  notes.add(`Ohne Auszeichnung übernommen: ${quote(plainText(block))}`);
+  remarks.add(`Ohne Auszeichnung übernommen: ${quote(plainText(block))}`);
   return escapeAll(plainText(block, (identifier) => `\uE000${identifier}\uE001`));
 }
 
@@ -107,7 +111,7 @@ function isBare(url: string, text: string): boolean {
 
 function readLetters(text: string): string | undefined {
   const { tree } = readText(text, true);
-  return tree === undefined ? undefined : lettersOf(textBelow(tree));
+  return tree === undefined ? undefined : alphanumericsOf(textBelow(tree));
 }
 
 function textBelow(node: TextTree): string {

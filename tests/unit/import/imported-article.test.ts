@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { keepFields } from '../../../src/lib/import/imported-fields.ts';
-import { lettersOf } from '../../../src/lib/import/letters.ts';
-import { createNotes } from '../../../src/lib/import/notes.ts';
+import { alphanumericsOf } from '../../../src/lib/import/reading/mdast-text.ts';
+import { createRemarks } from '../../../src/lib/import/reading/remarks.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 import { readText, walk } from '../../../src/lib/source/text-tree.ts';
 import { contentWith, NOW } from '../content-fixture.ts';
@@ -59,14 +59,14 @@ describe('composeArticle', () => {
   });
 
   test('keeps known fields of a Markdown file and names the others', async () => {
-    const { text, notes } = await importFixture('notizen-mit-angaben.md');
+    const { text, remarks } = await importFixture('notizen-mit-angaben.md');
     expect(text).toContain('\npublishedAt: 2026-11-30\n');
     expect(text).toContain('\ntags: [tiktok]\n');
     expect(text).toContain('\ndraft: true\n');
-    expect(notes.join('\n')).toMatch(
+    expect(remarks.join('\n')).toMatch(
       /`date` nicht übernommen, das Feld gibt es nicht: „2025-01-01“/,
     );
-    expect(notes.join('\n')).toContain('„krypto“');
+    expect(remarks.join('\n')).toContain('„krypto“');
   });
 
   test('gives pictures counted names in the folder of the article', async () => {
@@ -101,7 +101,7 @@ describe('composeArticle', () => {
     const article = await importBytes('x.md', '# Ein Text mit Bild\n\nText ![](x.png)', beside);
     expect(article.pictures).toEqual([]);
     expect(bodyOf(article)).toBe('Text');
-    expect(article.notes.join()).toContain(named);
+    expect(article.remarks.join()).toContain(named);
   });
 });
 
@@ -130,7 +130,7 @@ describe('the letters of a text', () => {
       name === 'x.html'
         ? body.replace(/<[^>]+>/g, ' ').replace(/&(lt|amp);/g, ' ')
         : body.replaceAll('https://g.de', '');
-    expect(lettersOf(readableText(article))).toBe(lettersOf(source));
+    expect(alphanumericsOf(readableText(article))).toBe(alphanumericsOf(source));
   });
 
   test.each([
@@ -175,11 +175,11 @@ describe('what a page seldom shows', () => {
       '',
       ['Auswahlliste nicht übernommen: „a“ (nach „… Ein Titel für den Text Vorn.“)'],
     ],
-  ])('is kept or named: %s', async (html, written, notes) => {
+  ])('is kept or named: %s', async (html, written, remarks) => {
     const page = `<h1>Ein Titel für den Text</h1><p>Vorn.</p>${html}`;
     const article = await importBytes('x.html', page);
     expect(bodyOf(article)).toBe(`Vorn.\n\n${written}`.trim());
-    expect(article.notes).toEqual(notes);
+    expect(article.remarks).toEqual(remarks);
   });
 });
 
@@ -195,18 +195,18 @@ describe('the frontmatter of a Markdown file', () => {
     ],
     ['tags: &a [*a]', 'Unter `tags` nicht übernommen, es gibt sie nicht: „“'],
   ])('may contain itself: %s', async (yaml, note) => {
-    const { notes, title } = await importBytes(
+    const { remarks, title } = await importBytes(
       'x.md',
       `---\n${yaml}\n---\n\n# Ein guter Titel\n\nText`,
     );
-    expect([title, notes]).toEqual(['Ein guter Titel', [note]]);
+    expect([title, remarks]).toEqual(['Ein guter Titel', [note]]);
   });
 
   test('keeps no more topics than an article can have', async () => {
     const tags = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    const notes = createNotes();
-    const fields = keepFields({ tags }, { authors: [], tags, today: '2026-11-21' }, notes);
-    expect([fields, notes.list()]).toEqual([
+    const remarks = createRemarks();
+    const fields = keepFields({ tags }, { authors: [], tags, today: '2026-11-21' }, remarks);
+    expect([fields, remarks.list()]).toEqual([
       {},
       [expect.stringMatching(/^Angabe `tags` nicht übernommen, .*höchstens 6.*„\["a","b"/)],
     ]);
@@ -215,7 +215,7 @@ describe('the frontmatter of a Markdown file', () => {
 
 describe('a hostile page', () => {
   test('leaves nothing that acts or calls a foreign server', async () => {
-    const { text, notes } = await importFixture('feindlich.html');
+    const { text, remarks } = await importFixture('feindlich.html');
     const { tree } = readText(parseArticle(text).body, true);
     const nodes = [...walk(tree ?? { type: 'root', children: [] })];
     expect(nodes.filter(({ type }) => /mdx|html/i.test(type))).toEqual([]);
@@ -223,8 +223,8 @@ describe('a hostile page', () => {
     expect(text).not.toMatch(
       /javascript:|vbscript:|data:|fremd\.example|onerror|onclick|onload|passwd|Geheime/i,
     );
-    expect(notes.join('\n')).toMatch(/Skript/);
-    expect(notes.join('\n')).toMatch(/Unsichtbarer Text nicht übernommen: „Geheime Anweisung“/);
+    expect(remarks.join('\n')).toMatch(/Skript/);
+    expect(remarks.join('\n')).toMatch(/Unsichtbarer Text nicht übernommen: „Geheime Anweisung“/);
   });
 
   test.each(['<div>', '<b>', '<ul><li>', '<blockquote>', '<table><tr><td>', '<span>'])(

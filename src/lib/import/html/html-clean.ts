@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Cleaning, FindPicture } from '../cleaning.ts';
-import type { Notes } from '../notes.ts';
-import type { PictureSource } from '../reading.ts';
+import type { PictureSource } from '../reading/reading.ts';
+import type { Remarks } from '../reading/remarks.ts';
 import { collectAnchors } from './html-anchors.ts';
 import { cleanImage } from './html-images.ts';
 import { cleanLink } from './html-links.ts';
@@ -36,11 +36,11 @@ export interface CleanPage {
  */
 export function cleanHtml(
   tree: Root,
-  notes: Notes,
+  remarks: Remarks,
   findPicture: FindPicture = () => undefined,
 ): CleanPage {
   const cleaning: Cleaning = {
-    notes,
+    remarks,
     pictures: [],
     findPicture,
     rules: readClassRules(tree),
@@ -62,13 +62,13 @@ function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): Elem
 
 function clean(given: ElementContent, cleaning: Cleaning): ElementContent[] {
   if (given.type === 'text') return [cleanText(given.value, cleaning)];
-  const { notes } = cleaning;
-  if (given.type === 'comment') noteComment(given.value, notes);
+  const { remarks } = cleaning;
+  if (given.type === 'comment') noteComment(given.value, remarks);
   if (given.type !== 'element') return [];
   const { tagName } = given;
   const style = declarationsOf(given, cleaning.rules);
   if (isLeftOut(given, style, cleaning)) return [];
-  const node = tagName === 'ol' ? keepNumbers(given, style, notes) : given;
+  const node = tagName === 'ol' ? keepNumbers(given, style, remarks) : given;
   if (tagName === 'img') return cleanImage(node, cleaning);
   const isList = /^(menu|ol|ul)$/.test(tagName);
   const children = cleanAll(
@@ -77,10 +77,11 @@ function clean(given: ElementContent, cleaning: Cleaning): ElementContent[] {
   );
   if (BLOCK.test(tagName)) cleaning.lastText += ' ';
   if (tagName === 'a') return cleanLink(node, children, cleaning);
-  if (tagName === 'table') return prepareTable({ ...node, children }, notes);
-  if (tagName === 'abbr' || tagName === 'dfn') noteTitle(node, 'Erklärung einer Abkürzung', notes);
+  if (tagName === 'table') return prepareTable({ ...node, children }, remarks);
+  if (tagName === 'abbr' || tagName === 'dfn')
+    noteTitle(node, 'Erklärung einer Abkürzung', remarks);
   const loss = FLATTENED.get(tagName);
-  if (loss !== undefined) notes.count(loss);
+  if (loss !== undefined) remarks.count(loss);
   const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));
   const isPlain = loss !== undefined || isUndone(node, style) || tagName === 'font';
   const isTitle =
@@ -109,7 +110,7 @@ function renamed(node: Element): string {
 
 function cleanText(value: string, cleaning: Cleaning): ElementContent {
   const visible = value.replace(INVISIBLE, '');
-  if (visible !== value) cleaning.notes.count('Unsichtbare Trennzeichen entfernt');
+  if (visible !== value) cleaning.remarks.count('Unsichtbare Trennzeichen entfernt');
   cleaning.lastText = (cleaning.lastText + visible).slice(-80);
   return { type: 'text', value: visible };
 }

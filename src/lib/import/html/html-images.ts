@@ -1,31 +1,31 @@
 import type { Element, ElementContent } from 'hast';
 import { type Cleaning, whereAmI } from '../cleaning.ts';
-import { type Notes, quote } from '../notes.ts';
 import { decodeDataAddress } from '../pictures.ts';
-import { type PictureSource, pictureAddress } from '../reading.ts';
+import { type PictureSource, pictureUrl } from '../reading/reading.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 import { noteTitle } from './html-titles.ts';
 import { attribute, element } from './html-tree.ts';
 
 /** Keeps a picture of the page's own; one from elsewhere is noted with its description. */
 export function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] {
-  const { notes, pictures } = cleaning;
+  const { remarks, pictures } = cleaning;
   const source = attribute(node, 'src').trim();
   const alt = attribute(node, 'alt').trim();
   const shown = alt === '' ? '' : ` ${quote(alt)}`;
   const isPixel = ['width', 'height'].every((side) => /^[0-2](px)?$/.test(attribute(node, side)));
   if (isPixel) {
-    notes.count('Zählpixel entfernt');
+    remarks.count('Zählpixel entfernt');
     return [];
   }
-  noteTitle(node, 'Titel eines Bildes', notes);
+  noteTitle(node, 'Titel eines Bildes', remarks);
   const keep = (picture: PictureSource) => {
     pictures.push(picture);
     return [
-      element('img', [], { src: pictureAddress(pictures.length - 1), alt: realAlt(alt, notes) }),
+      element('img', [], { src: pictureUrl(pictures.length - 1), alt: realAlt(alt, remarks) }),
     ];
   };
   const drop = (reason: string) => {
-    notes.add(`Bild${shown} nicht übernommen: ${reason}`, whereAmI(cleaning));
+    remarks.add(`Bild${shown} nicht übernommen: ${reason}`, whereAmI(cleaning));
     return [];
   };
   const known = cleaning.findPicture(source);
@@ -43,14 +43,14 @@ export function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] 
 }
 
 /** Names of files and what Word guesses are no descriptions. */
-function realAlt(alt: string, notes: Notes): string {
+function realAlt(alt: string, remarks: Remarks): string {
   if (
     /^\S+\.(png|jpe?g|gif|webp|bmp|tiff?)$/i.test(alt) ||
     /^(bild|grafik|image|picture) ?\d*$/i.test(alt)
   )
     return '';
   if (/automatisch generierte beschreibung|KI-generierte Inhalte/i.test(alt)) {
-    notes.add(`Automatische Bildbeschreibung verworfen: ${quote(alt)}`);
+    remarks.add(`Automatische Bildbeschreibung verworfen: ${quote(alt)}`);
     return '';
   }
   return alt.replace(/\s+/g, ' ');

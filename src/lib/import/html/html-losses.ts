@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Cleaning, whereAmI } from '../cleaning.ts';
-import { quote } from '../notes.ts';
+import { quote } from '../reading/remarks.ts';
 import { type Declarations, isInvisible } from './html-styles.ts';
 import { attribute, isElement, namesOf, textOf } from './html-tree.ts';
 
@@ -33,22 +33,22 @@ const EMBEDDED = namesOf({
 /** True for what acts, is foreign or was never seen; noted where it holds something. */
 export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning): boolean {
   const { tagName } = node;
-  const { notes } = cleaning;
+  const { remarks } = cleaning;
   if (SILENT.has(tagName)) return true;
   if (tagName === 'script') {
-    notes.count('Programmcode (Skript) entfernt');
+    remarks.count('Programmcode (Skript) entfernt');
     return true;
   }
   if (isMachinery(node, style, cleaning)) return true;
   if (isInvisible(node, style)) {
     const text = textOf(node).trim();
-    if (text !== '') notes.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
+    if (text !== '') remarks.add(`Unsichtbarer Text nicht übernommen: ${quote(text)}`);
     return true;
   }
   if (tagName === 'template') {
     const text = node.content === undefined ? '' : textOf(node.content).trim();
     if (text !== '')
-      notes.add(
+      remarks.add(
         `Vorlage der Seite (template) nicht übernommen: ${quote(text)}`,
         whereAmI(cleaning),
       );
@@ -58,7 +58,7 @@ export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning
   const embedded = isTask ? undefined : EMBEDDED.get(tagName);
   if (embedded !== undefined) {
     const content = textOf(node).trim() || attribute(node, 'src') || attribute(node, 'data');
-    notes.add(
+    remarks.add(
       `${embedded} nicht übernommen${content === '' ? '' : `: ${quote(content)}`}`,
       whereAmI(cleaning),
     );
@@ -68,15 +68,15 @@ export function isLeftOut(node: Element, style: Declarations, cleaning: Cleaning
 }
 
 /** Comments, contents and page heads, as Word and LibreOffice write them into a web page. */
-function isMachinery(node: Element, style: Declarations, { notes }: Cleaning): boolean {
+function isMachinery(node: Element, style: Declarations, { remarks }: Cleaning): boolean {
   const name = attribute(node, 'className');
   const text = textOf(node).trim();
   if (style.get('mso-element') === 'comment' && text !== '')
-    notes.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
+    remarks.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
   if (/(^|\s)MsoToc/i.test(name))
-    notes.count('Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes');
+    remarks.count('Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes');
   const isEdge = isElement(node, 'div') && /^(header|footer)$/.test(attribute(node, 'title'));
-  if (isEdge && text !== '') notes.add(`Kopf- oder Fußzeile nicht übernommen: ${quote(text)}`);
+  if (isEdge && text !== '') remarks.add(`Kopf- oder Fußzeile nicht übernommen: ${quote(text)}`);
   return (
     isEdge ||
     style.get('mso-element') === 'comment' ||

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Notes, quote } from '../notes.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 import type { Declarations } from './html-styles.ts';
 import { attribute, isElement, textOf } from './html-tree.ts';
 
@@ -11,11 +11,11 @@ const MOST_NAMED = 5;
  * A numbered list that begins where its first line says. Markdown then counts on by one, in
  * digits: lines that had another number are noted, and lists of letters.
  */
-export function keepNumbers(list: Element, style: Declarations, notes: Notes): Element {
+export function keepNumbers(list: Element, style: Declarations, remarks: Remarks): Element {
   const items = list.children.filter((child) => isElement(child, 'li'));
   const look = style.get('list-style-type') ?? attribute(list, 'type');
   if (LETTERS.test(look))
-    notes.add(
+    remarks.add(
       `Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: ${quote(textOf(list))}`,
     );
   const numbers = numbersOf(list, items);
@@ -26,9 +26,9 @@ export function keepNumbers(list: Element, style: Declarations, notes: Notes): E
     .map((item, index) => ({ item, shown: numbers[index], written: start + index }))
     .filter(({ shown, written }) => shown !== written);
   for (const { item, shown, written } of changed.slice(0, MOST_NAMED))
-    notes.add(`Nummer einer Liste geändert, ${shown} wird ${written}: ${quote(textOf(item))}`);
+    remarks.add(`Nummer einer Liste geändert, ${shown} wird ${written}: ${quote(textOf(item))}`);
   if (changed.length > MOST_NAMED)
-    notes.add(
+    remarks.add(
       `In derselben Liste sind ${changed.length - MOST_NAMED} weitere Nummern geändert`,
       quote(textOf(list)),
     );

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Notes } from '../notes.ts';
+import type { Remarks } from '../reading/remarks.ts';
 import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
 
 const BLOCK =
@@ -9,14 +9,14 @@ const BLOCK =
  * A table that Markdown can write: a head, cells of one line each. A table that only frames a
  * text becomes that text.
  */
-export function prepareTable(table: Element, notes: Notes): ElementContent[] {
+export function prepareTable(table: Element, remarks: Remarks): ElementContent[] {
   const rows = rowsOf(table);
   const widths = rows.map((row) => cellsOf(row).length);
   const captions = table.children
     .filter((child) => isElement(child, 'caption'))
     .map((child) => element('div', child.children));
   if (Math.max(0, ...widths) <= 1) {
-    if (rows.length > 0) notes.count('Tabelle mit einer Spalte als Text übernommen');
+    if (rows.length > 0) remarks.count('Tabelle mit einer Spalte als Text übernommen');
     return [...captions, ...rows.flatMap(cellsOf).map((cell) => element('div', cell.children))];
   }
   const hasHead = rows[0] !== undefined && cellsOf(rows[0]).some((cell) => isElement(cell, 'th'));
@@ -28,7 +28,7 @@ export function prepareTable(table: Element, notes: Notes): ElementContent[] {
           cell,
           index === 0 && !hasHead ? 'th' : cell.tagName,
           { colSpan: Math.max(...widths), rowSpan: rows.length - index },
-          notes,
+          remarks,
         ),
       ),
     ),
@@ -40,15 +40,15 @@ function prepareCell(
   cell: Element,
   tagName: string,
   widest: { colSpan: number; rowSpan: number },
-  notes: Notes,
+  remarks: Remarks,
 ): Element {
   const spans = Object.entries(widest).map(([name, most]) => {
     const span = Math.min(most, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));
     return [name, span] as const;
   });
-  if (spans.some(([, span]) => span > 1)) notes.count('Verbundene Tabellenzelle getrennt');
+  if (spans.some(([, span]) => span > 1)) remarks.count('Verbundene Tabellenzelle getrennt');
   if ([...elementsOf(cell)].some((child) => isElement(child, 'table')))
-    notes.count('Tabelle in einer Tabelle als Text übernommen');
+    remarks.count('Tabelle in einer Tabelle als Text übernommen');
   const properties = { ...Object.fromEntries(spans), align: cell.properties.align };
   return element(tagName, flatten(cell.children), properties);
 }

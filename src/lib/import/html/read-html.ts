@@ -4,8 +4,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import type { FindPicture } from '../cleaning.ts';
-import { createNotes, type Notes, quote } from '../notes.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { createRemarks, quote, type Remarks } from '../reading/remarks.ts';
 import { cleanHtml } from './html-clean.ts';
 import { markFootnotes } from './html-footnotes.ts';
 import { attribute, elementsOf, isElement, textOf } from './html-tree.ts';
@@ -35,15 +35,15 @@ const HANDLERS: NonNullable<Options['handlers']> = {
  * only that is taken. Scripts, embedded and foreign content are left out and noted.
  */
 export function readHtml(source: string): Reading {
-  const notes = createNotes();
+  const remarks = createRemarks();
   const page = parseHtml(source);
   const all = [...elementsOf(page)];
   const title = all.find((node) => isElement(node, 'title'));
   const description = metaOf(all, /^(description|og:description)$/i);
   const author = metaOf(all, /^(author|article:author)$/i);
-  if (author !== '') notes.add(`Angabe zum Autor nicht übernommen: ${quote(author, 120)}`);
+  if (author !== '') remarks.add(`Angabe zum Autor nicht übernommen: ${quote(author, 120)}`);
   return {
-    ...readHtmlTree(mainPart(page, all, notes), notes),
+    ...readHtmlTree(mainPart(page, all, remarks), remarks),
     title: title === undefined ? undefined : textOf(title).trim() || undefined,
     description: description || undefined,
   };
@@ -66,10 +66,10 @@ export function parseHtml(source: string): Root {
 }
 
 /** The same for a page that is already a tree. */
-export function readHtmlTree(page: Root, notes: Notes, findPicture?: FindPicture): Reading {
-  const { tree, pictures } = cleanHtml(markFootnotes(page), notes, findPicture);
+export function readHtmlTree(page: Root, remarks: Remarks, findPicture?: FindPicture): Reading {
+  const { tree, pictures } = cleanHtml(markFootnotes(page), remarks, findPicture);
   const text = unified().use(rehypeRemark, { handlers: HANDLERS, document: true }).runSync(tree);
-  return { tree: text as Text, pictures, notes }; // the plugin always gives a tree of Markdown
+  return { tree: text as Text, pictures, remarks }; // the plugin always gives a tree of Markdown
 }
 
 /** Raised and lowered signs have no mark in Markdown, but MDX takes the tags. */
@@ -78,13 +78,14 @@ function raised(name: 'sub' | 'sup', children: Nodes[]): Nodes[] {
 }
 
 /** The one `main` or `article`, with the style sheets that its look depends on. */
-function mainPart(page: Root, all: readonly Element[], notes: Notes): Root {
+function mainPart(page: Root, all: readonly Element[], remarks: Remarks): Root {
   const candidates = ['main', 'article'].map((name) => all.filter((node) => isElement(node, name)));
   const [main] = candidates.find(({ length }) => length === 1) ?? [];
   if (main === undefined) return page;
   const body = all.find((node) => isElement(node, 'body'));
   const rest = textOf(body ?? page).trim().length - textOf(main).trim().length;
-  if (rest > 0) notes.add('Nur der Hauptteil der Seite wurde übernommen, nicht Kopf, Menü und Fuß');
+  if (rest > 0)
+    remarks.add('Nur der Hauptteil der Seite wurde übernommen, nicht Kopf, Menü und Fuß');
   const sheets = all.filter((node) => isElement(node, 'style'));
   return { type: 'root', children: [...sheets, main] };
 }

@@ -8,7 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { type Notes, quote } from '../notes.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 import { liftNotes } from './inline-notes.ts';
 import { openElements, parseWithin } from './markdown-elements.ts';
 import { noteLook, readSigns } from './markdown-text.ts';
@@ -24,23 +24,24 @@ const DRESSED: ReadonlySet<string> = new Set(['image', 'inlineCode', 'link']);
  * The tree of a Markdown file with what other programs write beyond Markdown: Obsidian's links
  * and callouts, names of headings, looks in braces. Markdown inside `<aside>` is read by `parse`.
  */
-export function readDialects(tree: Root, notes: Notes, parse: (text: string) => Root): Root {
+export function readDialects(tree: Root, remarks: Remarks, parse: (text: string) => Root): Root {
   const lifted: FootnoteDefinition[] = [];
   const parsePart = (text: string) => parseWithin(tree, text, parse);
   const walk = (node: Nodes): Nodes[] => {
     if (node.type === 'html') {
-      const opened = openElements(node.value, notes, parsePart) ?? openAside(node.value, parsePart);
+      const opened =
+        openElements(node.value, remarks, parsePart) ?? openAside(node.value, parsePart);
       return opened?.flatMap(walk) ?? [node];
     }
     // Pandoc's way to write HTML as it is.
     if (node.type === 'code' && node.lang === '{=html}')
       return [{ type: 'html', value: node.value }];
     if (node.type === 'text')
-      return readSigns(node.value, notes).flatMap((part) =>
+      return readSigns(node.value, remarks).flatMap((part) =>
         part.type === 'text' ? liftNotes(part.value, lifted) : [part],
       );
     if (!('children' in node)) return [node];
-    const mended = mend(node, notes);
+    const mended = mend(node, remarks);
     // Text becomes text or a picture: the kinds of nodes stay allowed.
     return [{ ...mended, children: (mended.children as Nodes[]).flatMap(walk) } as Nodes];
   };
@@ -50,11 +51,11 @@ export function readDialects(tree: Root, notes: Notes, parse: (text: string) => 
 
 type Parent = Extract<Nodes, { children: unknown }>;
 
-function mend(node: Parent, notes: Notes): Parent {
+function mend(node: Parent, remarks: Remarks): Parent {
   if (node.type === 'table') return widen(node);
   if (node.type === 'heading') return nameHeading(node);
-  if (node.type === 'blockquote') return readCallout(node, notes);
-  return node.type === 'paragraph' ? { ...node, children: undress(node.children, notes) } : node;
+  if (node.type === 'blockquote') return readCallout(node, remarks);
+  return node.type === 'paragraph' ? { ...node, children: undress(node.children, remarks) } : node;
 }
 
 /** Markdown leaves out the cells of a row beyond the head's; here they keep a column. */
@@ -83,13 +84,13 @@ function nameHeading(heading: Heading): Heading {
 }
 
 /** `> [!warning] Achtung` stays a quotation, with its title in bold. */
-function readCallout(quotation: Blockquote, notes: Notes): Blockquote {
+function readCallout(quotation: Blockquote, remarks: Remarks): Blockquote {
   const [first, ...others] = quotation.children;
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || lead?.type !== 'text') return quotation;
   const match = CALLOUT.exec(lead.value);
   if (match === null) return quotation;
-  notes.add(`Kasten als Zitat übernommen: ${quote(`[!${match[1]}]`)}`, match[2] ?? '');
+  remarks.add(`Kasten als Zitat übernommen: ${quote(`[!${match[1]}]`)}`, match[2] ?? '');
   const title = match[2] ?? '';
   const rest: PhrasingContent[] = [
     { type: 'text', value: lead.value.slice(match[0].length) },
@@ -108,12 +109,12 @@ function readCallout(quotation: Blockquote, notes: Notes): Blockquote {
 }
 
 /** Takes the look in braces from behind pictures, links and code. */
-function undress(children: readonly PhrasingContent[], notes: Notes): PhrasingContent[] {
+function undress(children: readonly PhrasingContent[], remarks: Remarks): PhrasingContent[] {
   return children.map((child, index) => {
     const look = child.type === 'text' ? LOOK.exec(child.value)?.[0] : undefined;
     if (look === undefined || child.type !== 'text') return child;
     if (!DRESSED.has(children[index - 1]?.type ?? '')) return child;
-    noteLook(look, notes);
+    noteLook(look, remarks);
     return { ...child, value: child.value.slice(look.length) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { type Notes, quote } from '../notes.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 
 /**
  * A comment, or a tag with a capital first letter and a small one after it: `<BR>` is old HTML.
@@ -22,7 +22,7 @@ const LONGEST_TAG = 4_000;
  */
 export function openElements(
   html: string,
-  notes: Notes,
+  remarks: Remarks,
   parse: (text: string) => Root,
 ): RootContent[] | undefined {
   const tags = [...html.matchAll(ELEMENT)].filter(
@@ -42,7 +42,7 @@ export function openElements(
     addText(html.slice(place, index));
     place = index + tag.length;
     if (groups?.close === '/') continue;
-    notes.add(`Baustein nicht übernommen, setze ihn neu ein: ${quote(tag, LONGEST_TAG)}`);
+    remarks.add(`Baustein nicht übernommen, setze ihn neu ein: ${quote(tag, LONGEST_TAG)}`);
     if (groups?.name === 'Figure') pieces.push(pictureOf(groups.rest ?? ''));
   }
   addText(html.slice(place));

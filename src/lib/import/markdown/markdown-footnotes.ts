@@ -1,12 +1,12 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { plainText } from '../letters.ts';
-import { type Notes, quote } from '../notes.ts';
+import { plainText } from '../reading/mdast-text.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 
 /**
  * A text whose footnotes all have a mark: Markdown leaves out one that is written a second time
  * or that nothing leads to. Here they become paragraphs at the end, and are noted.
  */
-export function keepLooseFootnotes(tree: Root, notes: Notes): Root {
+export function keepLooseFootnotes(tree: Root, remarks: Remarks): Root {
   const definitions = [...below(tree)].filter((node) => node.type === 'footnoteDefinition');
   const byName = new Map(definitions.toReversed().map((node) => [nameOf(node), node]));
   const reached = new Set<FootnoteDefinition>();
@@ -24,7 +24,7 @@ export function keepLooseFootnotes(tree: Root, notes: Notes): Root {
   };
   const kept: RootContent[] = [];
   const keep = (definition: FootnoteDefinition, reason: string) => {
-    notes.add(`${reason} steht am Ende des Textes: ${quote(plainText(definition), 120)}`);
+    remarks.add(`${reason} steht am Ende des Textes: ${quote(plainText(definition), 120)}`);
     for (const child of definition.children) follow(child);
     kept.push(...definition.children);
   };

@@ -6,8 +6,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { normalizeSource, parseArticle } from '../../source/frontmatter.ts';
 import { readHtmlTree } from '../html/read-html.ts';
-import { createNotes } from '../notes.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { createRemarks } from '../reading/remarks.ts';
 import { readDialects } from './markdown-dialects.ts';
 import { keepLooseFootnotes } from './markdown-footnotes.ts';
 import { readTomlFrontmatter } from './toml-frontmatter.ts';
@@ -19,17 +19,17 @@ const toHtml = unified()
 
 /** Reads Markdown with GitHub's additions; HTML in it is cleaned like that of a web page. */
 export function readMarkdown(source: string): Reading {
-  const notes = createNotes();
+  const remarks = createRemarks();
   const { frontmatter, yaml, hasFrontmatter, body } = parseArticle(source);
-  const head = readYamlFields(yaml, frontmatter, notes);
+  const head = readYamlFields(yaml, frontmatter, remarks);
   // Lines of text between two rules are no fields.
   const { text, fields, unread } = readTomlFrontmatter(
     hasFrontmatter && head !== undefined ? body : normalizeSource(source),
   );
-  if (unread !== '') notes.add(`Angaben zwischen +++ nicht übernommen: ${unread}`);
-  const tree = keepLooseFootnotes(readDialects(parse(text), notes, parse), notes);
+  if (unread !== '') remarks.add(`Angaben zwischen +++ nicht übernommen: ${unread}`);
+  const tree = keepLooseFootnotes(readDialects(parse(text), remarks, parse), remarks);
   const page = toHtml.runSync(tree);
-  const reading = readHtmlTree(page, notes);
+  const reading = readHtmlTree(page, remarks);
   return { ...reading, frontmatter: { ...fields, ...head } };
 }
 

@@ -1,5 +1,5 @@
 import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
-import { type Notes, quote } from '../notes.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -15,20 +15,20 @@ const LONGEST_LINE = 1_000;
 export function readYamlFields(
   yaml: string,
   { data, errors }: YamlSource,
-  notes: Notes,
+  remarks: Remarks,
 ): Fields | undefined {
   if (yaml.trim() === '') return {};
   if (isFields(data)) return { ...data };
   const { fields, unread } = readEach(yaml);
   if (Object.keys(fields).length === 0) return undefined;
-  const [fault] = errors;
-  if (fault !== undefined)
-    notes.add(
-      `Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile ${fault.line}`,
-      fault.message,
+  const [error] = errors;
+  if (error !== undefined)
+    remarks.add(
+      `Die Angaben am Anfang haben einen Fehler und wurden einzeln gelesen, prüfe sie, Zeile ${error.line}`,
+      error.message,
     );
   for (const lines of unread)
-    notes.add(`Angaben am Anfang nicht übernommen: ${quote(lines, LONGEST_LINE)}`);
+    remarks.add(`Angaben am Anfang nicht übernommen: ${quote(lines, LONGEST_LINE)}`);
   return fields;
 }
 

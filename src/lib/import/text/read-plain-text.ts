@@ -1,7 +1,7 @@
 import type { Root, RootContent, TableRow } from 'mdast';
-import { lettersOf } from '../letters.ts';
-import { createNotes } from '../notes.ts';
-import type { Reading } from '../reading.ts';
+import { alphanumericsOf } from '../reading/mdast-text.ts';
+import type { Reading } from '../reading/reading.ts';
+import { createRemarks } from '../reading/remarks.ts';
 import { findTeaser } from '../teaser.ts';
 import { type Line, readLines } from './text-lines.ts';
 
@@ -15,15 +15,15 @@ const ASIDE =
  * lines stay as they are.
  */
 export function readPlainText(text: string): Reading {
-  const notes = createNotes();
-  const { title, description, kicker, rest } = findTeaser(readLines(text), notes);
+  const remarks = createRemarks();
+  const { title, description, kicker, rest } = findTeaser(readLines(text), remarks);
   const children = readBlocks(rest);
   const headings = children.filter(({ type }) => type === 'heading').length;
-  if (headings > 0) notes.add(`Kurze Zeilen als Zwischenüberschriften gelesen: ${headings}`);
+  if (headings > 0) remarks.add(`Kurze Zeilen als Zwischenüberschriften gelesen: ${headings}`);
   const tree: Root = { type: 'root', children };
   if (title !== undefined) tree.children.unshift(textBlock('heading', title, 1));
   const frontmatter = kicker === undefined ? {} : { kicker };
-  return { tree, description, frontmatter, pictures: [], notes };
+  return { tree, description, frontmatter, pictures: [], remarks };
 }
 
 /** True for a line that can stand above a section. */
@@ -37,7 +37,7 @@ function isHeadingLike({ cells, kind, text }: Line): boolean {
     !/\p{Ll}{3}[.!?] \p{Lu}/u.test(text) &&
     !ASIDE.test(text) &&
     !/^(https?:|www\.)/i.test(text) &&
-    lettersOf(text) !== ''
+    alphanumericsOf(text) !== ''
   );
 }
 

@@ -1,41 +1,29 @@
 import type { Element } from 'domhandler';
-import { childrenOf, ownText } from './docx-xml.ts';
+import { childAt, childrenOf, shownText } from './docx-xml.ts';
 
-/** What stands between the parts of a formula where Word only places them. */
-const SIGNS: Readonly<Record<string, string>> = {
-  'm:den': '/',
-  'm:sub': '_',
-  'm:sup': '^',
-};
-const SKIPPED = /^w:(del|moveFrom|rPr)$/;
+/** What separates the parts of a formula where Word only positions them. */
+const OPERATORS: Readonly<Record<string, string>> = { 'm:den': '/', 'm:sub': '_', 'm:sup': '^' };
 
-/** The text of a formula in one line: a fraction as `1/2`, a raised part as `x^2`. */
+/** The text of a formula in one line: a fraction as `1/2`, a superscript as `x^2`. */
 export function formulaText(element: Element): string {
-  if (SKIPPED.test(element.name)) return '';
-  if (element.name === 'm:t' || element.name === 'w:t') return ownText(element);
+  const { name } = element;
+  if (/^w:(del|moveFrom|rPr)$/.test(name)) return '';
+  if (name === 'm:r' || name === 'w:r') return shownText(element);
   const parts = childrenOf(element).map(formulaText);
-  const inside = parts.join('');
-  const [look] = childrenOf(element, `${element.name}Pr`);
-  if (element.name === 'm:d') {
-    const [begin, end] = ['m:begChr', 'm:endChr'].map((name) => signOf(look, name));
-    return `${begin ?? '('}${inside}${end ?? ')'}`;
-  }
-  if (element.name === 'm:nary') return (signOf(look, 'm:chr') ?? '∫') + inside;
-  if (element.name === 'm:acc') return inside + (signOf(look, 'm:chr') ?? '\u0302');
-  if (element.name === 'm:eqArr' || element.name === 'm:m')
-    return parts.filter((row) => row !== '').join('; ');
-  if (element.name === 'm:rad') return `√${grouped(inside)}`;
-  if (element.name === 'm:num') return grouped(inside);
-  const sign = inside === '' ? undefined : SIGNS[element.name];
-  return sign === undefined ? inside : sign + grouped(inside);
+  const text = parts.join('');
+  const character = (property: string, usual: string) =>
+    childAt(element, `${name}Pr`, property)?.attribs['m:val'] ?? usual;
+  if (name === 'm:d') return character('m:begChr', '(') + text + character('m:endChr', ')');
+  if (name === 'm:nary') return character('m:chr', '∫') + text;
+  if (name === 'm:acc') return text + character('m:chr', '\u0302');
+  if (name === 'm:eqArr' || name === 'm:m') return parts.filter((row) => row !== '').join('; ');
+  if (name === 'm:rad') return `√${group(text)}`;
+  if (name === 'm:num') return group(text);
+  const operator = text === '' ? undefined : OPERATORS[name];
+  return operator === undefined ? text : operator + group(text);
 }
 
-/** The sign that a property names, such as `∑`; the formula's own default where it names none. */
-function signOf(look: Element | undefined, name: string): string | undefined {
-  return look && childrenOf(look, name)[0]?.attribs['m:val'];
-}
-
-/** `a+b` → `(a+b)`, so that it stays one part. */
-function grouped(text: string): string {
+/** `a+b` → `(a+b)`, so that it remains one operand. */
+function group(text: string): string {
   return /^([\p{L}\p{N}.,]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 }

@@ -1,88 +1,60 @@
-import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** Elements whose text Word shows: of a run, a formula, a drawing. */
-const TEXTS: readonly string[] = ['w:t', 'm:t', 'a:t'];
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+type Parent = Element | Document;
 
-/** The tree of an XML part. Each node knows its place in the source, broken XML included. */
-export function parseXml(source: string): Document {
-  return parseDocument(source, { xmlMode: true, withStartIndices: true, withEndIndices: true });
+/** The tree of an XML part; empty where the file lacks it. */
+export function parseXml(part: Uint8Array | undefined): Document {
+  const options = { xmlMode: true, withStartIndices: true, withEndIndices: true };
+  return parseDocument(new TextDecoder().decode(part), options);
 }
 
-/** The source of a node as it is. */
-export function sourceOf({ startIndex, endIndex }: ChildNode, source: string): string {
-  return source.slice(startIndex ?? 0, (endIndex ?? source.length - 1) + 1);
+/** True where an end tag is missing: the parser adds it, but text may be missing with it. */
+export function isTorn(tree: Document, part: Uint8Array): boolean {
+  const xml = new TextDecoder().decode(part);
+  const isClosed = ({ name, endIndex }: Element) =>
+    xml.endsWith(`</${name}>`, Number(endIndex) + 1) || xml.endsWith('/>', Number(endIndex) + 1);
+  return !tree.children.some(isTag) || !elementsBelow(tree).every(isClosed);
 }
 
-/** The source of a node, with what `writeChild` makes of its children; its tags stay. */
-export function writeNode(
-  node: ChildNode,
-  source: string,
-  writeChild: (child: ChildNode) => string,
-): string {
-  const [first, last] = isTag(node) ? [node.children[0], node.children.at(-1)] : [];
-  if (!isTag(node) || first === undefined || last === undefined) return sourceOf(node, source);
-  return [
-    source.slice(node.startIndex ?? 0, first.startIndex ?? 0),
-    ...node.children.map(writeChild),
-    source.slice((last.endIndex ?? source.length) + 1, (node.endIndex ?? source.length) + 1),
-  ].join('');
+/** The XML of a tree. */
+export function writeXml(tree: Document): Uint8Array {
+  const xml = DomUtils.getOuterHTML(tree, { xmlMode: true, encodeEntities: 'utf8' });
+  return new TextEncoder().encode(xml);
 }
 
-/** The elements right below a node, or only those of one name. */
-export function childrenOf(node: Element | Document, name?: string): Element[] {
-  return node.children.filter(isTag).filter((child) => name === undefined || child.name === name);
+/** The child elements of a node, or only those of one name. */
+export function childrenOf(node: Parent | undefined, name?: string): Element[] {
+  const children = (node?.children ?? []).filter(isTag);
+  return name === undefined ? children : children.filter((child) => child.name === name);
 }
 
-/** All elements below a node in the order of the text. */
-export function* elementsBelow(node: Element | Document): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    yield child;
-    yield* elementsBelow(child);
-  }
+/** All elements below a node in document order, or only those of some names. */
+export function elementsBelow(node: Parent, ...names: string[]): Element[] {
+  return DomUtils.findAll(({ name }) => names.length === 0 || names.includes(name), node.children);
 }
 
-/** The element that an element stands in; undefined for the outermost. */
-export function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
+/** The first element along a path of child names: `w:pPr`, `w:numPr`. */
+export function childAt(node: Element | undefined, ...path: string[]): Element | undefined {
+  return path.reduce<Element | undefined>((parent, name) => childrenOf(parent, name)[0], node);
 }
 
-/** The nearest element around one whose name fits. */
-export function ancestorOf(element: Element, name: RegExp): Element | undefined {
-  const parent = parentOf(element);
-  return parent === undefined || name.test(parent.name) ? parent : ancestorOf(parent, name);
+/** What a property along a path says: `<w:pStyle w:val="Title"/>` → `Title`. */
+export function valueAt(node: Element | undefined, ...path: string[]): string | undefined {
+  return childAt(node, ...path)?.attribs['w:val'];
 }
 
-/** The text that Word shows below a node. */
-export function textBelow(node: Element | Document): string {
-  return [...elementsBelow(node)]
-    .filter(({ name }) => TEXTS.includes(name))
-    .map(ownText)
+/** The text that Word shows below a node, or of that what precedes an element; ` ` for a paragraph. */
+export function shownText(node: Parent, end?: Element): string {
+  const isBefore = ({ startIndex }: Element) => Number(startIndex) < (end?.startIndex ?? Infinity);
+  return elementsBelow(node, 'w:t', 'm:t', 'a:t', 'w:p')
+    .filter(isBefore)
+    .map((element) => (element.name === 'w:p' ? ' ' : DomUtils.textContent(element)))
     .join('');
 }
 
-/** The text right in an element. */
-export function ownText(element: Element): string {
-  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
-}
-
-/** True where a property such as `<w:vanish/>` is there and not switched off. */
-export function isOn(property: Element | undefined): boolean {
-  return property !== undefined && !/^(0|false|off)$/.test(property.attribs['w:val'] ?? '');
-}
-
-/** What the first property of a name says: `<w:pStyle w:val="Title"/>` → `Title`. */
-export function settingOf(element: Element | undefined, name: string): string | undefined {
-  return element && childrenOf(element, name)[0]?.attribs['w:val'];
-}
-
-/** A text as it stands in XML, between tags or in an attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+/** Replaces an element by some nodes, such as its children. */
+export function replace(element: Element, nodes: readonly ChildNode[] = []): void {
+  for (const node of [...nodes]) DomUtils.prepend(element, node);
+  DomUtils.removeElement(element);
 }

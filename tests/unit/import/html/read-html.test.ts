@@ -64,7 +64,7 @@ describe('a web page', () => {
     const article = await importBytes('x.html', TITLE + html);
     expect([
       bodyOf(article),
-      article.notes.filter((note) => !note.startsWith('Sprungmarke')),
+      article.remarks.filter((note) => !note.startsWith('Sprungmarke')),
     ]).toEqual([written, []]);
   });
 
@@ -94,15 +94,15 @@ describe('a web page', () => {
       ['Angabe zum Autor nicht übernommen: „Eva Muster“'],
     ],
     ['<p>a<a href="#zeile-1"></a></p>', []],
-  ])('names what only serves the program that wrote it: %s', async (html, notes) => {
+  ])('names what only serves the program that wrote it: %s', async (html, remarks) => {
     const article = await importBytes('x.html', TITLE + html);
-    expect([bodyOf(article), article.notes]).toEqual(['a', notes]);
+    expect([bodyOf(article), article.remarks]).toEqual(['a', remarks]);
   });
 
   test('has comments named that stand between the lines of a list', async () => {
     const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
     const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
-    expect([bodyOf(article), article.notes]).toEqual([
+    expect([bodyOf(article), article.remarks]).toEqual([
       '- a\n- c',
       ['Kommentar nicht übernommen: „b“'],
     ]);
@@ -135,9 +135,9 @@ describe('a web page', () => {
       ['Nummer einer Liste geändert, 2 wird 1: „a“', 'Nummer einer Liste geändert, 1 wird 2: „b“'],
     ],
     ['<ul><li value="7">a</li></ul>', '- a', []],
-  ])('keeps the numbers of a list or names them: %s', async (html, written, notes) => {
+  ])('keeps the numbers of a list or names them: %s', async (html, written, remarks) => {
     const article = await importBytes('x.html', TITLE + html);
-    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+    expect([bodyOf(article), article.remarks]).toEqual([written, remarks]);
   });
 
   test('does not repeat a title that only looks like one', async () => {
@@ -162,10 +162,10 @@ describe('a web page', () => {
   test.each([
     ['windows-1251', 'Привет', ['Zeichensatz: windows-1251']],
     ['quatsch', 'Ïðèâåò', ['Zeichensatz angenommen: Windows-1252. Prüfe die Umlaute']],
-  ])('is read in the encoding that it names: %s', async (label, written, notes) => {
+  ])('is read in the encoding that it names: %s', async (label, written, remarks) => {
     const head = Buffer.from(`<meta charset="${label}">${'<h1>Ein Titel mit Text</h1><p>'}`);
     const bytes = Buffer.concat([head, Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])]);
     const article = await importBytes('x.html', new Uint8Array(bytes));
-    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+    expect([bodyOf(article), article.remarks]).toEqual([written, remarks]);
   });
 });

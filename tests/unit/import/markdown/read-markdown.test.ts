@@ -171,9 +171,9 @@ describe('a Markdown file', () => {
       '`[[a]] ==b==`\n\n```\n%%c%%\n{{< d >}}\n```',
       [],
     ],
-  ])('%s', async (_claim, markdown, written, notes) => {
+  ])('%s', async (_claim, markdown, written, remarks) => {
     const article = await importBytes('x.md', TITLE + markdown);
-    expect([bodyOf(article), article.notes]).toEqual([written, notes]);
+    expect([bodyOf(article), article.remarks]).toEqual([written, remarks]);
   });
 
   test.each([
@@ -201,17 +201,17 @@ describe('a Markdown file', () => {
       ],
     ],
     ['that are none but text', '\nEin Absatz.\n', 'x', 'Ein Absatz.\n\n---\n\nb', []],
-  ])('has fields read %s', async (_claim, yaml, title, written, notes) => {
+  ])('has fields read %s', async (_claim, yaml, title, written, remarks) => {
     const article = await importBytes('x.md', `---\n${yaml}\n---\n\nb`);
-    expect([article.title, bodyOf(article), article.notes]).toEqual([title, written, notes]);
+    expect([article.title, bodyOf(article), article.remarks]).toEqual([title, written, remarks]);
   });
 
   test('has its fields between plus signs read', async () => {
     const head = `+++\ntitle = "Ein Titel: gut"\ntags = ['tiktok']\npublishedAt = 2026-11-30\nweight = 3\n+++\n\na`;
-    const { notes, text, title } = await importBytes('x.md', head);
+    const { remarks, text, title } = await importBytes('x.md', head);
     expect(title).toBe('Ein Titel: gut');
     expect(text).toMatch(/\ntags: \[tiktok\]\n[\s\S]*\npublishedAt: 2026-11-30\n/);
-    expect(notes).toEqual(['Angabe `weight` nicht übernommen, das Feld gibt es nicht: „3“']);
+    expect(remarks).toEqual(['Angabe `weight` nicht übernommen, das Feld gibt es nicht: „3“']);
   });
 
   test.each([
@@ -229,6 +229,6 @@ describe('a Markdown file', () => {
     ],
   ])('has fields between plus signs named that are %s', async (_kind, toml, title, remark) => {
     const article = await importBytes('x.md', `+++\n${toml}\n+++\n\na`);
-    expect([article.title, bodyOf(article), article.notes]).toEqual([title, 'a', [remark]]);
+    expect([article.title, bodyOf(article), article.remarks]).toEqual([title, 'a', [remark]]);
   });
 });

@@ -4,8 +4,8 @@ import { writeMdx } from '../../../../src/lib/import/write-mdx.ts';
 
 const TITLE = 'Ein Titel für den Text';
 const read = (...lines: string[]) => {
-  const { tree, notes, ...head } = readPlainText(lines.join('\n'));
-  return { ...head, text: writeMdx(tree, notes) };
+  const { tree, remarks, ...head } = readPlainText(lines.join('\n'));
+  return { ...head, text: writeMdx(tree, remarks) };
 };
 
 describe('readPlainText', () => {

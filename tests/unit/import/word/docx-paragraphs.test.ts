@@ -19,7 +19,7 @@ const STYLES = [
   style('Round2', 'Herum', '', 'Round1'),
   style('Toc', 'toc 1'),
   style('Bullet', 'List Bullet', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
-  style('Bullet2', 'List Bullet 2', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+  style('Bullet2', 'List Bullet 2', '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr>'),
   style('OwnBullet', 'Magazin Punkt', '', 'Bullet'),
   style('Line', 'Horizontal Line'),
 ].join('');
@@ -27,9 +27,13 @@ const NUMBERING = [
   list(1, level(0, 'bullet', '•') + level(1, 'bullet', '•')),
   list(2, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)', 3)),
   list(3, level(0, 'bullet', ' ')),
+  list(4, level(0, 'bullet', '•', 1, 643)),
+  list(5, level(0, 'lowerLetter', '%1)', 1, 1080) + level(1, 'upperRoman', '%2.')),
   '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
   '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>',
   '<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>',
+  '<w:num w:numId="5"><w:abstractNumId w:val="4"/></w:num>',
+  '<w:num w:numId="6"><w:abstractNumId w:val="5"/></w:num>',
   '<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>',
 ].join('');
 
@@ -82,15 +86,11 @@ describe('a paragraph of a Word file', () => {
       '- a\n- b',
     ],
     [
-      'stands below by the name of its style',
+      'is a sublist of the item before by the indent of its style',
       styled('Bullet', 'a') + styled('Bullet2', 'b') + styled('Bullet', 'c'),
       '- a\n  - b\n- c',
     ],
-    [
-      'stands no deeper than one below the line before',
-      styled('Bullet2', 'a') + plain('b'),
-      '- a\n\nb',
-    ],
+    ['is no sublist where no item precedes it', styled('Bullet2', 'a') + plain('b'), '- a\n\nb'],
     [
       'goes on in the line of a list whose sign is empty',
       item(1, 0, 'a') + item(3, 0, 'b') + item(1, 0, 'c'),
@@ -113,6 +113,16 @@ describe('a paragraph of a Word file', () => {
       item(2, 0, 'a') + item(2, 1, 'b') + item(2, 1, 'c') + item(2, 0, 'd') + item(2, 1, 'e'),
       '1. a\n\n   3. b\n   4. c\n2. d\n\n   3. e',
     ],
+    [
+      'is a sublist by the deeper indent of a list of its own',
+      item(2, 0, 'a') + item(5, 0, 'b') + item(5, 0, 'c') + item(2, 0, 'd') + item(6, 0, 'e'),
+      '1. a\n   - b\n   - c\n2. d\n   1. e',
+    ],
+    [
+      'is a sublist by an indent of its own',
+      item(1, 0, 'a') + item(1, 0, 'b').replace('<w:numPr>', '<w:ind w:left="720"/><w:numPr>'),
+      '- a\n  - b',
+    ],
     ['is text where its list does not exist', item(9, 0, 'a'), 'a'],
   ])('%s', async (_claim, xml, written) => {
     const article = await importBytes('x.docx', word(styled('Title', 'Ein Titel hier') + xml));
@@ -132,12 +142,16 @@ describe('a paragraph of a Word file', () => {
       '<w:p><w:r><w:sym w:font="Eigene" w:char="F041"/></w:r></w:p>',
       'Zeichen F041 der Schrift Eigene nicht übernommen',
     ],
-  ])('is named where it is left out: %s', async (xml, note) => {
-    const { notes } = await importBytes(
+    [
+      item(6, 0, 'b') + item(6, 0, 'c'),
+      'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „bc“',
+    ],
+  ])('is named where it is left out or changed: %s', async (xml, note) => {
+    const { remarks } = await importBytes(
       'x.docx',
       word(styled('Title', 'Ein Titel hier') + plain('a') + xml),
     );
-    expect(notes).toEqual([note]);
+    expect(remarks).toEqual([note]);
   });
 });
 
@@ -161,8 +175,8 @@ function list(id: number, levels: string): string {
   return `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
 }
 
-function level(index: number, format: string, text: string, start = 1): string {
-  return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+function level(index: number, format: string, text: string, start = 1, indent = 0): string {
+  return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="${indent}"/></w:pPr></w:lvl>`;
 }
 
 function paragraph(text: string, look: string): string {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /** The letters and digits of a text, in order: what an import must never change. */
-export function lettersOf(text: string): string {
+export function alphanumericsOf(text: string): string {
   return (text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
 }
 

@@ -1,6 +1,6 @@
-/** Collects what could not be taken over, so that the editor hears of it: what, and where. */
-export interface Notes {
-  /** One thing at one place. */
+/** Collects what an import could not take over, so that the editor is told: what, and where. */
+export interface Remarks {
+  /** One thing at one position. */
   add(what: string, where?: string): void;
   /** One thing that may occur often; told once, with how often. */
   count(what: string): void;
@@ -9,18 +9,18 @@ export interface Notes {
 }
 
 /** An empty collection. */
-export function createNotes(): Notes {
-  const single: string[] = [];
+export function createRemarks(): Remarks {
+  const single = new Set<string>();
   const counts = new Map<string, number>();
   return {
-    add: (what, where) => {
-      single.push(where === undefined || where === '' ? what : `${what} (${where})`);
+    add: (what, where = '') => {
+      single.add(where === '' ? what : `${what} (${where})`);
     },
     count: (what) => {
       counts.set(what, (counts.get(what) ?? 0) + 1);
     },
     list: () => [
-      ...new Set(single),
+      ...single,
       ...[...counts].map(([what, times]) => (times === 1 ? what : `${what} (${times}-mal)`)),
     ],
   };
@@ -30,4 +30,10 @@ export function createNotes(): Notes {
 export function quote(text: string, length = 60): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `„${line.length > length ? `${line.slice(0, length).trimEnd()} …` : line}“`;
+}
+
+/** A position in the text by the words before it, which an editor can search for. */
+export function describePosition(textBefore: string): string {
+  const words = textBefore.trim().replace(/\s+/g, ' ');
+  return words === '' ? 'am Anfang' : `nach „… ${words.slice(-40)}“`;
 }

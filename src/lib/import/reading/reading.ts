@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Notes } from './notes.ts';
+import type { Remarks } from './remarks.ts';
 
 /** A picture that the text shows: in the file itself, or a file beside it. */
 export type PictureSource = { bytes: Uint8Array } | { path: string };
@@ -15,11 +15,11 @@ export interface Reading {
   frontmatter?: Readonly<Record<string, unknown>> | undefined;
   /** Pictures; the one at index 2 has the address `bild:2` in the tree. */
   pictures: PictureSource[];
-  notes: Notes;
+  remarks: Remarks;
 }
 
 /** Address of a picture in the tree until it has a file. */
-export function pictureAddress(index: number): string {
+export function pictureUrl(index: number): string {
   return `bild:${index}`;
 }
 
