@@ -68,7 +68,7 @@ function clean(given: ElementContent, cleaning: Cleaning): ElementContent[] {
   const { tagName } = given;
   const style = declarationsOf(given, cleaning.rules);
   if (isLeftOut(given, style, cleaning)) return [];
-  const node = tagName === 'ol' ? keepNumbers(given, style, remarks) : given;
+  const node = tagName === 'ol' ? keepNumbers(given, cleaning.rules, remarks) : given;
   if (tagName === 'img') return cleanImage(node, cleaning);
   const isList = /^(menu|ol|ul)$/.test(tagName);
   const children = cleanAll(

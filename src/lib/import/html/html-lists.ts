@@ -1,12 +1,12 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { attribute, element, isElement, textOf } from './html-tree.ts';
 
 /** A list line that a program wrote without saying so in HTML. */
 interface Item {
   level: number;
   isOrdered: boolean;
-  /** The number that the program shows; NaN for letters and bullets. */
-  number: number;
+  /** What HTML says of a list that starts with this item: its first number, its style. */
+  properties: Properties;
   content: Element;
 }
 
@@ -94,7 +94,7 @@ function itemsOf(node: Element): Item[] {
   const isOrdered = node.tagName === 'ol';
   return node.children
     .filter((child) => isElement(child, 'li'))
-    .map((content) => ({ level, isOrdered, number: Number.NaN, content }));
+    .map((content) => ({ level, isOrdered, properties: node.properties, content }));
 }
 
 function wordItem(node: Element, level: number): Item {
@@ -112,15 +112,20 @@ function wordItem(node: Element, level: number): Item {
     }),
   });
   const content = element('li', strip(node).children);
-  const isOrdered = /^\s*[\da-z]+[.)]/i.test(mark);
-  return { level, isOrdered, number: Number.parseInt(mark.trim(), 10), content };
+  const [, number = '', letters] = /^\s*\(?(?:(\d+)|([a-z]+))[.)]/i.exec(mark) ?? [];
+  if (letters !== undefined) return { level, isOrdered: true, properties: { type: 'a' }, content };
+  return {
+    level,
+    isOrdered: number !== '',
+    properties: number === '' ? {} : { start: number },
+    content,
+  };
 }
 
 function nest(items: readonly Item[]): Element {
   const level = Math.min(...items.map((item) => item.level));
   const first = items.find((item) => item.level === level);
-  const start = first !== undefined && first.number > 1 ? { start: first.number } : {};
-  const list = element(first?.isOrdered ? 'ol' : 'ul', [], start);
+  const list = element(first?.isOrdered ? 'ol' : 'ul', [], first?.properties);
   let below: Item[] = [];
   const flush = () => {
     if (below.length === 0) return;

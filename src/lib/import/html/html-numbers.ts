@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { quote, type Remarks } from '../reading/remarks.ts';
-import type { Declarations } from './html-styles.ts';
+import { type Declarations, declarationsOf } from './html-styles.ts';
 import { attribute, isElement, textOf } from './html-tree.ts';
 
 const LETTERS = /^(?:[ai]|(?:lower|upper)-.+)$/i;
@@ -11,10 +11,15 @@ const MOST_NAMED = 5;
  * A numbered list that begins where its first line says. Markdown then counts on by one, in
  * digits: lines that had another number are noted, and lists of letters.
  */
-export function keepNumbers(list: Element, style: Declarations, remarks: Remarks): Element {
+export function keepNumbers(
+  list: Element,
+  rules: ReadonlyMap<string, Declarations>,
+  remarks: Remarks,
+): Element {
   const items = list.children.filter((child) => isElement(child, 'li'));
-  const look = style.get('list-style-type') ?? attribute(list, 'type');
-  if (LETTERS.test(look))
+  const styles = [list, ...items.slice(0, 1)].map((node) => declarationsOf(node, rules));
+  const types = [attribute(list, 'type'), ...styles.map((style) => style.get('list-style-type'))];
+  if (types.some((type) => LETTERS.test(type ?? '')))
     remarks.add(
       `Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: ${quote(textOf(list))}`,
     );

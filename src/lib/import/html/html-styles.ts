@@ -4,16 +4,22 @@ import type { Element, Root } from 'hast';
 export type Declarations = ReadonlyMap<string, string>;
 
 const RULE = /\.([\w-]{1,60})\s*\{([^{}]*)\}/g;
+/** Google Docs numbers a list by a counter, such as `counter(lst-ctn-kix_a-1,lower-latin)`. */
+const COUNTER =
+  /\.([\w-]{1,60})\s*>\s*li:before\s*\{[^{}]{0,80}?counter\([^{},]{1,60},\s*([\w-]{1,40})\)/g;
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'font', 'i', 'span', 'strong']);
 
 /** The rules for single classes in a page's style sheets, as Google Docs writes them. */
 export function readClassRules(tree: Root | Element): Map<string, Declarations> {
   const sheets = findSheets(tree);
-  return new Map(
-    sheets
-      .flatMap((sheet) => [...sheet.matchAll(RULE)])
-      .map(([, name = '', body = '']) => [name, readDeclarations(body)]),
-  );
+  const rules = sheets.flatMap((sheet) => [...sheet.matchAll(RULE)]);
+  const counters = sheets.flatMap((sheet) => [...sheet.matchAll(COUNTER)]);
+  return new Map([
+    ...rules.map(([, name = '', body = '']) => [name, readDeclarations(body)] as const),
+    ...counters.map(
+      ([, name = '', type = '']) => [name, new Map([['list-style-type', type]])] as const,
+    ),
+  ]);
 }
 
 /** What the classes and the style attribute of an element say together. */

@@ -135,6 +135,21 @@ describe('a web page', () => {
       ['Nummer einer Liste geändert, 2 wird 1: „a“', 'Nummer einer Liste geändert, 1 wird 2: „b“'],
     ],
     ['<ul><li value="7">a</li></ul>', '- a', []],
+    [
+      '<p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">a)</span>a</p><p style="mso-list:l1 level2 lfo2"><span style="mso-list:Ignore">(2)</span>b</p>',
+      '1. a\n\n   2. b',
+      ['Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „ab“'],
+    ],
+    [
+      '<style>.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,upper-latin) ". "}ol.lst-kix_a-0{list-style-type:none}.lst-kix_b-0>li:before{content:"" counter(lst-ctn-kix_b-0,decimal) ". "}</style><ol class="lst-kix_a-0 start" start="1"><li>a</li></ol><p>b</p><ol class="lst-kix_b-0" start="3"><li>c</li></ol>',
+      '1. a\n\nb\n\n3. c',
+      ['Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“'],
+    ],
+    [
+      '<ol><li style="list-style-type:lower-alpha"><p>a</p></li></ol>',
+      '1. a',
+      ['Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“'],
+    ],
   ])('keeps the numbers of a list or names them: %s', async (html, written, remarks) => {
     const article = await importBytes('x.html', TITLE + html);
     expect([bodyOf(article), article.remarks]).toEqual([written, remarks]);
