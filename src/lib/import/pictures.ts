@@ -29,16 +29,3 @@ export function pictureKind(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 600));
   return OTHERS.find(({ test }) => test.test(start))?.name ?? 'unbekannt';
 }
-
-/** The bytes of a `data:` address, or undefined where it is not to be read. */
-export function decodeDataAddress(address: string): Uint8Array | undefined {
-  const match = /^data:[^,]*?(;base64)?,(.*)$/is.exec(address);
-  if (match === null) return undefined;
-  const [, isBase64, data = ''] = match;
-  try {
-    const text = isBase64 === undefined ? decodeURIComponent(data) : atob(data.replace(/\s/g, ''));
-    return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,123 +1,97 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Cleaning, FindPicture } from '../cleaning.ts';
 import type { PictureSource } from '../reading/reading.ts';
 import type { Remarks } from '../reading/remarks.ts';
-import { collectAnchors } from './html-anchors.ts';
+import type { CleanContext, FindPicture } from './clean-context.ts';
 import { cleanImage } from './html-images.ts';
-import { cleanLink } from './html-links.ts';
+import { cleanLink, collectAnchors } from './html-links.ts';
+import { keepNumbers } from './html-list-numbers.ts';
 import { adoptLists, joinLists, rebuildLists } from './html-lists.ts';
-import { isLeftOut } from './html-losses.ts';
-import { keepNumbers } from './html-numbers.ts';
+import { isOmitted, remarkComment, remarkTitle } from './html-omissions.ts';
 import { declarationsOf, isUndone, marksOf, readClassRules } from './html-styles.ts';
 import { prepareTable } from './html-tables.ts';
-import { noteComment, noteTitle } from './html-titles.ts';
-import { attribute, element, isContent, isElement, namesOf } from './html-tree.ts';
+import { attribute, element, isContent, isElement, mapOf } from './html-tree.ts';
 
-const FLATTENED = namesOf({
+const FLATTENED = mapOf({
   ins: 'Unterstreichung nicht übernommen',
   mark: 'Farbige Hervorhebung nicht übernommen',
   math: 'Formel nur als Text übernommen',
   u: 'Unterstreichung nicht übernommen',
 });
-/** Elements that Markdown's writer leaves out, and what they are like. */
-const RENAMED = namesOf({ dialog: 'div', menu: 'ul' });
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/gu;
 const BLOCK = /^(p|div|li|td|th|h[1-6]|blockquote|br)$/;
-
-/** A page without anything that acts, shows foreign content or only looks. */
-export interface CleanPage {
-  tree: Root;
-  pictures: PictureSource[];
-}
+/** The attributes that Markdown can express. */
+const KEPT = ['start', 'align', 'colSpan', 'rowSpan', 'checked', 'type', 'number'];
 
 /**
- * Keeps what an article is made of: text, headings, lists, tables, emphasis, safe links and own
- * pictures. Whatever else a reader would have seen is noted with its place.
+ * A page without anything that acts, shows foreign content or is only style: text, headings, lists,
+ * tables, emphasis, safe links and pictures of its own stay. Whatever else a reader would have seen
+ * is remarked on.
  */
 export function cleanHtml(
   tree: Root,
   remarks: Remarks,
   findPicture: FindPicture = () => undefined,
-): CleanPage {
-  const cleaning: Cleaning = {
+): { tree: Root; pictures: PictureSource[] } {
+  const context: CleanContext = {
     remarks,
     pictures: [],
     findPicture,
     rules: readClassRules(tree),
     anchors: collectAnchors(tree),
-    lastText: '',
+    textBefore: '',
   };
-  return {
-    tree: {
-      type: 'root',
-      children: cleanAll(tree.children.filter(isContent), cleaning),
-    },
-    pictures: cleaning.pictures,
-  };
+  const children = cleanAll(tree.children.filter(isContent), context);
+  return { tree: { type: 'root', children }, pictures: context.pictures };
 }
 
-function cleanAll(children: readonly ElementContent[], cleaning: Cleaning): ElementContent[] {
-  return joinLists(rebuildLists(children)).flatMap((child) => clean(child, cleaning));
+function cleanAll(children: readonly ElementContent[], context: CleanContext): ElementContent[] {
+  return joinLists(rebuildLists(children)).flatMap((child) => clean(child, context));
 }
 
-function clean(given: ElementContent, cleaning: Cleaning): ElementContent[] {
-  if (given.type === 'text') return [cleanText(given.value, cleaning)];
-  const { remarks } = cleaning;
-  if (given.type === 'comment') noteComment(given.value, remarks);
+function clean(given: ElementContent, context: CleanContext): ElementContent[] {
+  const { remarks, rules } = context;
+  if (given.type === 'text') return [cleanText(given.value, context)];
+  if (given.type === 'comment') remarkComment(given.value, remarks);
   if (given.type !== 'element') return [];
   const { tagName } = given;
-  const style = declarationsOf(given, cleaning.rules);
-  if (isLeftOut(given, style, cleaning)) return [];
-  const node = tagName === 'ol' ? keepNumbers(given, cleaning.rules, remarks) : given;
-  if (tagName === 'img') return cleanImage(node, cleaning);
+  const style = declarationsOf(given, rules);
+  if (isOmitted(given, style, context)) return [];
+  const node = tagName === 'ol' ? keepNumbers(given, rules, remarks) : given;
+  if (tagName === 'img') return cleanImage(node, context);
   const isList = /^(menu|ol|ul)$/.test(tagName);
-  const children = cleanAll(
-    isList ? adoptLists(joinLists(node.children)) : node.children,
-    cleaning,
-  );
-  if (BLOCK.test(tagName)) cleaning.lastText += ' ';
-  if (tagName === 'a') return cleanLink(node, children, cleaning);
+  const children = cleanAll(isList ? adoptLists(joinLists(node.children)) : node.children, context);
+  if (BLOCK.test(tagName)) context.textBefore += ' ';
+  if (tagName === 'a') return cleanLink(node, children, context);
   if (tagName === 'table') return prepareTable({ ...node, children }, remarks);
   if (tagName === 'abbr' || tagName === 'dfn')
-    noteTitle(node, 'Erklärung einer Abkürzung', remarks);
+    remarkTitle(node, 'Erklärung einer Abkürzung', remarks);
   const loss = FLATTENED.get(tagName);
   if (loss !== undefined) remarks.count(loss);
-  const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));
   const isPlain = loss !== undefined || isUndone(node, style) || tagName === 'font';
-  const isTitle =
-    tagName === 'p' && /(^|\s)(title|MsoTitle)(\s|$)/.test(attribute(node, 'className'));
-  const kept = isPlain
-    ? children
-    : [
-        {
-          ...node,
-          tagName: isTitle ? 'h1' : renamed(node),
-          properties: keptProperties(node),
-          children,
-        },
-      ];
-  if (/(^|\s)Mso(Intense)?Quote/.test(attribute(node, 'className')) && tagName === 'p')
+  const kept = isPlain ? children : [element(markdownName(node), children, keptProperties(node))];
+  if (tagName === 'p' && /(^|\s)Mso(Intense)?Quote/.test(attribute(node, 'className')))
     return [element('blockquote', kept)];
+  const marks = marksOf(node, style).filter((mark) => mark !== tagName && !/^[bi]$/.test(tagName));
   return marks.reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], kept);
 }
 
-/** A menu without lines of a list is a box like any other. */
-function renamed(node: Element): string {
-  const { children, tagName } = node;
-  const isBox = tagName === 'menu' && !children.some((child) => isElement(child, 'li'));
-  return isBox ? 'div' : (RENAMED.get(tagName) ?? tagName);
+/** The name that an element has in Markdown's writer, which leaves out some. */
+function markdownName({ children, properties, tagName }: Element): string {
+  const className = Array.isArray(properties.className) ? properties.className : [];
+  if (tagName === 'p' && className.some((name) => name === 'title' || name === 'MsoTitle'))
+    return 'h1';
+  if (tagName === 'menu') return children.some((child) => isElement(child, 'li')) ? 'ul' : 'div';
+  return tagName === 'dialog' ? 'div' : tagName;
 }
 
-function cleanText(value: string, cleaning: Cleaning): ElementContent {
+function cleanText(value: string, context: CleanContext): ElementContent {
   const visible = value.replace(INVISIBLE, '');
-  if (visible !== value) cleaning.remarks.count('Unsichtbare Trennzeichen entfernt');
-  cleaning.lastText = (cleaning.lastText + visible).slice(-80);
+  if (visible !== value) context.remarks.count('Unsichtbare Trennzeichen entfernt');
+  context.textBefore = (context.textBefore + visible).slice(-80);
   return { type: 'text', value: visible };
 }
 
-/** The attributes that Markdown can express. */
 function keptProperties({ properties, tagName }: Element) {
-  const names = ['start', 'align', 'colSpan', 'rowSpan', 'checked', 'type', 'number'];
-  if (tagName === 'code') names.push('className');
+  const names = tagName === 'code' ? [...KEPT, 'className'] : KEPT;
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 }

@@ -1,111 +1,106 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, element, elementsOf, isContent, isElement, textOf } from './html-tree.ts';
+import {
+  attribute,
+  element,
+  elementsOf,
+  isContent,
+  isElement,
+  namesOf,
+  textOf,
+} from './html-tree.ts';
 
-/** A mark in the text and its note, which lead to each other. */
-interface Footnote {
-  mark: Element;
-  note: Element;
-  number: number;
-}
+type Parents = ReadonlyMap<Element, Element>;
 
 /** How Word, Google Docs, WordPress and Markdown name the anchors of footnotes. */
 const NOTE_NAME =
   /^(user-content-)?(_?ftn|sd(foot|end)note|_?edn|ftnt|cmnt|fn|footnote|endnote|note|fussnote|en)[-_:\d]/i;
-const BACK_ARROW = /^\s*(\[?\d+\]?|[↑↩⤴^]\uFE0E?|[ivx]+|\*+)\s*$/iu;
+const BACK_LINK = /^\s*(\[?\d+\]?|[↑↩⤴^]\uFE0E?|[ivx]+|\*+)\s*$/iu;
 
 /**
- * Turns footnotes into `<footnote-mark>` and, at the end, `<footnote-note>`, both with a number.
- * A footnote is recognised by two links that lead to each other, whichever program wrote them.
+ * Turns footnotes into `<footnote-mark>` and, at the end, `<footnote-note>`, both with a number. A
+ * footnote is recognized by two links that lead to each other, whichever program wrote them.
  */
 export function markFootnotes(tree: Root): Root {
-  const parents = new Map<Element, Element | Root>();
-  collectParents(tree, parents);
   const all = [...elementsOf(tree)];
   const order = new Map(all.map((node, index) => [node, index]));
-  const byId = new Map(
+  const byName = new Map(
     all.toReversed().flatMap((node) => namesOf(node).map((name) => [name, node] as const)),
   );
-  const footnotes = all
-    .filter((node) => isElement(node, 'a'))
-    .flatMap((mark) => {
-      const target = byId.get(targetOf(mark));
-      const isLater = (order.get(target ?? mark) ?? 0) > (order.get(mark) ?? 0);
-      if (target === undefined || !isLater) return [];
-      const isRaised = isElement(parents.get(mark), 'sup');
-      if (!isRaised && !NOTE_NAME.test(targetOf(mark))) return [];
-      const note = containerOf(target, parents);
-      const back = new Set(backNames(mark, parents));
-      const isMutual = [note, ...elementsOf(note)].some(
-        (node) => isElement(node, 'a') && back.has(targetOf(node)),
-      );
-      return isMutual ? [{ mark, note }] : [];
-    });
-  if (footnotes.length === 0) return tree;
-  const notes = [...new Set(footnotes.map(({ note }) => note))];
-  const numbered = footnotes.map((pair) => ({ ...pair, number: notes.indexOf(pair.note) + 1 }));
-  return rebuild(tree, numbered, notes);
+  const parents: Parents = new Map(
+    all.flatMap((parent) =>
+      parent.children.filter((child) => isElement(child)).map((child) => [child, parent] as const),
+    ),
+  );
+  const noteOf = (mark: Element): Element | undefined => {
+    const target = byName.get(targetOf(mark));
+    const isLater = (order.get(target ?? mark) ?? 0) > (order.get(mark) ?? 0);
+    const isRaised = isElement(parents.get(mark), 'sup');
+    if (target === undefined || !isLater) return undefined;
+    if (!isRaised && !NOTE_NAME.test(targetOf(mark))) return undefined;
+    const note = containerOf(target, parents);
+    const names = markNames(mark, parents);
+    const leadsBack = (node: Element) => isElement(node, 'a') && names.includes(targetOf(node));
+    return [note, ...elementsOf(note)].some(leadsBack) ? note : undefined;
+  };
+  const notes = new Map<Element, Element>();
+  for (const mark of all.filter((node) => isElement(node, 'a'))) {
+    const note = noteOf(mark);
+    if (note !== undefined) notes.set(mark, note);
+  }
+  return notes.size === 0 ? tree : moveNotes(tree, notes);
 }
 
-function rebuild(tree: Root, footnotes: readonly Footnote[], notes: readonly Element[]): Root {
-  const numbers = new Map(footnotes.map(({ mark, number }) => [mark, number]));
-  const moved = new Set(notes);
-  const names = new Set(footnotes.flatMap(({ mark }) => namesOf(mark)));
-  const walk = (children: readonly ElementContent[]): ElementContent[] =>
+/** The tree with its notes at the end, numbered in the order of their marks. */
+function moveNotes(tree: Root, noteOf: ReadonlyMap<Element, Element>): Root {
+  const notes = [...new Set(noteOf.values())];
+  const numbers = new Map(notes.map((note, index) => [note, index + 1]));
+  const names = new Set([...noteOf.keys()].flatMap(namesOf));
+  const holdsNote = (node: Element) => [...elementsOf(node)].some((child) => numbers.has(child));
+  const convert = (children: readonly ElementContent[]): ElementContent[] =>
     children.flatMap((node): ElementContent[] => {
       if (node.type !== 'element') return [node];
-      const number = numbers.get(node);
-      if (number !== undefined) return [markOf(number)];
-      if (moved.has(node)) return [];
-      const inside = walk(node.children);
-      const only = inside.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-      const isRaised =
-        isElement(node, 'sup') && only.every((child) => isElement(child, 'footnote-mark'));
-      if (isRaised && only.length > 0) return only;
+      const note = noteOf.get(node);
+      if (note !== undefined) return [element('footnote-mark', [], { number: numbers.get(note) })];
+      if (numbers.has(node)) return [];
+      const inside = convert(node.children);
+      const filled = inside.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+      const isMark =
+        filled.length > 0 && filled.every((child) => isElement(child, 'footnote-mark'));
+      if (isElement(node, 'sup') && isMark) return filled;
       const isEmptied =
-        node.children.length > 0 &&
         isElement(node, 'ol', 'section') &&
-        only.every((child) => isElement(child, 'h2', 'hr'));
-      return isEmptied && holdsNote(node, moved) ? [] : [{ ...node, children: inside }];
+        filled.every((child) => isElement(child, 'h2', 'hr')) &&
+        holdsNote(node);
+      return isEmptied ? [] : [{ ...node, children: inside }];
     });
-  const texts = notes.map((note, index) =>
-    element('footnote-note', withoutBackLinks(walk(note.children), names), { number: index + 1 }),
+  const texts = notes.map((note) =>
+    element('footnote-note', withoutBackLinks(convert(note.children), names), {
+      number: numbers.get(note),
+    }),
   );
-  const body = walk(tree.children.filter(isContent));
-  return { type: 'root', children: [...body, ...texts] };
-}
-
-function holdsNote(node: Element, notes: ReadonlySet<Element>): boolean {
-  return [...elementsOf(node)].some((child) => notes.has(child));
-}
-
-function markOf(number: number): Element {
-  return element('footnote-mark', [], { number });
+  return { type: 'root', children: [...convert(tree.children.filter(isContent)), ...texts] };
 }
 
 function withoutBackLinks(
   children: readonly ElementContent[],
-  names: ReadonlySet<string>,
+  markNames: ReadonlySet<string>,
 ): ElementContent[] {
   return children.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     const isBack =
       isElement(node, 'a') &&
       attribute(node, 'href').startsWith('#') &&
-      (names.has(targetOf(node)) || BACK_ARROW.test(textOf(node)));
+      (markNames.has(targetOf(node)) || BACK_LINK.test(textOf(node)));
     if (isBack) return [];
-    const inside = withoutBackLinks(node.children, names);
+    const inside = withoutBackLinks(node.children, markNames);
     return isElement(node, 'sup') && inside.length === 0 ? [] : [{ ...node, children: inside }];
   });
 }
 
-function containerOf(target: Element, parents: ReadonlyMap<Element, Element | Root>): Element {
+/** The whole note that an anchor belongs to. */
+function containerOf(target: Element, parents: Parents): Element {
   const parent = parents.get(target);
-  if (
-    isElement(target, 'li', 'div', 'aside', 'dd') ||
-    parent === undefined ||
-    parent.type === 'root'
-  )
-    return target;
+  if (parent === undefined || isElement(target, 'li', 'div', 'aside', 'dd')) return target;
   if (!isElement(target, 'p')) return containerOf(parent, parents);
   const notes = [...elementsOf(parent)].filter((node) =>
     namesOf(node).some((name) => NOTE_NAME.test(name) && !/ref/i.test(name)),
@@ -113,34 +108,19 @@ function containerOf(target: Element, parents: ReadonlyMap<Element, Element | Ro
   return isElement(parent, 'li', 'div', 'aside') && notes.length <= 1 ? parent : target;
 }
 
-function backNames(mark: Element, parents: ReadonlyMap<Element, Element | Root>): string[] {
+/** The names by which a note leads back to its mark. */
+function markNames(mark: Element, parents: Parents): string[] {
   const parent = parents.get(mark);
-  const isInline = isElement(parent, 'sup', 'span');
-  return [
-    ...namesOf(mark),
-    ...[...elementsOf(mark)].flatMap(namesOf),
-    ...(isInline ? namesOf(parent) : []),
-  ];
+  const outer = isElement(parent, 'sup', 'span') ? [parent] : [];
+  return [mark, ...elementsOf(mark), ...outer].flatMap(namesOf);
 }
 
-function namesOf(node: Element): string[] {
-  return [attribute(node, 'id'), attribute(node, 'name')].filter((name) => name !== '');
-}
-
-function targetOf(node: Element): string {
-  const href = attribute(node, 'href');
+function targetOf(link: Element): string {
+  const href = attribute(link, 'href');
   if (!href.startsWith('#')) return '';
   try {
     return decodeURIComponent(href.slice(1));
   } catch {
     return href.slice(1);
-  }
-}
-
-function collectParents(node: Root | Element, parents: Map<Element, Element | Root>): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    parents.set(child, node);
-    collectParents(child, parents);
   }
 }

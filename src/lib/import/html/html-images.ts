@@ -1,54 +1,57 @@
 import type { Element, ElementContent } from 'hast';
-import { type Cleaning, whereAmI } from '../cleaning.ts';
-import { decodeDataAddress } from '../pictures.ts';
 import { type PictureSource, pictureUrl } from '../reading/reading.ts';
-import { quote, type Remarks } from '../reading/remarks.ts';
-import { noteTitle } from './html-titles.ts';
+import { describePosition, quote, type Remarks } from '../reading/remarks.ts';
+import type { CleanContext } from './clean-context.ts';
+import { remarkTitle } from './html-omissions.ts';
 import { attribute, element } from './html-tree.ts';
 
-/** Keeps a picture of the page's own; one from elsewhere is noted with its description. */
-export function cleanImage(node: Element, cleaning: Cleaning): ElementContent[] {
-  const { remarks, pictures } = cleaning;
-  const source = attribute(node, 'src').trim();
-  const alt = attribute(node, 'alt').trim();
-  const shown = alt === '' ? '' : ` ${quote(alt)}`;
-  const isPixel = ['width', 'height'].every((side) => /^[0-2](px)?$/.test(attribute(node, side)));
-  if (isPixel) {
+/** An image whose file came with the page; one from elsewhere is remarked on with its text. */
+export function cleanImage(node: Element, context: CleanContext): ElementContent[] {
+  const { findPicture, pictures, remarks, textBefore } = context;
+  if (['width', 'height'].every((side) => /^[0-2](px)?$/.test(attribute(node, side)))) {
     remarks.count('Zählpixel entfernt');
     return [];
   }
-  noteTitle(node, 'Titel eines Bildes', remarks);
-  const keep = (picture: PictureSource) => {
-    pictures.push(picture);
-    return [
-      element('img', [], { src: pictureUrl(pictures.length - 1), alt: realAlt(alt, remarks) }),
-    ];
-  };
-  const drop = (reason: string) => {
-    remarks.add(`Bild${shown} nicht übernommen: ${reason}`, whereAmI(cleaning));
+  remarkTitle(node, 'Titel eines Bildes', remarks);
+  const url = attribute(node, 'src').trim();
+  const alt = attribute(node, 'alt').trim();
+  const picture = findPicture(url) ?? readSource(url);
+  if (typeof picture === 'string') {
+    const shown = alt === '' ? '' : ` ${quote(alt)}`;
+    remarks.add(`Bild${shown} nicht übernommen: ${picture}`, describePosition(textBefore));
     return [];
-  };
-  const known = cleaning.findPicture(source);
-  if (known !== undefined) return keep(known);
-  if (source === '') return drop('ohne Datei');
-  if (/^data:/i.test(source)) {
-    const bytes = decodeDataAddress(source);
-    return bytes === undefined ? drop('beschädigt') : keep({ bytes });
   }
-  if (/^(https?:)?[/\\]{2}/i.test(source))
-    return drop(`liegt auf einem fremden Server, ${source.slice(0, 200)}`);
-  if (/^[a-z][a-z0-9+.-]+:/i.test(source))
-    return drop('die Adresse führt zu keiner Datei neben dem Text');
-  return keep({ path: source.split(/[?#]/)[0] ?? '' });
+  const src = pictureUrl(pictures.push(picture) - 1);
+  return [element('img', [], { src, alt: writtenAlt(alt, remarks) })];
 }
 
-/** Names of files and what Word guesses are no descriptions. */
-function realAlt(alt: string, remarks: Remarks): string {
-  if (
+/** Where the bytes of an image are, or why there are none. */
+function readSource(url: string): PictureSource | string {
+  if (url === '') return 'ohne Datei';
+  if (/^data:/i.test(url)) return decodeDataUrl(url) ?? 'beschädigt';
+  if (/^(https?:)?[/\\]{2}/i.test(url))
+    return `liegt auf einem fremden Server, ${url.slice(0, 200)}`;
+  if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return 'die Adresse führt zu keiner Datei neben dem Text';
+  return { path: url.split(/[?#]/)[0] ?? '' };
+}
+
+function decodeDataUrl(url: string): PictureSource | undefined {
+  const [, base64, data] = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url) ?? [];
+  if (data === undefined) return undefined;
+  try {
+    const text = base64 === undefined ? decodeURIComponent(data) : atob(data.replace(/\s/g, ''));
+    return { bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An alternative text that someone wrote: no file name, nothing that Word made up. */
+function writtenAlt(alt: string, remarks: Remarks): string {
+  const isName =
     /^\S+\.(png|jpe?g|gif|webp|bmp|tiff?)$/i.test(alt) ||
-    /^(bild|grafik|image|picture) ?\d*$/i.test(alt)
-  )
-    return '';
+    /^(bild|grafik|image|picture) ?\d*$/i.test(alt);
+  if (isName) return '';
   if (/automatisch generierte beschreibung|KI-generierte Inhalte/i.test(alt)) {
     remarks.add(`Automatische Bildbeschreibung verworfen: ${quote(alt)}`);
     return '';

@@ -1,32 +1,52 @@
-import type { Element, ElementContent } from 'hast';
-import type { Cleaning } from '../cleaning.ts';
-import { judgeLink } from '../internal-links.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { slugify } from '../../values/slug.ts';
 import { quote } from '../reading/remarks.ts';
-import { noteTitle } from './html-titles.ts';
-import { attribute, element, elementsOf, isElement, textOf } from './html-tree.ts';
+import type { CleanContext } from './clean-context.ts';
+import { remarkTitle } from './html-omissions.ts';
+import { attribute, element, elementsOf, isElement, namesOf, textOf } from './html-tree.ts';
+import { judgeTarget } from './link-target.ts';
 
-/** A link to where it may lead; what stands in it stays, also where the link goes. */
+/** A link that leads somewhere safe; of any other only the content stays. */
 export function cleanLink(
   node: Element,
   children: ElementContent[],
-  { anchors, remarks }: Cleaning,
+  { anchors, remarks }: CleanContext,
 ): ElementContent[] {
   if (node.properties.href === undefined) return children;
   const text = textOf(node).trim();
-  noteTitle(node, 'Titel eines Links', remarks);
-  const fate = judgeLink(attribute(node, 'href'));
-  if (fate.kind === 'keep') {
+  remarkTitle(node, 'Titel eines Links', remarks);
+  const verdict = judgeTarget(attribute(node, 'href'));
+  if (verdict.kind === 'keep') {
     const isEmpty = text === '' && ![...elementsOf(node)].some((child) => isElement(child, 'img'));
-    if (isEmpty) remarks.add(`Link ohne Text entfernt: ${fate.url.slice(0, 200)}`);
-    return isEmpty ? children : [element('a', children, { href: fate.url })];
+    if (isEmpty) remarks.add(`Link ohne Text entfernt: ${verdict.url.slice(0, 200)}`);
+    return isEmpty ? children : [element('a', children, { href: verdict.url })];
   }
-  if (fate.kind === 'drop') {
-    remarks.add(`Link entfernt, sein Text bleibt (${fate.reason})`, quote(text));
+  if (verdict.kind === 'drop') {
+    remarks.add(`Link entfernt, sein Text bleibt (${verdict.reason})`, quote(text));
     return children;
   }
-  const slug = anchors.get(fate.id);
+  const slug = anchors.get(verdict.id);
   if (slug !== undefined) return [element('a', children, { href: `#${slug}` })];
-  if (fate.id !== '' && text !== '')
+  if (verdict.id !== '' && text !== '')
     remarks.add('Sprungmarke entfernt, ihr Text bleibt', quote(text));
   return children;
+}
+
+/** The slugs of the headings that the anchors of a page are in, or right before. */
+export function collectAnchors(tree: Root): Map<string, string> {
+  const anchors = new Map<string, string>();
+  let pending: string[] = [];
+  for (const node of elementsOf(tree)) {
+    const names = namesOf(node);
+    if (/^h[1-6]$/.test(node.tagName)) {
+      const slug = slugify(textOf(node));
+      const inside = [...elementsOf(node)].flatMap(namesOf);
+      if (slug !== '')
+        for (const name of [...pending, ...names, ...inside]) anchors.set(name, slug);
+      if (slug !== '' && !anchors.has(slug)) anchors.set(slug, slug);
+      pending = [];
+    } else if (names.length > 0 && textOf(node).trim() === '') pending.push(...names);
+    else if (isElement(node, 'p')) pending = [];
+  }
+  return anchors;
 }

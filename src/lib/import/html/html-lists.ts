@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { attribute, element, isElement, textOf } from './html-tree.ts';
 
-/** A list line that a program wrote without saying so in HTML. */
+/** A list item that a program wrote without nesting it in HTML. */
 interface Item {
   level: number;
   isOrdered: boolean;
@@ -11,8 +11,8 @@ interface Item {
 }
 
 /**
- * Puts lists back together: Word writes each line as a paragraph with its mark as text, Google
- * Docs writes each level as a list of its own. Other elements stay as they are.
+ * Rebuilds lists: Word writes each item as a paragraph with its mark as text, Google Docs writes
+ * each level as a list of its own. Other elements stay as they are.
  */
 export function rebuildLists(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
@@ -25,7 +25,7 @@ export function rebuildLists(children: readonly ElementContent[]): ElementConten
     const found = isElement(node) ? itemsOf(node) : [];
     if (found.length > 0) items = [...items, ...found];
     else if (items.length === 0 || node.type !== 'text' || node.value.trim() !== '') {
-      // A comment, which stands before the list then, does not end it.
+      // A comment does not end the list; it moves in front of it.
       if (node.type !== 'comment') close();
       result.push(node);
     }
@@ -35,38 +35,35 @@ export function rebuildLists(children: readonly ElementContent[]): ElementConten
 }
 
 /**
- * Lists that stand right in a list belong to the line before: browsers show them so, and Google
+ * Moves lists that are children of a list into the item before: browsers show them so, and Google
  * Docs and LibreOffice write them so.
  */
 export function adoptLists(children: readonly ElementContent[]): ElementContent[] {
   const adopted: ElementContent[] = [];
   for (const child of children) {
-    const last = adopted.findLast((node) => isElement(node));
-    const isLoose = isElement(child, 'ul', 'ol');
-    if (!isLoose) adopted.push(child);
+    const index = adopted.findLastIndex((node) => isElement(node));
+    const last = adopted[index];
+    if (!isElement(child, 'ul', 'ol')) adopted.push(child);
     else if (isElement(last, 'li'))
-      adopted.splice(adopted.lastIndexOf(last), 1, {
-        ...last,
-        children: [...last.children, child],
-      });
+      adopted[index] = { ...last, children: [...last.children, child] };
     else adopted.push(element('li', [child]));
   }
   return adopted;
 }
 
-/** A list that begins with another list goes on with the one before, and so does the next. */
+/** Joins a list that starts with another list to the one before, and so the next one. */
 export function joinLists(children: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
   const open = new Set<Element>();
   for (const child of children) {
     const last = joined.at(-1);
-    const isGap = child.type === 'text' && child.value.trim() === '';
-    if (isGap && isElement(last, 'ul', 'ol')) continue;
-    const goesOn =
+    const isAfterList = isElement(last, 'ul', 'ol');
+    if (isAfterList && child.type === 'text' && child.value.trim() === '') continue;
+    const isContinuation =
       isElement(child, 'ul', 'ol') &&
-      isElement(last, 'ul', 'ol') &&
-      (beginsWithList(child) || (open.has(last) && child.tagName === last.tagName));
-    if (!goesOn) {
+      isAfterList &&
+      (startsWithList(child) || (open.has(last) && child.tagName === last.tagName));
+    if (!isContinuation) {
       joined.push(child);
       continue;
     }
@@ -77,12 +74,9 @@ export function joinLists(children: readonly ElementContent[]): ElementContent[]
   return joined;
 }
 
-function beginsWithList(list: Element): boolean {
-  return isElement(
-    list.children.find((child) => isElement(child)),
-    'ul',
-    'ol',
-  );
+function startsWithList(list: Element): boolean {
+  const first = list.children.find((child) => isElement(child));
+  return isElement(first, 'ul', 'ol');
 }
 
 function itemsOf(node: Element): Item[] {
@@ -97,50 +91,38 @@ function itemsOf(node: Element): Item[] {
     .map((content) => ({ level, isOrdered, properties: node.properties, content }));
 }
 
-function wordItem(node: Element, level: number): Item {
-  const isMark = (child: ElementContent) =>
-    /mso-list:\s*ignore/i.test(isElement(child) ? attribute(child, 'style') : '');
+function wordItem(paragraph: Element, level: number): Item {
   let mark = '';
-  const strip = (parent: Element): Element => ({
+  const withoutMark = (parent: Element): Element => ({
     ...parent,
     children: parent.children.flatMap((child): ElementContent[] => {
-      if (isMark(child)) {
-        mark += textOf(child);
-        return [];
-      }
-      return isElement(child) ? [strip(child)] : [child];
+      if (!isElement(child)) return [child];
+      if (!/mso-list:\s*ignore/i.test(attribute(child, 'style'))) return [withoutMark(child)];
+      mark += textOf(child);
+      return [];
     }),
   });
-  const content = element('li', strip(node).children);
-  const [, number = '', letters] = /^\s*\(?(?:(\d+)|([a-z]+))[.)]/i.exec(mark) ?? [];
-  if (letters !== undefined) return { level, isOrdered: true, properties: { type: 'a' }, content };
-  return {
-    level,
-    isOrdered: number !== '',
-    properties: number === '' ? {} : { start: number },
-    content,
-  };
+  const content = element('li', withoutMark(paragraph).children);
+  const [label, number] = /^\s*\(?(?:(\d+)|[a-z]+)[.)]/i.exec(mark) ?? [];
+  const properties: Properties = number === undefined ? { type: 'a' } : { start: number };
+  const isOrdered = label !== undefined;
+  return { level, isOrdered, properties: isOrdered ? properties : {}, content };
 }
 
+/** The list of some items, each with the list of the deeper items that follow it. */
 function nest(items: readonly Item[]): Element {
   const level = Math.min(...items.map((item) => item.level));
-  const first = items.find((item) => item.level === level);
-  const list = element(first?.isOrdered ? 'ol' : 'ul', [], first?.properties);
-  let below: Item[] = [];
-  const flush = () => {
-    if (below.length === 0) return;
-    const last = list.children.at(-1);
-    if (isElement(last, 'li')) last.children.push(nest(below));
-    else list.children.push(element('li', [nest(below)]));
-    below = [];
-  };
-  for (const item of items) {
-    if (item.level > level) below.push(item);
-    else {
-      flush();
-      list.children.push({ ...item.content, children: [...item.content.children] });
-    }
-  }
-  flush();
-  return list;
+  const heads = items.flatMap((item, index) => (item.level === level ? [index] : []));
+  const [start = 0] = heads;
+  const children = heads.map((head, index) => {
+    const content = items[head]?.content ?? element('li', []);
+    return withList(content, items.slice(head + 1, heads[index + 1]));
+  });
+  const orphans = start === 0 ? [] : [withList(element('li', []), items.slice(0, start))];
+  const first = items[start];
+  return element(first?.isOrdered ? 'ol' : 'ul', [...orphans, ...children], first?.properties);
+}
+
+function withList(item: Element, below: readonly Item[]): Element {
+  return below.length === 0 ? item : { ...item, children: [...item.children, nest(below)] };
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { elementsOf, isElement, textOf } from './html-tree.ts';
 
 /** The declarations of a style: `font-weight: 700` → `font-weight` → `700`. */
 export type Declarations = ReadonlyMap<string, string>;
@@ -10,15 +11,15 @@ const COUNTER =
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'font', 'i', 'span', 'strong']);
 
 /** The rules for single classes in a page's style sheets, as Google Docs writes them. */
-export function readClassRules(tree: Root | Element): Map<string, Declarations> {
-  const sheets = findSheets(tree);
-  const rules = sheets.flatMap((sheet) => [...sheet.matchAll(RULE)]);
-  const counters = sheets.flatMap((sheet) => [...sheet.matchAll(COUNTER)]);
+export function readClassRules(tree: Root): Map<string, Declarations> {
+  const sheets = [...elementsOf(tree)].filter((node) => isElement(node, 'style')).map(textOf);
+  const rulesBy = (pattern: RegExp, read: (body: string) => Declarations) =>
+    sheets
+      .flatMap((sheet) => [...sheet.matchAll(pattern)])
+      .map(([, name = '', body = '']) => [name, read(body)] as const);
   return new Map([
-    ...rules.map(([, name = '', body = '']) => [name, readDeclarations(body)] as const),
-    ...counters.map(
-      ([, name = '', type = '']) => [name, new Map([['list-style-type', type]])] as const,
-    ),
+    ...rulesBy(RULE, readDeclarations),
+    ...rulesBy(COUNTER, (type) => new Map([['list-style-type', type]])),
   ]);
 }
 
@@ -32,14 +33,13 @@ export function declarationsOf(
   return new Map([...classes.flatMap((name) => [...(rules.get(String(name)) ?? [])]), ...own]);
 }
 
-/** The elements that say what an inline style looks like: bold, italic, struck, raised. */
+/** The elements that mean what an inline style shows: bold, italic, struck out, raised. */
 export function marksOf({ tagName }: Element, style: Declarations): string[] {
   if (!INLINE.has(tagName)) return [];
-  const weight = style.get('font-weight') ?? '';
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   const align = style.get('vertical-align');
   return [
-    ...(/^(bold|bolder|[6-9]00)/.test(weight) ? ['strong'] : []),
+    ...(/^(bold|bolder|[6-9]00)/.test(style.get('font-weight') ?? '') ? ['strong'] : []),
     ...(/^(italic|oblique)/.test(style.get('font-style') ?? '') ? ['em'] : []),
     ...(line.includes('line-through') ? ['del'] : []),
     ...(align === 'super' ? ['sup'] : align === 'sub' ? ['sub'] : []),
@@ -68,22 +68,14 @@ export function isInvisible({ properties }: Element, style: Declarations): boole
 
 function readDeclarations(text: string): Declarations {
   return new Map(
-    text.split(';').flatMap((part) => {
-      const colon = part.indexOf(':');
-      const name = part.slice(0, colon).trim().toLowerCase();
-      const value = part
-        .slice(colon + 1)
-        .replace(/!important/i, '')
-        .trim()
-        .toLowerCase();
-      return colon > 0 ? [[name, value] as const] : [];
-    }),
+    text
+      .toLowerCase()
+      .split(';')
+      .map((part) => [part, part.indexOf(':')] as const)
+      .filter(([, colon]) => colon > 0)
+      .map(([part, colon]) => {
+        const value = part.slice(colon + 1).replace('!important', '');
+        return [part.slice(0, colon).trim(), value.trim()];
+      }),
   );
-}
-
-function findSheets(node: Root | Element): string[] {
-  if (node.type === 'element' && node.tagName === 'style') {
-    return node.children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
-  }
-  return node.children.flatMap((child) => (child.type === 'element' ? findSheets(child) : []));
 }

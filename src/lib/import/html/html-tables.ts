@@ -6,8 +6,8 @@ const BLOCK =
   /^(p|div|ul|ol|li|h[1-6]|blockquote|section|article|table|tbody|thead|tfoot|tr|td|th|dl|dt|dd|pre|figure|figcaption)$/;
 
 /**
- * A table that Markdown can write: a head, cells of one line each. A table that only frames a
- * text becomes that text.
+ * A table that Markdown can express: a header row, cells of one line each. A table of one column
+ * becomes text.
  */
 export function prepareTable(table: Element, remarks: Remarks): ElementContent[] {
   const rows = rowsOf(table);
@@ -53,7 +53,7 @@ function prepareCell(
   return element(tagName, flatten(cell.children), properties);
 }
 
-/** Paragraphs and list lines of a cell, one below the other. */
+/** Paragraphs and list items of a cell, separated by line breaks. */
 function flatten(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [[]];
   for (const child of children) {

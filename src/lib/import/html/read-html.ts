@@ -3,9 +3,9 @@ import type { Nodes, Root as Text } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
-import type { FindPicture } from '../cleaning.ts';
 import type { Reading } from '../reading/reading.ts';
 import { createRemarks, quote, type Remarks } from '../reading/remarks.ts';
+import type { FindPicture } from './clean-context.ts';
 import { cleanHtml } from './html-clean.ts';
 import { markFootnotes } from './html-footnotes.ts';
 import { attribute, elementsOf, isElement, textOf } from './html-tree.ts';
@@ -13,7 +13,7 @@ import { attribute, elementsOf, isElement, textOf } from './html-tree.ts';
 const parser = unified().use(rehypeParse);
 
 const HANDLERS: NonNullable<Options['handlers']> = {
-  // A line break inside a cell has no sign in Markdown.
+  // Markdown has no line break inside a cell.
   br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
   sub: (state, node: Element) => raised('sub', state.all(node)),
   sup: (state, node: Element) => raised('sup', state.all(node)),
@@ -31,8 +31,8 @@ const HANDLERS: NonNullable<Options['handlers']> = {
 };
 
 /**
- * Reads a web page, or what Word and Google Docs export as one. Of a page with one main part
- * only that is taken. Scripts, embedded and foreign content are left out and noted.
+ * Reads a web page, or what Word and Google Docs export as one. Where a page marks its one main
+ * part, only that is read. Scripts, embedded and foreign content are left out with a remark.
  */
 export function readHtml(source: string): Reading {
   const remarks = createRemarks();
@@ -49,7 +49,7 @@ export function readHtml(source: string): Reading {
   };
 }
 
-/** What the head of a page says under a name; empty where it does not. */
+/** A meta element's content; empty where there is none. */
 function metaOf(all: readonly Element[], name: RegExp): string {
   const found = all.find(
     (node) =>
@@ -72,12 +72,12 @@ export function readHtmlTree(page: Root, remarks: Remarks, findPicture?: FindPic
   return { tree: text as Text, pictures, remarks }; // the plugin always gives a tree of Markdown
 }
 
-/** Raised and lowered signs have no mark in Markdown, but MDX takes the tags. */
+/** Markdown has no superscript and subscript, but MDX takes the tags. */
 function raised(name: 'sub' | 'sup', children: Nodes[]): Nodes[] {
   return [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }];
 }
 
-/** The one `main` or `article`, with the style sheets that its look depends on. */
+/** The one `main` or `article`, with the style sheets for it. */
 function mainPart(page: Root, all: readonly Element[], remarks: Remarks): Root {
   const candidates = ['main', 'article'].map((name) => all.filter((node) => isElement(node, name)));
   const [main] = candidates.find(({ length }) => length === 1) ?? [];

@@ -4,12 +4,12 @@ import { type Declarations, declarationsOf } from './html-styles.ts';
 import { attribute, isElement, textOf } from './html-tree.ts';
 
 const LETTERS = /^(?:[ai]|(?:lower|upper)-.+)$/i;
-/** Lines of one list that are named: all others differ in the same way. */
-const MOST_NAMED = 5;
+/** Items of a list that are named: the others differ in the same way. */
+const MAX_NAMED = 5;
 
 /**
- * A numbered list that begins where its first line says. Markdown then counts on by one, in
- * digits: lines that had another number are noted, and lists of letters.
+ * A numbered list that starts at the number of its first item. Markdown then counts up by one, in
+ * digits: items that had another number are remarked on, and lists of letters.
  */
 export function keepNumbers(
   list: Element,
@@ -30,17 +30,17 @@ export function keepNumbers(
   const changed = items
     .map((item, index) => ({ item, shown: numbers[index], written: start + index }))
     .filter(({ shown, written }) => shown !== written);
-  for (const { item, shown, written } of changed.slice(0, MOST_NAMED))
+  for (const { item, shown, written } of changed.slice(0, MAX_NAMED))
     remarks.add(`Nummer einer Liste geändert, ${shown} wird ${written}: ${quote(textOf(item))}`);
-  if (changed.length > MOST_NAMED)
+  if (changed.length > MAX_NAMED)
     remarks.add(
-      `In derselben Liste sind ${changed.length - MOST_NAMED} weitere Nummern geändert`,
+      `In derselben Liste sind ${changed.length - MAX_NAMED} weitere Nummern geändert`,
       quote(textOf(list)),
     );
   return { ...list, properties: { ...list.properties, start } };
 }
 
-/** The number that a browser shows at each line. */
+/** The number that a browser shows at each item. */
 function numbersOf(list: Element, items: readonly Element[]): number[] {
   const isReversed = list.properties.reversed !== undefined;
   const step = isReversed ? -1 : 1;

@@ -1,5 +1,5 @@
 /** What becomes of a link. */
-export type LinkFate =
+export type LinkVerdict =
   | { kind: 'keep'; url: string }
   | { kind: 'anchor'; id: string }
   | { kind: 'drop'; reason: string };
@@ -7,15 +7,15 @@ export type LinkFate =
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * Decides on the target of a link. Addresses that run programs or lead into a file on someone's
- * computer are dropped; Google's detours lead straight to their target.
+ * Decides on the target of a link. URLs that run programs or lead to a file on someone's computer
+ * are dropped; Google's redirects are resolved.
  */
-export function judgeLink(href: string): LinkFate {
-  // Browsers ignore white space and control characters inside a scheme.
+export function judgeTarget(href: string): LinkVerdict {
+  // Browsers ignore whitespace and control characters inside a scheme.
   const bare = href
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they hide dangerous schemes.
-    .replace(/[\u0000-\u0020\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, (signs) =>
-      /^ +$/.test(signs) ? '%20' : '',
+    .replace(/[\u0000-\u0020\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, (characters) =>
+      /^ +$/.test(characters) ? '%20' : '',
     )
     .replace(/^(%20)+|(%20)+$/g, '');
   if (bare === '') return { kind: 'drop', reason: 'ohne Ziel' };
@@ -27,27 +27,27 @@ export function judgeLink(href: string): LinkFate {
   if (scheme.startsWith('http') && !URL.canParse(bare)) {
     return { kind: 'drop', reason: 'keine vollständige Adresse' };
   }
-  return { kind: 'keep', url: escapeAddress(withoutDetour(bare)) };
+  return { kind: 'keep', url: escapeUrl(withoutRedirect(bare)) };
 }
 
-function judgeRelative(href: string): LinkFate {
-  if (/^[/\\]{2}/.test(href)) return judgeLink(`https:${href.replaceAll('\\', '/')}`);
-  if (href.startsWith('/')) return { kind: 'keep', url: escapeAddress(href) };
+function judgeRelative(href: string): LinkVerdict {
+  if (/^[/\\]{2}/.test(href)) return judgeTarget(`https:${href.replaceAll('\\', '/')}`);
+  if (href.startsWith('/')) return { kind: 'keep', url: escapeUrl(href) };
   return /^www\./i.test(href)
-    ? judgeLink(`https://${href}`)
+    ? judgeTarget(`https://${href}`)
     : { kind: 'drop', reason: 'führt zu einer Datei, die nicht zum Magazin gehört' };
 }
 
 /** `https://www.google.com/url?q=https://x.de/&sa=D` → `https://x.de/` */
-function withoutDetour(address: string): string {
-  if (!/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(address)) return address;
-  const parameters = new URL(address).searchParams;
+function withoutRedirect(url: string): string {
+  if (!/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(url)) return url;
+  const parameters = new URL(url).searchParams;
   const target = parameters.get('q') ?? parameters.get('url') ?? '';
-  return /^https?:\/\//i.test(target) && URL.canParse(target) ? target : address;
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? target : url;
 }
 
-function escapeAddress(address: string): string {
-  return address.replace(/[<>{}\s"`\\]/g, (sign) => encodeURIComponent(sign));
+function escapeUrl(url: string): string {
+  return url.replace(/[<>{}\s"`\\]/g, encodeURIComponent);
 }
 
 function decode(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLink } from '../../../src/lib/import/internal-links.ts';
+import { judgeTarget } from '../../../../src/lib/import/html/link-target.ts';
 
-describe('judgeLink', () => {
+describe('judgeTarget', () => {
   test.each([
     ['https://a.de/b?c=d', 'https://a.de/b?c=d'],
     ['https://a.de/{b}<c>', 'https://a.de/%7Bb%7D%3Cc%3E'],
@@ -12,7 +12,7 @@ describe('judgeLink', () => {
     ['www.a.de', 'https://www.a.de'],
     ['https://www.google.com/url?q=https://a.de/?b%3Dc&sa=D', 'https://a.de/?b=c'],
   ])('keeps %s', (href, url) => {
-    expect(judgeLink(href)).toEqual({ kind: 'keep', url });
+    expect(judgeTarget(href)).toEqual({ kind: 'keep', url });
   });
 
   test.each([
@@ -30,15 +30,15 @@ describe('judgeLink', () => {
     'https://',
     '',
   ])('drops %j', (href) => {
-    expect(judgeLink(href).kind).toBe('drop');
+    expect(judgeTarget(href).kind).toBe('drop');
   });
 
   test('reads the name of an anchor', () => {
-    expect(judgeLink('#%C3%84')).toEqual({ kind: 'anchor', id: 'Ä' });
+    expect(judgeTarget('#%C3%84')).toEqual({ kind: 'anchor', id: 'Ä' });
   });
 
   test('never takes a detour to a program', () => {
     const address = 'https://www.google.com/url?q=javascript:alert(1)';
-    expect(judgeLink(address)).toEqual({ kind: 'keep', url: address });
+    expect(judgeTarget(address)).toEqual({ kind: 'keep', url: address });
   });
 });
