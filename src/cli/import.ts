@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { environment } from '../environment.ts';
 import { findSlugError, findTitleError } from '../lib/editing/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
-import { LARGEST_FILE, readSource } from '../lib/import/read-source.ts';
+import { MAX_FILE, readSource } from '../lib/import/read-source.ts';
 import { createUrls } from '../lib/site/urls.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges, type Change } from './content/apply-changes.ts';
@@ -61,8 +61,8 @@ async function readInput(path: string): Promise<Uint8Array> {
   }
   if (found.isDirectory()) throw new Error('Das ist ein Ordner. Nenne die Dateien darin einzeln.');
   if (!found.isFile()) throw new Error('Das ist keine gewöhnliche Datei.');
-  if (found.size > LARGEST_FILE) {
-    throw new Error(`Die Datei ist größer als ${LARGEST_FILE / 1_000_000} MB. Teile den Text auf.`);
+  if (found.size > MAX_FILE) {
+    throw new Error(`Die Datei ist größer als ${MAX_FILE / 1_000_000} MB. Teile den Text auf.`);
   }
   return readFile(path);
 }

@@ -7,24 +7,24 @@ export interface DecodedText {
   isAssumed: boolean;
 }
 
-const MARKS = [
+const BYTE_ORDER_MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8', encoding: 'UTF-8 mit Kennung' },
   { bytes: [0xff, 0xfe], label: 'utf-16le', encoding: 'UTF-16' },
   { bytes: [0xfe, 0xff], label: 'utf-16be', encoding: 'UTF-16' },
 ] as const;
 
-/** Control characters that no text contains: a sign of a program, picture or archive. */
+/** Control characters that no text contains: typical of a program, picture or archive. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 
 /**
- * Reads the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is
- * zero, as UTF-8 where they are valid, as a web page says of itself, else as Windows-1252. Line
- * ends become `\n`. Throws a German sentence for what is no text.
+ * Decodes the bytes of a text file: by its byte order mark, as UTF-16 where every other byte is
+ * zero, as UTF-8 where they are valid, as a web page declares, else as Windows-1252. Line ends
+ * become `\n`. Throws a German sentence for what is no text.
  */
 export function decodeText(bytes: Uint8Array, isPage = false): DecodedText {
   const decoded = decode(bytes, isPage);
-  const text = decoded.text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(/[\v\f]/g, '\n');
+  const text = decoded.text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n');
   if (BINARY.test(text)) {
     throw new Error('Das ist keine Textdatei, sondern ein Programm, Bild oder Archiv.');
   }
@@ -32,16 +32,16 @@ export function decodeText(bytes: Uint8Array, isPage = false): DecodedText {
 }
 
 function decode(bytes: Uint8Array, isPage: boolean): DecodedText {
-  const mark = MARKS.find((candidate) =>
+  const mark = BYTE_ORDER_MARKS.find((candidate) =>
     candidate.bytes.every((byte, index) => bytes[index] === byte),
   );
   if (mark !== undefined) {
     const text = new TextDecoder(mark.label).decode(bytes);
     return { text, encoding: mark.encoding, isAssumed: false };
   }
-  const silent = silentUtf16(bytes);
-  if (silent !== undefined) {
-    return { text: new TextDecoder(silent).decode(bytes), encoding: 'UTF-16', isAssumed: true };
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== undefined) {
+    return { text: new TextDecoder(unmarked).decode(bytes), encoding: 'UTF-16', isAssumed: true };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -55,8 +55,8 @@ function decode(bytes: Uint8Array, isPage: boolean): DecodedText {
   }
 }
 
-/** UTF-16 without a mark: in Latin text the upper byte of nearly each letter is zero. */
-function silentUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16 without a byte order mark: in Latin text the high byte of most characters is zero. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 2000);
   const zerosAt = (parity: number) =>
     sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
@@ -66,7 +66,7 @@ function silentUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return zerosAt(0) > half * 0.7 && zerosAt(1) < half * 0.1 ? 'utf-16be' : undefined;
 }
 
-/** What a page says about itself at its head; undefined where it says nothing or nonsense. */
+/** The encoding that a page declares; undefined where it declares none or an unknown one. */
 function declaredDecoder(bytes: Uint8Array): TextDecoder | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
   const label = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '';

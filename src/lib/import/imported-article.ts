@@ -3,20 +3,14 @@ import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
 import { keepFields } from './imported-fields.ts';
 import { readOutline } from './outline.ts';
-import {
-  type ImportedPicture,
-  keepOrphans,
-  type LoadPicture,
-  loadPictures,
-  placePictures,
-} from './placing.ts';
+import { type ImportedPicture, type LoadPicture, linkPictures, loadPictures } from './pictures.ts';
 import { plainText } from './reading/mdast-text.ts';
 import type { Reading } from './reading/reading.ts';
 import { quote } from './reading/remarks.ts';
-import { tidy } from './tidy.ts';
+import { keepLooseNotes, tidy } from './tidy.ts';
 import { writeMdx } from './write-mdx.ts';
 
-/** A finished draft, not yet on the disk. */
+/** A finished draft, not yet written to disk. */
 export interface ImportedArticle {
   title: string;
   slug: string;
@@ -27,9 +21,9 @@ export interface ImportedArticle {
   remarks: string[];
 }
 
-/** What surrounds an import. */
+/** What an import depends on besides the file. */
 export interface ImportContext extends DraftChoices {
-  /** Name of the file without folder: the title where nothing else is one. */
+  /** Name of the file without its folder: the title of last resort. */
   fileName: string;
   labels: ReadonlyMap<string, string>;
   usualAuthors: readonly string[];
@@ -50,7 +44,7 @@ export async function composeArticle(
   const cover = coverPath(fields);
   const sources = cover === undefined ? reading.pictures : [...reading.pictures, { path: cover }];
   const pictures = await loadPictures(sources, context.loadPicture, remarks);
-  const tree = tidy(keepOrphans(placePictures(body, slug, pictures)));
+  const tree = tidy(keepLooseNotes(linkPictures(body, slug, pictures)));
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);
   if (text.trim() === '' && kept.length === 0) {

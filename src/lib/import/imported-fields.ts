@@ -7,8 +7,8 @@ import { quote, type Remarks } from './reading/remarks.ts';
 const SCHEMA = articleSchema(z.string()).shape;
 
 /**
- * The fields of a file's own frontmatter that articles here know and that are filled in well.
- * All others are noted with their value, so that nothing vanishes unseen.
+ * The fields of a file's own frontmatter that articles have and whose values are valid. All others
+ * are remarked on with their value, so that nothing disappears silently.
  */
 export function keepFields(
   data: Readonly<Record<string, unknown>>,
@@ -16,7 +16,8 @@ export function keepFields(
   remarks: Remarks,
 ): Record<string, unknown> {
   const known = new Map<string, z.ZodType>(Object.entries(SCHEMA));
-  const lists: Readonly<Record<string, readonly string[]>> = choicesByField(choices);
+  const { authors, tags } = choices;
+  const lists: Readonly<Record<string, readonly string[]>> = { authors, tags };
   const entries = Object.entries(data).flatMap(([key, raw]) => {
     if (key === 'draft') return [];
     const schema = known.get(key);
@@ -29,10 +30,10 @@ export function keepFields(
     const offered = lists[key];
     if (offered !== undefined && Array.isArray(value)) {
       const ids = value.map(String);
-      const strange = ids.filter((id) => !offered.includes(id));
-      if (strange.length > 0)
+      const unknown = ids.filter((id) => !offered.includes(id));
+      if (unknown.length > 0)
         remarks.add(
-          `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${strange.map((id) => quote(id)).join(', ')}`,
+          `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${unknown.map((id) => quote(id)).join(', ')}`,
         );
       const own = [...new Set(ids)].filter((id) => offered.includes(id));
       if (own.length === 0) return [];
@@ -46,10 +47,6 @@ export function keepFields(
     return [[key, raw] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function choicesByField({ authors, tags }: DraftChoices) {
-  return { authors, tags };
 }
 
 function show(value: unknown): string {

@@ -2,30 +2,30 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { alphanumericsOf, plainText } from './reading/mdast-text.ts';
 import { quote, type Remarks } from './reading/remarks.ts';
 
-/** A text whose title stands apart and whose headings begin at the second level. */
+/** A text without its title, whose headings start at the second level. */
 export interface Outline {
   title: string | undefined;
   body: Root;
 }
 
-/** A title stands this early, or it is the heading of a section. */
-const LATEST_TITLE = 3;
+/** A heading at a later index is that of a section, not the title. */
+const LAST_TITLE_INDEX = 3;
 
 /**
- * Takes the title out of a text: a line that says what the file gives as its title, its first
- * heading when nothing much stands before it, else a short bold first line. The other headings
- * follow each other without gaps, from the second level on; where a text has none, short bold
- * lines become headings. A title that is given elsewhere takes only a heading of the same words.
+ * Extracts the title of a text: a line that repeats the title in the file's properties, else the
+ * first heading where little precedes it, else a short bold first line. The other headings descend
+ * without gaps from the second level; where there are none, short bold lines become headings. Of a
+ * text whose title is given elsewhere only a heading of the same words is removed.
  */
 export function readOutline(tree: Root, remarks: Remarks, given?: string, property = ''): Outline {
   const named = tree.children
-    .slice(0, LATEST_TITLE + 1)
+    .slice(0, LAST_TITLE_INDEX + 1)
     .findIndex((node) => isLine(node) && property !== '' && isNamed(node, given ?? property));
-  const place = named === -1 ? titleIndex(tree.children) : named;
-  const isOther = given !== undefined && !isNamed(tree.children[place], given);
-  const index = isOther ? -1 : place;
+  const candidate = named === -1 ? titleIndex(tree.children) : named;
+  const isOther = given !== undefined && !isNamed(tree.children[candidate], given);
+  const index = isOther ? -1 : candidate;
   const found = index === -1 ? undefined : tree.children[index];
-  const rest = tree.children.filter((_, place) => place !== index);
+  const rest = tree.children.toSpliced(index, index === -1 ? 0 : 1);
   const marked = rest.some(isHeading) ? rest : markBoldLines(rest, remarks);
   const body: Root = { type: 'root', children: relevel(marked) };
   if (found === undefined) return { title: undefined, body };
@@ -40,9 +40,9 @@ export function readOutline(tree: Root, remarks: Remarks, given?: string, proper
 function titleIndex(children: readonly RootContent[]): number {
   const first = children.findIndex(isHeading);
   const main = children.findIndex((node) => isHeading(node) && node.depth === 1);
-  // Below a bold line and a byline, the first heading is that of a section.
-  if (main > 1 && main <= LATEST_TITLE && isBoldLine(children[0])) return 0;
-  if (main !== -1 && main <= LATEST_TITLE) return main;
+  // After a bold line and a byline, the first heading is that of a section.
+  if (main > 1 && main <= LAST_TITLE_INDEX && isBoldLine(children[0])) return 0;
+  if (main !== -1 && main <= LAST_TITLE_INDEX) return main;
   if (first !== -1) return first <= 1 ? first : -1;
   return isBoldLine(children[0]) ? 0 : -1;
 }

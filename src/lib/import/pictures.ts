@@ -1,31 +1,81 @@
-/** Kinds of pictures that the website can show, by how their files begin. */
-const KINDS = [
-  { ending: 'jpg', starts: [0xff, 0xd8, 0xff], at: 0 },
-  { ending: 'png', starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], at: 0 },
-  { ending: 'gif', starts: [0x47, 0x49, 0x46, 0x38], at: 0 },
-  { ending: 'webp', starts: [0x57, 0x45, 0x42, 0x50], at: 8 },
-] as const;
+import type { Nodes, Root } from 'mdast';
+import { type PictureSource, pictureIndex } from './reading/reading.ts';
+import { quote, type Remarks } from './reading/remarks.ts';
 
-const OTHERS = [
-  { name: 'SVG, das Programme enthalten kann', test: /<svg[\s>]/i },
-  { name: 'TIFF', test: /^(II\*\0|MM\0\*)/ },
-  { name: 'BMP', test: /^BM/ },
-  { name: 'HEIC', test: /^.{4}ftyp(heic|heix|mif1)/s },
-  { name: 'AVIF', test: /^.{4}ftypavif/s },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the file's own signature.
-  { name: 'EMF oder WMF', test: /^(\x01\x00\x00\x00.{36} EMF|\xD7\xCD\xC6\x9A)/s },
-] as const;
-
-export type PictureEnding = (typeof KINDS)[number]['ending'];
-
-/** What a picture is by its content, whatever its name says; undefined where it is unsuitable. */
-export function pictureEnding(bytes: Uint8Array): PictureEnding | undefined {
-  return KINDS.find(({ starts, at }) => starts.every((byte, index) => bytes[at + index] === byte))
-    ?.ending;
+/** A picture with the name it gets in the article's folder. */
+export interface ImportedPicture {
+  name: string;
+  bytes: Uint8Array;
 }
 
-/** The German name of a kind that is not taken over. */
-export function pictureKind(bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 600));
-  return OTHERS.find(({ test }) => test.test(start))?.name ?? 'unbekannt';
+/** Bytes of a file beside the imported one; undefined where it must not or cannot be read. */
+export type LoadPicture = (path: string) => Promise<Uint8Array | undefined>;
+
+/** Formats that the website can show, by the signature of their files. */
+const FORMATS: readonly (readonly [extension: string, signature: RegExp])[] = [
+  ['jpg', /^\xFF\xD8\xFF/],
+  ['png', /^\x89PNG\r\n.\n/s],
+  ['gif', /^GIF8/],
+  ['webp', /^.{8}WEBP/s],
+];
+const OTHER_FORMATS: readonly (readonly [name: string, signature: RegExp])[] = [
+  ['SVG, das Programme enthalten kann', /<svg[\s>]/i],
+  ['TIFF', /^(II\*\0|MM\0\*)/],
+  ['BMP', /^BM/],
+  ['HEIC', /^.{4}ftyp(heic|heix|mif1)/s],
+  ['AVIF', /^.{4}ftypavif/s],
+  ['EMF oder WMF', /^(.{40} EMF|\xD7\xCD\xC6\x9A)/s],
+];
+
+/**
+ * The pictures in the order of the text, undefined where one is missing or has a format that the
+ * website cannot show. Names never come from outside: they are counted.
+ */
+export async function loadPictures(
+  pictures: readonly PictureSource[],
+  loadPicture: LoadPicture,
+  remarks: Remarks,
+): Promise<(ImportedPicture | undefined)[]> {
+  const loaded: (ImportedPicture | undefined)[] = [];
+  for (const [index, source] of pictures.entries()) {
+    const bytes = 'bytes' in source ? source.bytes : await loadPicture(source.path);
+    const extension = formatOf(bytes, FORMATS);
+    const isUsable = bytes !== undefined && extension !== undefined;
+    if (!isUsable) {
+      const name = 'path' in source ? `Bild ${quote(source.path)}` : `Bild ${index + 1}`;
+      remarks.add(`${name} nicht übernommen: ${reasonFor(bytes)}`);
+    }
+    loaded.push(isUsable ? { name: `bild-${index + 1}.${extension}`, bytes } : undefined);
+  }
+  return loaded;
+}
+
+/** The text with each picture's path in the article's folder; missing pictures are gone. */
+export function linkPictures(
+  tree: Root,
+  slug: string,
+  pictures: readonly (ImportedPicture | undefined)[],
+): Root {
+  const link = (node: Nodes): Nodes[] => {
+    if (node.type === 'image') {
+      const picture = pictures[pictureIndex(node.url)];
+      return picture === undefined ? [] : [{ ...node, url: `./${slug}/${picture.name}` }];
+    }
+    if (!('children' in node)) return [node];
+    // Pictures only change their URL or vanish: the kinds of nodes stay allowed.
+    return [{ ...node, children: node.children.flatMap(link) } as Nodes];
+  };
+  return { ...tree, children: tree.children.flatMap(link) as Root['children'] };
+}
+
+function reasonFor(bytes: Uint8Array | undefined): string {
+  return bytes === undefined
+    ? 'Die Datei liegt nicht neben dem Text oder ist zu groß'
+    : `Art ${formatOf(bytes, OTHER_FORMATS) ?? 'unbekannt'}. Speichere es als JPG oder PNG`;
+}
+
+/** The format of a picture by its content, whatever its name says. */
+function formatOf(bytes: Uint8Array | undefined, formats: typeof FORMATS): string | undefined {
+  const start = String.fromCharCode(...(bytes?.subarray(0, 600) ?? []));
+  return formats.find(([, signature]) => signature.test(start))?.[0];
 }

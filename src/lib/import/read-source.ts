@@ -5,10 +5,10 @@ import type { Reading } from './reading/reading.ts';
 import { readPlainText } from './text/read-plain-text.ts';
 import { readDocx } from './word/read-docx.ts';
 
-/** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 100_000_000;
-/** Largest text file, in bytes: some 3,000 pages. */
-const LARGEST_TEXT = 10_000_000;
+/** Size limit for a file, in bytes. */
+export const MAX_FILE = 100_000_000;
+/** Size limit for a text file, in bytes: some 3,000 pages. */
+const MAX_TEXT = 10_000_000;
 
 const TEXTS: Readonly<Record<string, (text: string) => Reading>> = {
   htm: readHtml,
@@ -27,21 +27,21 @@ const REMEDIES: Readonly<Record<string, string>> = {
   rtf: 'Öffne die Datei in Word oder LibreOffice und speichere sie als .docx.',
 };
 
-/** Reads a file by the ending of its name. Throws a German sentence with the remedy. */
+/** Reads a file by its extension. Throws a German sentence with the remedy. */
 export async function readSource(fileName: string, bytes: Uint8Array): Promise<Reading> {
-  const ending = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) throw new Error('Die Datei ist leer.');
-  if (bytes.length > LARGEST_FILE) throw new Error(tooLarge(bytes.length, LARGEST_FILE));
-  if (ending === 'docx') return readDocx(bytes);
-  const readText = TEXTS[ending];
+  if (bytes.length > MAX_FILE) throw new Error(tooLarge(bytes.length, MAX_FILE));
+  if (extension === 'docx') return readDocx(bytes);
+  const readText = TEXTS[extension];
   if (readText === undefined) {
     throw new Error(
-      REMEDIES[ending] ??
+      REMEDIES[extension] ??
         'Übernehmen lassen sich Dateien mit der Endung .docx, .html, .md und .txt.',
     );
   }
-  if (bytes.length > LARGEST_TEXT) throw new Error(tooLarge(bytes.length, LARGEST_TEXT));
-  const { text, encoding, isAssumed } = decodeText(bytes, ending.startsWith('htm'));
+  if (bytes.length > MAX_TEXT) throw new Error(tooLarge(bytes.length, MAX_TEXT));
+  const { text, encoding, isAssumed } = decodeText(bytes, extension.startsWith('htm'));
   if (text.trim() === '') throw new Error('Die Datei ist leer.');
   const reading = readText(text);
   if (isAssumed || encoding !== 'UTF-8') {

@@ -1,8 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { writeBareLinks } from './bare-links.ts';
 import { plainText } from './reading/mdast-text.ts';
-import { tidyParagraph, trimLine } from './text/tidy-paragraph.ts';
-import { readTypedLists } from './text/typed-lists.ts';
+import { bareLinks, tidyParagraph, trimLine } from './tidy-paragraph.ts';
+import { readTypedLists } from './typed-lists.ts';
 
 type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Root;
 type Child = RootContent;
@@ -10,8 +9,8 @@ type Child = RootContent;
 const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']);
 
 /**
- * What writing programs leave behind, put in order: emphasis that is torn, doubled or around
- * nothing but spaces; empty paragraphs, headings and lists; lines around the text.
+ * Cleans up what writing programs leave behind: emphasis that is split, nested or around nothing
+ * but spaces; empty paragraphs, headings and lists; rules around the text.
  */
 export function tidy(tree: Root): Root {
   const children = readTypedLists(tree.children.flatMap((child) => tidyNode(child)));
@@ -21,6 +20,20 @@ export function tidy(tree: Root): Root {
   const first = text.findIndex((node) => !isRule(node));
   const last = text.findLastIndex((node) => !isRule(node));
   return { type: 'root', children: [...text.slice(Math.max(first, 0), last + 1), ...footnotes] };
+}
+
+/** A footnote without a mark would not be shown: its text becomes a paragraph. */
+export function keepLooseNotes(tree: Root): Root {
+  const marks = new Set<string>();
+  const collect = (node: Root | Child) => {
+    if (node.type === 'footnoteReference') marks.add(node.identifier);
+    if ('children' in node) for (const child of node.children) collect(child);
+  };
+  collect(tree);
+  const children = tree.children.flatMap((node) =>
+    node.type === 'footnoteDefinition' && !marks.has(node.identifier) ? node.children : [node],
+  );
+  return { ...tree, children };
 }
 
 function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] {
@@ -34,17 +47,17 @@ function tidyNode(node: Child, outer: ReadonlySet<string> = new Set()): Child[] 
   }
   if (node.type === 'heading') return tidyHeading(node, inside);
   if (node.type === 'paragraph') return tidyParagraph(inside);
-  const children = node.type === 'tableCell' ? writeBareLinks(trimLine(inside)) : inside;
+  const children = node.type === 'tableCell' ? bareLinks(trimLine(inside)) : inside;
   const isEmpty =
     children.length === 0 && !['tableCell', 'tableRow', 'listItem'].includes(node.type);
-  const isHollow = node.type === 'list' && plainText(node).trim() === '' && !hasPicture(node);
-  if (isEmpty || isHollow) return [];
+  const isBlank = node.type === 'list' && plainText(node).trim() === '' && !hasPicture(node);
+  if (isEmpty || isBlank) return [];
   const tight =
     node.type === 'list' || node.type === 'listItem' ? { ...node, spread: false } : node;
   return [withChildren(tight, node.type === 'table' ? plainHead(children) : children)];
 }
 
-/** The cells of a table's head are bold by themselves. */
+/** The cells of a table's header row are bold anyway. */
 function plainHead([head, ...rows]: readonly Child[]): Child[] {
   if (head === undefined) return rows;
   const cells = childrenOf(head).map((cell) => {
@@ -55,7 +68,7 @@ function plainHead([head, ...rows]: readonly Child[]): Child[] {
   return [withChildren(head, cells), ...rows];
 }
 
-/** Headings carry no emphasis as a whole and stand on one line. */
+/** Headings have one line and no emphasis. */
 function tidyHeading(node: Extract<Child, { type: 'heading' }>, inside: Child[]): Child[] {
   const oneLine = inside.map(
     (child): Child => (child.type === 'break' ? { type: 'text', value: ' ' } : child),
@@ -69,12 +82,12 @@ function tidyHeading(node: Extract<Child, { type: 'heading' }>, inside: Child[])
   const paragraph: Child[] =
     pictures.length === 0 ? [] : [{ type: 'paragraph', children: pictures as PhrasingContent[] }];
   if (text.length === 0) return paragraph;
-  const isSayable = /[\p{L}\p{N}]/u.test(text.map((child) => plainText(child)).join(''));
+  const isReadable = /[\p{L}\p{N}]/u.test(text.map((child) => plainText(child)).join(''));
   const heading = { ...node, children: text as PhrasingContent[] };
-  return [isSayable ? heading : { type: 'paragraph', children: heading.children }, ...paragraph];
+  return [isReadable ? heading : { type: 'paragraph', children: heading.children }, ...paragraph];
 }
 
-/** Spaces at the edges of emphasis belong outside: `**fett **und` is not read as bold. */
+/** Moves spaces out of emphasis: Markdown does not read `**fett **und` as bold. */
 function trimSpan(node: Child, inside: Child[]): Child[] {
   const [first, last] = [inside[0], inside.at(-1)];
   const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
@@ -85,7 +98,7 @@ function trimSpan(node: Child, inside: Child[]): Child[] {
   return [...space(before), withChildren(node, trimmed), ...space(after)];
 }
 
-/** `**a****b**` → `**ab**`, and two texts in a row become one. */
+/** `**a****b**` → `**ab**`; adjacent texts become one. */
 function joinSpans(children: readonly Child[]): Child[] {
   return children.reduce<Child[]>((joined, child) => {
     const last = joined.at(-1);
@@ -101,7 +114,7 @@ function joinSpans(children: readonly Child[]): Child[] {
   }, []);
 }
 
-/** Gaps that a removed picture or link leaves; no-break spaces stay. */
+/** Collapses the spaces around what was removed; no-break spaces stay. */
 function oneSpace(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ');
 }
@@ -115,6 +128,6 @@ function childrenOf(node: Child): Child[] {
 }
 
 function withChildren(node: Child, children: readonly Child[]): Child {
-  // Only kinds of nodes that stood there before come back: the parent still allows them.
+  // The kinds of nodes are those of before: the parent still allows them.
   return { ...(node as Parent), children } as Child;
 }

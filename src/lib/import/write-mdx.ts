@@ -7,7 +7,7 @@ import { alphanumericsOf, plainText } from './reading/mdast-text.ts';
 import type { Remarks } from './reading/remarks.ts';
 import { quote } from './reading/remarks.ts';
 
-/** What MDX reads as code, beyond Markdown's own signs. */
+/** What MDX reads as code, beyond Markdown's own syntax. */
 const DANGEROUS: NonNullable<Options['unsafe']> = [
   ...['<', '{', '}'].flatMap((character) => [
     { atBreak: true, character },
@@ -27,15 +27,15 @@ const STYLE: Options = {
   unsafe: DANGEROUS,
 };
 
-/** More signs than this in one block are left as they are: the search would take too long. */
-const MOST_ESCAPES = 200;
+/** In a block with more escapes than this all are kept: the search would take too long. */
+const MAX_ESCAPES = 200;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])(?![<{}\\]|\[\^)|&(?:amp|#x26);/g;
 const writers = new Map<string, ReturnType<typeof createWriter>>();
 
 /**
- * The text of a tree as MDX. Signs are escaped only where they would be read as something else.
- * Each block is read again as the website will read it; one whose letters differ is written as
- * plain text and noted.
+ * The text of a tree as MDX. Characters are escaped only where they would be read as syntax. Each
+ * block is parsed again as the website will parse it; one whose letters differ is written as plain
+ * text, with a remark.
  */
 export function writeMdx(tree: Root, remarks: Remarks): string {
   return tree.children
@@ -55,9 +55,9 @@ function writeBlock(
     .stringify({ type: 'root', children: [block] })
     .trim();
   if (block.type === 'html') return text;
-  // Alone, without the note it leads to, a mark is read as text.
+  // In a block by itself the mark of a footnote is read as text.
   const letters = alphanumericsOf(plainText(block, (identifier) => identifier));
-  if (readLetters(text) === letters) return lighten(text);
+  if (readLetters(text) === letters) return dropNeedlessEscapes(text);
   remarks.add(`Ohne Auszeichnung übernommen: ${quote(plainText(block))}`);
   return escapeAll(plainText(block, (identifier) => `\uE000${identifier}\uE001`));
 }
@@ -66,7 +66,7 @@ function createWriter(options: Options) {
   return unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, options);
 }
 
-/** Two lists in a row need different signs, or they would become one. */
+/** Adjacent lists need different markers, or they would become one. */
 function writerFor(isSecondList: boolean) {
   const key = String(isSecondList);
   const options: Options = isSecondList ? { ...STYLE, bullet: '*', bulletOrdered: ')' } : STYLE;
@@ -75,17 +75,19 @@ function writerFor(isSecondList: boolean) {
   return writer;
 }
 
-function lighten(text: string): string {
-  const places = [...text.matchAll(ESCAPE)];
-  if (places.length === 0 || places.length > MOST_ESCAPES) return text;
+function dropNeedlessEscapes(text: string): string {
+  const escapes = [...text.matchAll(ESCAPE)];
+  if (escapes.length === 0 || escapes.length > MAX_ESCAPES) return text;
   const meaning = read(text);
-  const without = (source: string, { index, 0: sign }: RegExpExecArray) =>
-    source.slice(0, index) + (sign.startsWith('&') ? '&' : '') + source.slice(index + sign.length);
-  const bare = places.reduceRight(without, text);
+  const without = (source: string, { index, 0: found }: RegExpExecArray) =>
+    source.slice(0, index) +
+    (found.startsWith('&') ? '&' : '') +
+    source.slice(index + found.length);
+  const bare = escapes.reduceRight(without, text);
   if (read(bare) === meaning) return bare;
-  // From the end, so that the places before stay where they are.
-  return places.reduceRight((source, place) => {
-    const shorter = without(source, place);
+  // From the end, so that earlier positions stay valid.
+  return escapes.reduceRight((source, match) => {
+    const shorter = without(source, match);
     return read(shorter) === meaning ? shorter : source;
   }, text);
 }
@@ -95,7 +97,7 @@ function read(text: string): string | undefined {
   return tree === undefined ? undefined : outlineOf(tree);
 }
 
-/** Structure and text without places. Bare addresses count as text: they may become links. */
+/** Structure and text without positions. Bare URLs count as text: they may become links. */
 function outlineOf(node: TextTree): string {
   if (node.type === 'text') return node.value;
   const inside = 'children' in node ? node.children.map(outlineOf).join('') : '';
@@ -123,7 +125,7 @@ function escapeAll(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.trim().replace(/[!-/:-@[-`{-~]|^[ie]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+      line.trim().replace(/[!-/:-@[-`{-~]|^[ie]/g, (character) => `&#${character.charCodeAt(0)};`),
     )
     .filter((line) => line !== '')
     .join('\n\n')

@@ -1,10 +1,14 @@
-import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { plainText } from '../reading/mdast-text.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 
+/** Inline footnotes beyond this number stay as typed: no text has more. */
+const MAX_INLINE = 300;
+const INLINE = /\^\[([^[\]]{1,2000})\]/g;
+
 /**
- * A text whose footnotes all have a mark: Markdown leaves out one that is written a second time
- * or that nothing leads to. Here they become paragraphs at the end, and are noted.
+ * A text whose footnotes all have a mark: Markdown drops one that is defined twice or never referred
+ * to. Here they become paragraphs at the end, with a remark.
  */
 export function keepLooseFootnotes(tree: Root, remarks: Remarks): Root {
   const definitions = [...below(tree)].filter((node) => node.type === 'footnoteDefinition');
@@ -36,6 +40,27 @@ export function keepLooseFootnotes(tree: Root, remarks: Remarks): Root {
     else if (!reached.has(definition)) keep(definition, `Auf Fußnote ${mark} verweist nichts, sie`);
   }
   return { ...tree, children: [...tree.children, ...kept] };
+}
+
+/** `a^[b]`: a footnote written in place of its mark, as in Pandoc and Obsidian. */
+export function liftInlineFootnotes(text: string, lifted: FootnoteDefinition[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INLINE)) {
+    if (lifted.length === MAX_INLINE) break;
+    const identifier = `im-text-${lifted.length + 1}`;
+    const note: PhrasingContent = { type: 'text', value: match[1] ?? '' };
+    lifted.push({
+      type: 'footnoteDefinition',
+      identifier,
+      children: [{ type: 'paragraph', children: [note] }],
+    });
+    nodes.push({ type: 'text', value: text.slice(end, match.index) });
+    nodes.push({ type: 'footnoteReference', identifier });
+    end = match.index + match[0].length;
+  }
+  nodes.push({ type: 'text', value: text.slice(end) });
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 function* below(node: Nodes): Generator<Nodes> {

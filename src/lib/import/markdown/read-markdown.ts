@@ -8,21 +8,20 @@ import { normalizeSource, parseArticle } from '../../source/frontmatter.ts';
 import { readHtmlTree } from '../html/read-html.ts';
 import type { Reading } from '../reading/reading.ts';
 import { createRemarks } from '../reading/remarks.ts';
+import { readTomlFrontmatter, readYamlFields } from './frontmatter-fields.ts';
 import { readDialects } from './markdown-dialects.ts';
 import { keepLooseFootnotes } from './markdown-footnotes.ts';
-import { readTomlFrontmatter } from './toml-frontmatter.ts';
-import { readYamlFields } from './yaml-fields.ts';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ' })
   .use(rehypeRaw);
 
-/** Reads Markdown with GitHub's additions; HTML in it is cleaned like that of a web page. */
+/** Reads GitHub's Markdown; HTML in it is cleaned like that of a web page. */
 export function readMarkdown(source: string): Reading {
   const remarks = createRemarks();
   const { frontmatter, yaml, hasFrontmatter, body } = parseArticle(source);
   const head = readYamlFields(yaml, frontmatter, remarks);
-  // Lines of text between two rules are no fields.
+  // Between two rules there may be text instead of fields.
   const { text, fields, unread } = readTomlFrontmatter(
     hasFrontmatter && head !== undefined ? body : normalizeSource(source),
   );
@@ -33,7 +32,7 @@ export function readMarkdown(source: string): Reading {
   return { ...reading, frontmatter: { ...fields, ...head } };
 }
 
-/** Programs that raise signs write `H~2~O`: only two tildes strike something out. */
+/** `H~2~O` is a subscript in Pandoc: only two tildes strike something out. */
 function parse(text: string): Root {
   return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
 }

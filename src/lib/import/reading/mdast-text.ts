@@ -1,13 +1,18 @@
 import type { Nodes } from 'mdast';
 
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['blockquote', 'code', 'footnoteDefinition', 'heading', 'list', 'listItem', 'paragraph'],
+  ...['table', 'tableCell', 'tableRow', 'thematicBreak'],
+]);
+
 /** The letters and digits of a text, in order: what an import must never change. */
 export function alphanumericsOf(text: string): string {
   return (text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
 }
 
 /**
- * The text of a tree without its marks; texts of different blocks stay apart. `writeMark` says
- * what stands for the mark of a footnote.
+ * The text of a tree without its marks, one line for each block. `writeMark` says what represents
+ * the mark of a footnote.
  */
 export function plainText(
   node: Nodes,
@@ -21,17 +26,3 @@ export function plainText(
   const isBlock = node.children.some((child) => BLOCKS.has(child.type));
   return node.children.map((child) => plainText(child, writeMark)).join(isBlock ? '\n' : '');
 }
-
-const BLOCKS: ReadonlySet<string> = new Set([
-  'blockquote',
-  'code',
-  'footnoteDefinition',
-  'heading',
-  'list',
-  'listItem',
-  'paragraph',
-  'table',
-  'tableCell',
-  'tableRow',
-  'thematicBreak',
-]);

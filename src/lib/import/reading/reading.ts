@@ -4,27 +4,26 @@ import type { Remarks } from './remarks.ts';
 /** A picture that the text shows: in the file itself, or a file beside it. */
 export type PictureSource = { bytes: Uint8Array } | { path: string };
 
-/** What came out of a file, before it becomes an article. */
+/** What was read from a file, before it becomes an article. */
 export interface Reading {
   tree: Root;
   /** Title from the file's properties, second choice to a heading. */
   title?: string | undefined;
-  /** A teaser the file brings along. */
+  /** A teaser that comes with the file. */
   description?: string | undefined;
   /** The file's own frontmatter. */
   frontmatter?: Readonly<Record<string, unknown>> | undefined;
-  /** Pictures; the one at index 2 has the address `bild:2` in the tree. */
+  /** Pictures; the one at index 2 has the URL `bild:2` in the tree. */
   pictures: PictureSource[];
   remarks: Remarks;
 }
 
-/** Address of a picture in the tree until it has a file. */
+/** URL of a picture in the tree until it has a file. */
 export function pictureUrl(index: number): string {
   return `bild:${index}`;
 }
 
-/** `bild:2` → 2, or undefined for any other address. */
-export function pictureIndex(address: string): number | undefined {
-  const match = /^bild:(\d+)$/.exec(address);
-  return match === null ? undefined : Number(match[1]);
+/** `bild:2` → 2; -1 for any other URL. */
+export function pictureIndex(url: string): number {
+  return Number(/^bild:(\d+)$/.exec(url)?.[1] ?? -1);
 }

@@ -2,17 +2,16 @@ import type { Root, RootContent, TableRow } from 'mdast';
 import { alphanumericsOf } from '../reading/mdast-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { createRemarks } from '../reading/remarks.ts';
-import { findTeaser } from '../teaser.ts';
 import { type Line, readLines } from './text-lines.ts';
+import { findTeaser } from './text-teaser.ts';
 
-/** A caption, byline or date: short and without a full stop, but no heading. */
+/** A caption, byline or date: short and without a period, but no heading. */
 const ASIDE =
   /^(foto|bild|bildquelle|grafik|quelle|quellen|stand|copyright|©|von \p{Lu}|text:|autor|anzeige$|\d{1,2}\. ?(\d|\p{Lu}\p{L}+ \d{4}))/iu;
 
 /**
- * Reads a text as it is pasted from a web page: the first line is the title, short lines without
- * a full stop are headings, marked lines are lists, lines with tabs are tables. The words of all
- * lines stay as they are.
+ * Reads a text as pasted from a web page: the first line is the title, short lines without a period
+ * are headings, lines with a mark are list items, lines with tabs are tables. All words stay.
  */
 export function readPlainText(text: string): Reading {
   const remarks = createRemarks();
@@ -26,7 +25,7 @@ export function readPlainText(text: string): Reading {
   return { tree, description, frontmatter, pictures: [], remarks };
 }
 
-/** True for a line that can stand above a section. */
+/** True for a line that can be the heading of a section. */
 function isHeadingLike({ cells, kind, text }: Line): boolean {
   return (
     kind === 'text' &&
@@ -76,7 +75,7 @@ function readBlock(lines: readonly Line[], from: number): { block: RootContent; 
   const isLast = from + shorts.length === lines.length;
   const isAnnounced = lines[from - 1]?.text.endsWith(':') === true;
   if (shorts.length > 2 && (!isLast || isAnnounced)) {
-    // Short lines in a row name things; the last of them heads the paragraph that follows.
+    // Consecutive short lines are a list; the last one is the heading of what follows.
     const items = isLast ? shorts : shorts.slice(0, -1);
     return { block: list(items), length: items.length };
   }

@@ -1,22 +1,21 @@
-import { BULLET, NUMBER } from './text-marks.ts';
-import { joinLines, unwrapBlocks } from './text-wrapping.ts';
+import { BULLET, joinLines, NUMBER, unwrapBlocks } from './text-wrapping.ts';
 
-/** A line of a pasted text, without its mark. */
+/** A line of a pasted text, without its list mark. */
 export interface Line {
   kind: 'text' | 'bullet' | 'number' | 'rule';
   text: string;
-  /** How far a list line is indented. */
+  /** Indent in spaces. */
   level: number;
-  /** Of a numbered line. */
+  /** Of a numbered item. */
   number: number | null;
-  /** The parts between tabs; one for a line without. */
+  /** The parts between tabs. */
   cells: string[];
 }
 
 const LONE_BULLET = /^[•◦▪●○■□·]$/u;
 const RULE = /^(?:[-*_=~–—][ \t]?){3,}$/u;
 
-/** The lines of a text that carry something; wrapped lines are joined into their paragraph. */
+/** The lines of a text that are not empty; wrapped lines are joined. */
 export function readLines(text: string): Line[] {
   const blocks = text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
@@ -49,8 +48,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * A number stands for a list only where the next one follows; a dash only beside another dash,
- * since a single one may open a sentence. Other lines keep their mark as text.
+ * A number marks a list item only where the next number follows: alone it may start a sentence. It
+ * then stays text.
  */
 function confirmMarks(lines: Line[]): Line[] {
   const isBeside = (line: Line, index: number) => {
@@ -66,7 +65,7 @@ function confirmMarks(lines: Line[]): Line[] {
   );
 }
 
-/** A line of equals signs or dashes right below a heading only underlines it. */
+/** Equals signs or dashes of the length of the line above only underline it. */
 function withoutUnderlines(lines: readonly string[]): string[] {
   return lines.filter((line, index) => {
     const above = lines[index - 1]?.trim() ?? '';

@@ -1,11 +1,14 @@
-import { isMarked } from './text-marks.ts';
+/** The mark of a list item in a pasted text. */
+export const BULLET = /^(?:[-*–·‣][ \t]+|[•◦▪●○■□✓✔➤►→][ \t]*)(?=\S)/u;
+/** The number of a list item. */
+export const NUMBER = /^(\d{1,3})[.)][ \t]+(?=\S)/;
 
 const SENTENCE_END = /[.!?:…]["“”»«)’]*$/u;
-/** No heading ends like this: the sentence goes on. */
+/** A sentence that goes on; no heading ends like this. */
 const OPEN_END =
   /(?:,|(?:^|\s)(?:aber|als|am|an|auf|bei|das|dass|dem|den|der|des|die|ein|eine[mnrs]?|für|im|in|ist|je|keine?|mit|nicht|oder|sich|sind|und|vom|von|wie|zum?|zur))$/iu;
 
-/** Blocks of lines in which wrapped lines are joined into their paragraph. */
+/** Blocks of lines in which wrapped lines are joined. */
 export function unwrapBlocks(blocks: readonly string[][]): string[][] {
   if (isHardWrapped(blocks)) return blocks.map(unwrap);
   const width = wrappedWidth(blocks);
@@ -13,8 +16,8 @@ export function unwrapBlocks(blocks: readonly string[][]): string[][] {
 }
 
 /**
- * Appends each line to what has been joined so far where `belongs` says so, which sees the line
- * before as it was typed too.
+ * Appends each line to the last joined one where `belongs` says so; it also gets the line before as
+ * it was typed.
  */
 export function joinLines(
   lines: readonly string[],
@@ -30,7 +33,7 @@ export function joinLines(
   return joined;
 }
 
-/** In a wrapped text most lines inside a paragraph end in the middle of a sentence. */
+/** In a wrapped text most lines of a paragraph end in the middle of a sentence. */
 function isHardWrapped(blocks: readonly string[][]): boolean {
   const inner = blocks.flatMap((lines) => lines.slice(0, -1)).map((line) => line.trimEnd());
   const wrapped = inner.filter(
@@ -40,8 +43,8 @@ function isHardWrapped(blocks: readonly string[][]): boolean {
 }
 
 /**
- * The width at which a program has wrapped a few lines of a text; undefined where no line ends
- * in the middle of a sentence for sure.
+ * The width at which a program has wrapped a few lines; undefined where no line certainly ends in
+ * the middle of a sentence.
  */
 function wrappedWidth(blocks: readonly string[][]): number | undefined {
   const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.length), 0);
@@ -56,7 +59,7 @@ function wrappedWidth(blocks: readonly string[][]): number | undefined {
   return isTorn ? width : undefined;
 }
 
-/** True where the first word of the next line had no room in this one. */
+/** True where the first word of the next line did not fit into this one. */
 function isFull(line: string, next: string, width: number): boolean {
   const word = /^\S*/.exec(next)?.[0] ?? '';
   return word !== '' && line.trimEnd().length + 1 + word.length > width;
@@ -69,4 +72,9 @@ function unwrapAt(width: number | undefined, lines: readonly string[]): string[]
 
 function unwrap(lines: readonly string[]): string[] {
   return joinLines(lines, (_, line) => !isMarked(line));
+}
+
+/** True for a line that starts with the mark of a list item. */
+function isMarked(line: string): boolean {
+  return BULLET.test(line.trim()) || NUMBER.test(line.trim());
 }

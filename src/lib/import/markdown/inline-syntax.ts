@@ -1,17 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 import { quote, type Remarks } from '../reading/remarks.ts';
 
-/** What a program writes into a line beyond Markdown, and what becomes of it. */
-interface Sign {
+/** Syntax of one program within a line, and what becomes of it. */
+interface Syntax {
   pattern: RegExp;
   replace: (match: RegExpExecArray, remarks: Remarks) => PhrasingContent[];
 }
 
 const PICTURE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
-const SIGNS: readonly Sign[] = [
+const SYNTAXES: readonly Syntax[] = [
   {
-    // Obsidian: a picture or a note shown inside.
+    // Obsidian: an embedded picture or note.
     pattern: /!\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g,
     replace: ([whole, target = ''], remarks) => {
       if (PICTURE.test(target)) return [{ type: 'image', url: encodeURI(target), alt: '' }];
@@ -28,7 +28,7 @@ const SIGNS: readonly Sign[] = [
     },
   },
   {
-    // Obsidian and others: marked as with a felt pen.
+    // Obsidian and others: highlighted text.
     pattern: /(?<!=)==(?=\S)([^=\n]+)(?<=\S)==(?!=)/g,
     replace: ([, text = ''], remarks) => {
       remarks.count('Farbige Hervorhebung nicht übernommen');
@@ -36,7 +36,7 @@ const SIGNS: readonly Sign[] = [
     },
   },
   {
-    // Obsidian: a remark that no reader sees.
+    // Obsidian: a comment.
     pattern: /(?<![\p{L}\p{N}%])%%([^%]+)%%/gu,
     replace: ([, text = ''], remarks) => {
       remarks.add(`Kommentar nicht übernommen: ${quote(text, 120)}`);
@@ -44,15 +44,15 @@ const SIGNS: readonly Sign[] = [
     },
   },
   {
-    // Kramdown: the look of a block.
+    // Kramdown: the attributes of a block.
     pattern: /\{:[^{}\n]*\}/g,
     replace: ([whole], remarks) => {
-      noteLook(whole, remarks);
+      remarkAttributes(whole, remarks);
       return [];
     },
   },
   {
-    // Hugo: a command, which only the author's own website understood.
+    // Hugo: a shortcode, which only the author's own website resolves.
     pattern: /\{\{[<%].{0,500}?[%>]\}\}/g,
     replace: ([whole], remarks) => {
       remarks.add(`Kurzbefehl steht noch im Text, ersetze ihn: ${quote(whole, 120)}`);
@@ -61,29 +61,33 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** A text without the signs of Obsidian, Hugo and Kramdown; what is lost is noted. */
-export function readSigns(text: string, remarks: Remarks): PhrasingContent[] {
-  return SIGNS.reduce<PhrasingContent[]>(
-    (nodes, sign) =>
+/** A text without the syntax of Obsidian, Hugo and Kramdown; with remarks on what is lost. */
+export function readInlineSyntax(text: string, remarks: Remarks): PhrasingContent[] {
+  return SYNTAXES.reduce<PhrasingContent[]>(
+    (nodes, syntax) =>
       nodes.flatMap((node) =>
-        node.type === 'text' ? readSign(node.value, sign, remarks) : [node],
+        node.type === 'text' ? readSyntax(node.value, syntax, remarks) : [node],
       ),
     [{ type: 'text', value: text }],
   );
 }
 
-function readSign(text: string, { pattern, replace }: Sign, remarks: Remarks): PhrasingContent[] {
+function readSyntax(
+  text: string,
+  { pattern, replace }: Syntax,
+  remarks: Remarks,
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  let place = 0;
+  let end = 0;
   for (const match of text.matchAll(pattern)) {
-    nodes.push({ type: 'text', value: text.slice(place, match.index) }, ...replace(match, remarks));
-    place = match.index + match[0].length;
+    nodes.push({ type: 'text', value: text.slice(end, match.index) }, ...replace(match, remarks));
+    end = match.index + match[0].length;
   }
-  nodes.push({ type: 'text', value: text.slice(place) });
+  nodes.push({ type: 'text', value: text.slice(end) });
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-/** Says that a look is gone: `{width=5cm}`. */
-export function noteLook(look: string, remarks: Remarks): void {
-  remarks.add(`Angabe zum Aussehen nicht übernommen: ${quote(look)}`);
+/** Remarks on attributes, which are only style: `{width=5cm}`. */
+export function remarkAttributes(attributes: string, remarks: Remarks): void {
+  remarks.add(`Angabe zum Aussehen nicht übernommen: ${quote(attributes)}`);
 }

@@ -1,16 +1,27 @@
+import { parse, TomlDate } from 'smol-toml';
 import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 
 type Fields = Record<string, unknown>;
 
+/** The fields that Hugo keeps in TOML at the start of a text, and the text below. */
+export interface TomlFrontmatter {
+  text: string;
+  fields: Fields;
+  /** The frontmatter on one line where it is no valid TOML; else empty. */
+  unread: string;
+}
+
+const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 const FIELD = /^([\w-]+):(?:[ \t]+(.*))?$/;
 const QUOTED = /^(["'])([^"']*)\1$/;
-/** Longest line that is shown in full; its words are the author's own. */
-const LONGEST_LINE = 1_000;
+/** Length of a quoted line, which may hold the author's own words. */
+const MAX_LINE = 1_000;
 
 /**
- * The fields of a file's frontmatter. Where a slip makes the whole unreadable, each field is read
- * by itself, `title: A: b` as plain text; what is none is noted. Undefined where no line is a field.
+ * The fields of a file's YAML frontmatter. Where an error makes it unreadable as a whole, each field
+ * is read by itself, `title: A: b` as plain text, with remarks on the rest. Undefined where no line
+ * is a field.
  */
 export function readYamlFields(
   yaml: string,
@@ -28,8 +39,25 @@ export function readYamlFields(
       error.message,
     );
   for (const lines of unread)
-    remarks.add(`Angaben am Anfang nicht übernommen: ${quote(lines, LONGEST_LINE)}`);
+    remarks.add(`Angaben am Anfang nicht übernommen: ${quote(lines, MAX_LINE)}`);
   return fields;
+}
+
+/** Reads fields between two lines of `+++`; without them the text stays as it is. */
+export function readTomlFrontmatter(source: string): TomlFrontmatter {
+  const match = TOML.exec(source);
+  if (match === null) return { text: source, fields: {}, unread: '' };
+  const text = source.slice(match[0].length);
+  const toml = match[1] ?? '';
+  try {
+    const fields = Object.entries(parse(toml)).map(([name, value]) => [
+      name,
+      value instanceof TomlDate ? value.toISOString() : value,
+    ]);
+    return { text, fields: Object.fromEntries(fields), unread: '' };
+  } catch {
+    return { text, fields: {}, unread: toml.replace(/\s+/g, ' ').trim() };
+  }
 }
 
 function readEach(yaml: string): { fields: Fields; unread: string[] } {
@@ -43,7 +71,7 @@ function readEach(yaml: string): { fields: Fields; unread: string[] } {
   return { fields: Object.fromEntries(fields), unread };
 }
 
-/** Each field with the indented lines and lines of a list below it. */
+/** Each field with the indented lines and list items below it. */
 function splitFields(yaml: string): string[] {
   const groups: string[][] = [];
   for (const line of yaml.split('\n').filter((row) => row.trim() !== '')) {

@@ -1,11 +1,11 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
-/** Signs that stand for nothing but the line of a list. */
+/** Characters that only mark a list item. */
 const BULLET = /^[•◦▪●○■□‣➤►][\s\u00A0]*/u;
-/** A sign that only counts below another one: alone it may open a sentence. */
+/** A dash counts only after another item: alone it may open a sentence. */
 const DASH = /^[–—-][\s\u00A0]+/u;
 
-/** Paragraphs that begin with a typed bullet become the list that they show. */
+/** Paragraphs that start with a typed bullet become the list that they look like. */
 export function readTypedLists(children: readonly RootContent[]): RootContent[] {
   const read: RootContent[] = [];
   let items: ListItem[] = [];
@@ -26,12 +26,12 @@ export function readTypedLists(children: readonly RootContent[]): RootContent[] 
   return read;
 }
 
-/** The lines of a paragraph where each begins with a sign; else none. */
-function itemsOf({ children }: Paragraph, isBelow: boolean): ListItem[] {
+/** The lines of a paragraph, where each starts with a bullet; else none. */
+function itemsOf({ children }: Paragraph, isInList: boolean): ListItem[] {
   const lines = linesOf(children);
   const isListed = lines.every(
     (line, index) =>
-      BULLET.test(textAt(line)) || ((isBelow || index > 0) && DASH.test(textAt(line))),
+      BULLET.test(textAt(line)) || ((isInList || index > 0) && DASH.test(textAt(line))),
   );
   return isListed ? lines.map(itemOf) : [];
 }

@@ -1,8 +1,8 @@
-import { alphanumericsOf } from './reading/mdast-text.ts';
-import { quote, type Remarks } from './reading/remarks.ts';
-import type { Line } from './text/text-lines.ts';
+import { alphanumericsOf } from '../reading/mdast-text.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
+import type { Line } from './text-lines.ts';
 
-/** Title and teaser at the head of a pasted text, and the lines that remain. */
+/** Title and teaser at the start of a pasted text, and the remaining lines. */
 export interface Head {
   title: string | undefined;
   description: string | undefined;
@@ -11,21 +11,21 @@ export interface Head {
   rest: Line[];
 }
 
-/** Shorter beginnings agree by chance. */
-const SHORTEST_REPETITION = 25;
-/** A repeated teaser stands among the first lines. */
-const LATEST_TEASER = 3;
+/** Shorter texts are repeated by chance. */
+const MIN_REPETITION = 25;
+/** A repeated teaser is one of the first lines. */
+const MAX_TEASER_INDEX = 3;
 
 /**
  * Finds the title: the first line, or the one below a teaser. A teaser that the text repeats
- * becomes the description, and the text keeps its own copy; one that is not repeated becomes the
- * description where it fits and else stays the first paragraph.
+ * becomes the description, and its repetition stays; one that is not repeated becomes the
+ * description where its length fits, else the first paragraph.
  */
 export function findTeaser(lines: readonly Line[], remarks: Remarks): Head {
-  const place = lines
-    .slice(0, LATEST_TEASER)
-    .findIndex((line, index) => isTeaserAt(lines, index) && isRepeated(line, lines, index));
-  if (place !== -1) return readTeaser(lines, place, remarks);
+  const index = lines
+    .slice(0, MAX_TEASER_INDEX)
+    .findIndex((line, at) => isTeaserAt(lines, at) && isRepeated(line, lines, at));
+  if (index !== -1) return readTeaser(lines, index, remarks);
   if (isTeaserAt(lines, 0)) return readTeaser(lines, 0, remarks);
   const [first, ...rest] = lines;
   const isText = first?.kind === 'text' && first.cells.length === 1;
@@ -38,13 +38,13 @@ export function findTeaser(lines: readonly Line[], remarks: Remarks): Head {
   };
 }
 
-function readTeaser(lines: readonly Line[], place: number, remarks: Remarks): Head {
-  const above = lines.slice(0, place);
-  const [teaser, heading, ...below] = lines.slice(place);
+function readTeaser(lines: readonly Line[], index: number, remarks: Remarks): Head {
+  const above = lines.slice(0, index);
+  const [teaser, heading, ...below] = lines.slice(index);
   const title = heading?.text ?? '';
   const text = teaser?.text ?? '';
   const fits = text.length >= 50 && text.length <= 220;
-  const isKept = teaser !== undefined && !fits && !isRepeated(teaser, lines, place);
+  const isKept = teaser !== undefined && !fits && !isRepeated(teaser, lines, index);
   if (!fits) {
     const what = 'Der Satz über dem Titel taugt nicht als Vorspann, nötig sind 50 bis 220 Zeichen';
     remarks.add(what, quote(text));
@@ -63,7 +63,7 @@ function readTeaser(lines: readonly Line[], place: number, remarks: Remarks): He
 
 const DOUBLE_TITLE = 'Der Titel stand zweimal da und wurde einmal übernommen';
 
-/** A page often shows its title twice, in the browser's tab and above the text. */
+/** A title is often pasted twice: of the browser tab and of the page. */
 function withoutTitle(title: string, below: readonly Line[], remarks: Remarks): Line[] {
   const [next, ...rest] = below;
   if (next === undefined || alphanumericsOf(next.text) !== alphanumericsOf(title))
@@ -89,7 +89,7 @@ function isRepeated({ text }: Line, lines: readonly Line[], index: number): bool
   const whole = text.replace(/\s*(weiterlesen|mehr|\[?…\]?|\[?\.{3}\]?)\s*[»›→]?$/iu, '');
   const wanted = alphanumericsOf(whole);
   return (
-    wanted.length >= SHORTEST_REPETITION &&
+    wanted.length >= MIN_REPETITION &&
     lines.slice(index + 2).some((line) => alphanumericsOf(line.text).startsWith(wanted))
   );
 }
