@@ -12,8 +12,8 @@ import { explainError } from './explain-error.ts';
 
 const USAGE =
   'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
-/** Largest picture beside a text, in bytes. */
-const LARGEST_PICTURE = 30_000_000;
+/** Size limit for a picture beside a text, in bytes. */
+const MAX_PICTURE = 30_000_000;
 
 /**
  * `npm run import -- file…`: makes a draft of each file. One that fails does not stop the others;
@@ -38,9 +38,9 @@ export const run: Command = async (args) => {
   return failures > 0 ? 1 : 0;
 };
 
-/** Imports one file; the result is what the editor is told. */
+/** Imports one file. Returns what the editor is told. */
 async function importFile(path: string): Promise<string> {
-  // Read anew for each file: the one before may have taken the name.
+  // Read again for each file: the one before may have taken the name.
   const existing = await readExistingContent();
   const reading = await readSource(basename(path), await readInput(path));
   const article = await composeArticle(reading, {
@@ -67,15 +67,13 @@ async function readInput(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-/** Reads a picture beside the text, never one from elsewhere on the disk. */
+/** Reads a picture in the folder of the text or below it, never one from elsewhere on the disk. */
 async function loadPicture(folder: string, path: string): Promise<Uint8Array | undefined> {
   try {
     const root = await realpath(folder);
     const file = await realpath(resolve(root, decodeURIComponent(path)));
     const { size } = await stat(file);
-    return file.startsWith(root + sep) && size <= LARGEST_PICTURE
-      ? await readFile(file)
-      : undefined;
+    return file.startsWith(root + sep) && size <= MAX_PICTURE ? await readFile(file) : undefined;
   } catch {
     return undefined;
   }
@@ -122,7 +120,7 @@ function report(
     tags.length === 0
       ? 'Es fehlt ein Thema unter `tags`.'
       : `Themen: ${tags.join(', ')}. Stimmt das?`;
-  const address = createUrls(environment.basePath, undefined).article(slug);
+  const url = createUrls(environment.basePath, undefined).article(slug);
   return [
     `${path} → ${relative('', target)}`,
     ...(pictures.length === 0
@@ -130,15 +128,17 @@ function report(
       : [
           `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Prüfe oder ergänze ihre Beschreibungen.`,
         ]),
-    ...(remarks.length === 0 ? [] : ['  Zu beachten:', ...remarks.map((note) => `  - ${note}`)]),
+    ...(remarks.length === 0
+      ? []
+      : ['  Zu beachten:', ...remarks.map((remark) => `  - ${remark}`)]),
     ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),
     `  ${choice}`,
-    `  Vorschau: npm run dev, dann http://localhost:4321${address}`,
+    `  Vorschau: npm run dev, dann http://localhost:4321${url}`,
     '  Was noch fehlt, sagt npm run check.',
   ].join('\n');
 }
 
-/** Only a text nested without end exhausts the call stack; all else explains itself. */
+/** Only endless nesting exhausts the call stack; other errors explain themselves. */
 function sentenceFor(error: unknown): string {
   if (error instanceof RangeError)
     return 'Die Datei ist zu tief verschachtelt. Speichere sie als einfachen Text.';

@@ -8,30 +8,30 @@ const windows = Buffer.from('Größe: 5 \x80, \x84Äpfel\x93 und Öl', 'latin1')
 describe('decodeText', () => {
   test.each([
     ['UTF-8', Buffer.from(TEXT), 'UTF-8', false],
-    ['UTF-8 with a mark', Buffer.from(`\uFEFF${TEXT}`), 'UTF-8 mit Kennung', false],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`), 'UTF-8 mit Kennung', false],
     [
-      'UTF-16 with a mark',
+      'UTF-16 with a byte order mark',
       Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(TEXT)]),
       'UTF-16',
       false,
     ],
     [
-      'UTF-16, big end first',
+      'big-endian UTF-16',
       Buffer.concat([Buffer.from([0xfe, 0xff]), utf16(TEXT).swap16()]),
       'UTF-16',
       false,
     ],
-    ['UTF-16 without a mark', utf16(TEXT), 'UTF-16', true],
+    ['UTF-16 without a byte order mark', utf16(TEXT), 'UTF-16', true],
     ['Windows-1252', windows, 'Windows-1252', true],
   ])('reads %s', (_name, bytes, encoding, isAssumed) => {
     expect(decodeText(bytes)).toEqual({ text: TEXT, encoding, isAssumed });
   });
 
-  test('joins letters and marks that a Mac keeps apart', () => {
+  test('composes characters that a Mac decomposes', () => {
     expect(decodeText(Buffer.from('A\u0308pfel')).text).toBe('Äpfel');
   });
 
-  test.each(['a\r\nb', 'a\rb', 'a\u2028b', 'a\fb'])('makes line ends of %j', (text) => {
+  test.each(['a\r\nb', 'a\rb', 'a\u2028b', 'a\fb'])('normalizes the line ends of %j', (text) => {
     expect(decodeText(Buffer.from(text)).text).toBe('a\nb');
   });
 

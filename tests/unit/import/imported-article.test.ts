@@ -41,7 +41,7 @@ describe('composeArticle', () => {
     expect((await importFixture(name)).title).toBe(title);
   });
 
-  test('takes the name of the file where nothing else is a title', async () => {
+  test('uses the file name as the title of last resort', async () => {
     const article = await importBytes(
       'mein_bericht aus Köln.html',
       '<p>Nur ein Absatz, sonst nichts.</p>',
@@ -52,13 +52,13 @@ describe('composeArticle', () => {
     ]);
   });
 
-  test('keeps a teaser that stands above the title as the description', async () => {
+  test('uses a teaser above the title as the description', async () => {
     const { text } = await importFixture('zeitung.txt');
     expect(text).toContain('description: Immer mehr Pakete kommen zurück.');
     expect(text).toContain('kicker: Onlinehandel');
   });
 
-  test('keeps known fields of a Markdown file and names the others', async () => {
+  test('keeps known fields of a Markdown file and remarks on the others', async () => {
     const { text, remarks } = await importFixture('notizen-mit-angaben.md');
     expect(text).toContain('\npublishedAt: 2026-11-30\n');
     expect(text).toContain('\ntags: [tiktok]\n');
@@ -69,7 +69,7 @@ describe('composeArticle', () => {
     expect(remarks.join('\n')).toContain('„krypto“');
   });
 
-  test('gives pictures counted names in the folder of the article', async () => {
+  test('numbers the pictures in the folder of the article', async () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
     const article = await importBytes('x.md', '# Ein Text mit Bild\n\n![](./..%2Fa%20b.png) Text', {
       '..%2Fa%20b.png': png,
@@ -96,7 +96,7 @@ describe('composeArticle', () => {
   test.each([
     ['SVG', '<svg onload="alert(1)"/>', 'SVG, das Programme enthalten kann'],
     ['a program', 'MZ', 'unbekannt'],
-  ])('refuses a picture that is %s, whatever its name says', async (_kind, content, named) => {
+  ])('refuses a picture that is %s, whatever its extension', async (_kind, content, named) => {
     const beside = { 'x.png': new TextEncoder().encode(content) };
     const article = await importBytes('x.md', '# Ein Text mit Bild\n\nText ![](x.png)', beside);
     expect(article.pictures).toEqual([]);
@@ -124,7 +124,7 @@ describe('the letters of a text', () => {
     ],
   ];
 
-  test.each(texts)('are the same before and after in %s', async (name, head, body) => {
+  test.each(texts)('survive the import of %s', async (name, head, body) => {
     const article = await importBytes(name, head + body);
     const source =
       name === 'x.html'
@@ -140,14 +140,14 @@ describe('the letters of a text', () => {
     ['5 < 6 {x}', '5 \\< 6 \\{x\\}'],
     ['*betont* bleibt', '\\*betont* bleibt'],
     ['https://a.de/x_y ist da.', 'https://a.de/x_y ist da.'],
-  ])('get escapes only where they are needed: %s', async (text, written) => {
+  ])('get escapes only where needed: %s', async (text, written) => {
     expect(bodyOf(await importBytes('x.txt', `Ein Titel für den Text\n${text}.`))).toBe(
       `${written}.`,
     );
   });
 });
 
-describe('what a page seldom shows', () => {
+describe('a rare element of a page', () => {
   test.each([
     ['<menu><li>a</li><li>b</li></menu>', '- a\n- b', []],
     ['<menu><p>a</p></menu>', 'a', []],
@@ -175,7 +175,7 @@ describe('what a page seldom shows', () => {
       '',
       ['Auswahlliste nicht übernommen: „a“ (nach „… Ein Titel für den Text Vorn.“)'],
     ],
-  ])('is kept or named: %s', async (html, written, remarks) => {
+  ])('is kept or remarked on: %s', async (html, written, remarks) => {
     const page = `<h1>Ein Titel für den Text</h1><p>Vorn.</p>${html}`;
     const article = await importBytes('x.html', page);
     expect(bodyOf(article)).toBe(`Vorn.\n\n${written}`.trim());
@@ -194,12 +194,12 @@ describe('the frontmatter of a Markdown file', () => {
       'Angabe `x` nicht übernommen, das Feld gibt es nicht: sie enthält sich selbst',
     ],
     ['tags: &a [*a]', 'Unter `tags` nicht übernommen, es gibt sie nicht: „“'],
-  ])('may contain itself: %s', async (yaml, note) => {
+  ])('may contain itself: %s', async (yaml, remark) => {
     const { remarks, title } = await importBytes(
       'x.md',
       `---\n${yaml}\n---\n\n# Ein guter Titel\n\nText`,
     );
-    expect([title, remarks]).toEqual(['Ein guter Titel', [note]]);
+    expect([title, remarks]).toEqual(['Ein guter Titel', [remark]]);
   });
 
   test('keeps no more topics than an article can have', async () => {
@@ -214,7 +214,7 @@ describe('the frontmatter of a Markdown file', () => {
 });
 
 describe('a hostile page', () => {
-  test('leaves nothing that acts or calls a foreign server', async () => {
+  test('leaves nothing that runs or requests something from another server', async () => {
     const { text, remarks } = await importFixture('feindlich.html');
     const { tree } = readText(parseArticle(text).body, true);
     const nodes = [...walk(tree ?? { type: 'root', children: [] })];
@@ -228,7 +228,7 @@ describe('a hostile page', () => {
   });
 
   test.each(['<div>', '<b>', '<ul><li>', '<blockquote>', '<table><tr><td>', '<span>'])(
-    'of 20,000 nested %s ends in a sentence or a text, not in a crash',
+    'of 20,000 nested %s is imported or refused without a crash',
     async (tag) => {
       const result = await importBytes(
         'x.html',

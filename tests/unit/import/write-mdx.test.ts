@@ -4,7 +4,7 @@ import { readHtml } from '../../../src/lib/import/html/read-html.ts';
 import { alphanumericsOf } from '../../../src/lib/import/reading/mdast-text.ts';
 import { bodyOf, importBytes, readableText } from './import-fixture.ts';
 
-const SIGNS = [
+const SYNTAX = [
   ...'<>{}[]()*_`~#+-=|\\!&;:.^$/"\'@,0123 \t'.split(''),
   '\n',
   'ä',
@@ -28,7 +28,7 @@ const SIGNS = [
   '~~',
 ];
 const anyText = fc
-  .array(fc.constantFrom(...SIGNS), { maxLength: 40 })
+  .array(fc.constantFrom(...SYNTAX), { maxLength: 40 })
   .map((parts) => parts.join(''));
 const OPTIONS = { numRuns: 300, seed: 7 };
 
@@ -64,7 +64,7 @@ describe('writeMdx', () => {
     );
   });
 
-  test('keeps two lists of one kind apart', async () => {
+  test('keeps adjacent lists apart', async () => {
     const article = await importBytes(
       'x.html',
       '<h1>Ein Titel hier</h1><ul><li>a</li></ul><ul><li>b</li></ul>',

@@ -33,12 +33,12 @@ describe('judgeTarget', () => {
     expect(judgeTarget(href).kind).toBe('drop');
   });
 
-  test('reads the name of an anchor', () => {
+  test('decodes the name of an anchor', () => {
     expect(judgeTarget('#%C3%84')).toEqual({ kind: 'anchor', id: 'Ä' });
   });
 
-  test('never takes a detour to a program', () => {
-    const address = 'https://www.google.com/url?q=javascript:alert(1)';
-    expect(judgeTarget(address)).toEqual({ kind: 'keep', url: address });
+  test('never resolves a redirect to a program', () => {
+    const url = 'https://www.google.com/url?q=javascript:alert(1)';
+    expect(judgeTarget(url)).toEqual({ kind: 'keep', url });
   });
 });

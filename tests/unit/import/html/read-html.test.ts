@@ -7,23 +7,19 @@ const FOOTNOTE = 'a[^1] b\n\n[^1]: c';
 describe('a web page', () => {
   test.each([
     [
-      'puts a list of Google Docs that stands beside its line below it',
+      'nests a list that Google Docs writes after its item',
       '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>',
       '- a\n  - b\n- c',
     ],
-    ['keeps a list in a list without a line', '<ul><ul><li>a</li></ul></ul>', '- - a'],
+    ['keeps a list in a list without an item', '<ul><ul><li>a</li></ul></ul>', '- - a'],
     [
-      'joins the lists of LibreOffice, one for each level',
+      'joins the lists of LibreOffice, one per level',
       '<ol><li>a</li></ol>\n<ol>\n<ol><li>b</li></ol></ol>\n<ol><li>c</li></ol>',
       '1. a\n   1. b\n2. c',
     ],
+    ['keeps adjacent lists apart', '<ul><li>a</li></ul> <ul><li>b</li></ul>', '- a\n\n* b'],
     [
-      'keeps lists that only stand in a row',
-      '<ul><li>a</li></ul> <ul><li>b</li></ul>',
-      '- a\n\n* b',
-    ],
-    [
-      'keeps the number that a list of Word begins with',
+      'keeps the first number of a list in Word',
       '<p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">3.</span>a</p><p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">4.</span>b</p>',
       '3. a\n4. b',
     ],
@@ -34,7 +30,7 @@ describe('a web page', () => {
     ],
     ['ends a paragraph at two line breaks', '<div>a<br>b<br><br> <br>c</div>', 'a\\\nb\n\nc'],
     [
-      'reads typed signs as a line',
+      'reads typed characters as a rule',
       '<p>a</p><p>* * *</p><p>b</p><p>–––</p><p>c -- d</p>',
       'a\n\n---\n\nb\n\n---\n\nc -- d',
     ],
@@ -43,20 +39,20 @@ describe('a web page', () => {
       '<p>• a <b>b</b></p><p>•\u00A0c</p><p>– d</p><p>– e<br>f</p><p>g</p><p>● h<br>● i</p>',
       '- a **b**\n- c\n- d\n\n– e\\\nf\n\ng\n\n- h\n- i',
     ],
-    ['reads no single dash as a list', '<p>– a</p><p>– b</p>', '– a\n\n– b'],
-    ['leaves no invisible sign where a word may break', '<p>Wort<wbr>ende</p>', 'Wortende'],
+    ['reads lone dashes as text', '<p>– a</p><p>– b</p>', '– a\n\n– b'],
+    ['leaves no invisible character at a possible line break', '<p>Wort<wbr>ende</p>', 'Wortende'],
     [
       'reads footnotes of LibreOffice',
       '<p>a<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> b</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>c</p></div>',
       FOOTNOTE,
     ],
     [
-      'reads footnotes of WordPress, whatever their names are',
+      'reads footnotes of WordPress with names of any kind',
       '<p>a<sup class="fn"><a href="#6f-1" id="6f-1-link">1</a></sup> b</p><ol><li id="6f-1">c <a href="#6f-1-link">↩︎</a></li></ol>',
       FOOTNOTE,
     ],
     [
-      'keeps links that lead to each other and are no footnotes',
+      'keeps links between headings, which are no footnotes',
       '<p><a href="#x" id="y">a</a></p><h2 id="x"><a href="#y">B</a></h2><p>c</p>',
       '[a](#b)\n\n## B\n\nc',
     ],
@@ -64,7 +60,7 @@ describe('a web page', () => {
     const article = await importBytes('x.html', TITLE + html);
     expect([
       bodyOf(article),
-      article.remarks.filter((note) => !note.startsWith('Sprungmarke')),
+      article.remarks.filter((remark) => !remark.startsWith('Sprungmarke')),
     ]).toEqual([written, []]);
   });
 
@@ -94,12 +90,12 @@ describe('a web page', () => {
       ['Angabe zum Autor nicht übernommen: „Eva Muster“'],
     ],
     ['<p>a<a href="#zeile-1"></a></p>', []],
-  ])('names what only serves the program that wrote it: %s', async (html, remarks) => {
+  ])('omits what only serves the program that wrote it: %s', async (html, remarks) => {
     const article = await importBytes('x.html', TITLE + html);
     expect([bodyOf(article), article.remarks]).toEqual(['a', remarks]);
   });
 
-  test('has comments named that stand between the lines of a list', async () => {
+  test('has comments between list items remarked on', async () => {
     const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
     const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
     expect([bodyOf(article), article.remarks]).toEqual([
@@ -150,12 +146,12 @@ describe('a web page', () => {
       '1. a',
       ['Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „a“'],
     ],
-  ])('keeps the numbers of a list or names them: %s', async (html, written, remarks) => {
+  ])('keeps the numbers of a list or remarks on them: %s', async (html, written, remarks) => {
     const article = await importBytes('x.html', TITLE + html);
     expect([bodyOf(article), article.remarks]).toEqual([written, remarks]);
   });
 
-  test('does not repeat a title that only looks like one', async () => {
+  test('does not repeat a title that is only bold', async () => {
     const article = await importBytes(
       'x.html',
       '<title>Ein Titel – und mehr</title><p><b>Ein Titel – und mehr</b></p><p>Von mir</p><p>a</p><p>b</p><h1>C</h1><p>d</p>',
@@ -170,14 +166,14 @@ describe('a web page', () => {
     ['<p><b>Ein Titel</b></p><p>Von mir</p><h1>A</h1><p>b</p>', 'Ein Titel'],
     ['<p><b>Dachzeile</b></p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
     ['<p>Von mir</p><p>Heute</p><h1>Ein Titel</h1><p>b</p>', 'Ein Titel'],
-  ])('has the title that it looks to have: %s', async (html, title) => {
+  ])('has the title that a reader would name: %s', async (html, title) => {
     expect((await importBytes('x.html', html)).title).toBe(title);
   });
 
   test.each([
     ['windows-1251', 'Привет', ['Zeichensatz: windows-1251']],
     ['quatsch', 'Ïðèâåò', ['Zeichensatz angenommen: Windows-1252. Prüfe die Umlaute']],
-  ])('is read in the encoding that it names: %s', async (label, written, remarks) => {
+  ])('is read in the encoding that it declares: %s', async (label, written, remarks) => {
     const head = Buffer.from(`<meta charset="${label}">${'<h1>Ein Titel mit Text</h1><p>'}`);
     const bytes = Buffer.concat([head, Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])]);
     const article = await importBytes('x.html', new Uint8Array(bytes));

@@ -6,27 +6,27 @@ const TITLE = '# Ein Titel für den Text\n\n';
 describe('a Markdown file', () => {
   test.each([
     [
-      'keeps the cells that stand beyond the head of a table',
+      'keeps cells beyond the header row of a table',
       '| a | b |\n| - | -: |\n| c | d | e |',
       '| a | b | |\n| - | -: | - |\n| c | d | e |',
       [],
     ],
     ['strikes nothing out between single tildes', 'H~2~O ~~c~~', 'H\\~2~O ~~c~~', []],
     [
-      'finds a heading by the name that Pandoc and Hugo give it',
+      'links to a heading by the id that Pandoc and Hugo give it',
       '[a](#b)\n\n## C d {#b .e}\n\n## F {.unnumbered}\n\ng',
       '[a](#c-d)\n\n## C d\n\n## F\n\ng',
       [],
     ],
     ['keeps braces that are part of a heading', '## A {b}\n\nc', '## A \\{b\\}\n\nc', []],
     [
-      'leaves out the look of a link',
+      'drops the attributes of a link',
       '[a](https://b.de){target="_blank" .c} d {e} `f`{=html}',
       '[a](https://b.de) d \\{e\\} `f`\\{=html\\}',
       ['Angabe zum Aussehen nicht übernommen: „{target="_blank" .c}“'],
     ],
     [
-      'leaves out the look of a paragraph',
+      'drops the attributes of a paragraph',
       'a\n{: .b}',
       'a',
       ['Angabe zum Aussehen nicht übernommen: „{: .b}“'],
@@ -41,7 +41,7 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'names an embedded note',
+      'remarks on an embedded note',
       'a ![[B c]]',
       'a',
       ['Eingebettete Notiz nicht übernommen: „![[B c]]“'],
@@ -53,19 +53,14 @@ describe('a Markdown file', () => {
       ['Bild „b%20c.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß'],
     ],
     [
-      'keeps marked text, and lines of equals signs',
+      'keeps highlighted text, and runs of equals signs',
       '==a== b\n\n+===+====+ c == d == e',
       'a b\n\n+===+====+ c == d == e',
       ['Farbige Hervorhebung nicht übernommen'],
     ],
+    ['remarks on a comment', 'a %%b c%% 5 %', 'a 5 %', ['Kommentar nicht übernommen: „b c“']],
     [
-      'names a remark that no reader sees',
-      'a %%b c%% 5 %',
-      'a 5 %',
-      ['Kommentar nicht übernommen: „b c“'],
-    ],
-    [
-      'keeps what stands between doubled percent signs of a sentence',
+      'keeps text between doubled percent signs after numbers',
       'Rund 50%% der Leute und 20%% der Firmen.',
       'Rund 50%% der Leute und 20%% der Firmen.',
       [],
@@ -77,31 +72,31 @@ describe('a Markdown file', () => {
       ['Kasten als Zitat übernommen: „[!warning]“ (A)', 'Kasten als Zitat übernommen: „[!note]“'],
     ],
     [
-      'names commands of Hugo',
+      'remarks on shortcodes of Hugo',
       '{{< figure src="a.png" >}}',
       '\\{\\{\\< figure src="a.png" >\\}\\}',
       ['Kurzbefehl steht noch im Text, ersetze ihn: „{{< figure src="a.png" >}}“'],
     ],
     [
-      'reads what stands right in an aside of Notion',
+      'reads Markdown in the line after an aside of Notion',
       '<aside>\n💡 a **b**\n\n</aside>\n\n<aside>\n*c*\n</aside>',
       '💡 a **b**\n\n*c*',
       [],
     ],
     [
-      'reads footnotes that stand in the text',
+      'reads inline footnotes',
       'a^[b c.] d[^1] e^[f]\n\n[^1]: g',
       'a[^1] d[^2] e[^3]\n\n[^1]: b c.\n\n[^2]: g\n\n[^3]: f',
       [],
     ],
     [
-      'reads what Pandoc writes as HTML',
+      'reads raw HTML of Pandoc',
       'a\n\n```{=html}\n<!-- -->\n```\n\n```{=html}\n<p><b>b</b></p><script>c</script>\n```',
       'a\n\n**b**',
       ['Programmcode (Skript) entfernt'],
     ],
     [
-      'names elements of the magazine and reads what stands in them',
+      'unwraps components of the magazine and remarks on them',
       'a\n\n<Note title="Gut zu wissen">\nb **c**\n</Note>\n\n<Note>\n\nd\n\n</Note>\n\n<PullQuote cite="E > F">g</PullQuote>',
       'a\n\nb **c**\n\nd\n\ng',
       [
@@ -111,13 +106,13 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'keeps marks of footnotes in an element, code as it is',
+      'keeps footnote marks in a component, and code as it is',
       '<Note>\na[^b] [^c]\n</Note>\n\n<Note>\n```\n[^b]\n</Note>\n\n[^b]: d',
       'a[^1] \\[^c]\n\n```\n[^b]\n```\n\n[^1]: d',
       ['Baustein nicht übernommen, setze ihn neu ein: „<Note>“'],
     ],
     [
-      'names the attributes of a figure over several lines and goes on below it',
+      'quotes the attributes of a figure over several lines and reads on after it',
       '<Figure\n  image="./a.png"\n  alt="b"\n  caption="c < d"\n/>\ne **f**',
       'e **f**',
       [
@@ -126,7 +121,7 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'names elements in a line and between others, old HTML is none',
+      'unwraps components in a line and in HTML, but no HTML in capitals',
       'a <PaidLink href="https://b.de">c *d*</PaidLink> e<BR>f\n\n<DIV><Foo.Bar g>h</Foo.Bar></DIV>',
       'a c *d* e\\\nf\n\nh',
       [
@@ -135,13 +130,13 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'keeps the mark of a footnote in a footnote',
+      'keeps a footnote mark in a footnote',
       'a[^a] b[^a]\n\n[^a]: c[^d]\n\n[^d]: e',
       'a[^1] b[^1]\n\n[^1]: c[^2]\n\n[^2]: e',
       [],
     ],
     [
-      'keeps footnotes that are written twice or that no mark leads to',
+      'keeps footnotes that are defined twice or never referred to',
       'a[^a] e\n\n[^a]: b\n\n[^A]: c[^d]\n\n> [^b]: f **g**\n\n[^d]: h\n\n[^u]: i[^v]\n\n[^v]: j',
       'a[^1] e\n\nc[^2]\n\nf **g**\n\ni[^3]\n\n[^1]: b\n\n[^2]: h\n\n[^3]: j',
       [
@@ -151,7 +146,7 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'names titles and remarks that no reader would see',
+      'remarks on titles and comments that no reader would see',
       'a [b](https://c.de "Titel d") ![e](f.png "Titel g")\n\n<!-- Noch prüfen: h\ni -->\n\nj <!-- k --> l <abbr title="Bürgerliches Gesetzbuch">BGB</abbr> [m](n "o")',
       'a [b](https://c.de)\n\nj l BGB m',
       [
@@ -178,7 +173,7 @@ describe('a Markdown file', () => {
 
   test.each([
     [
-      'that a colon breaks',
+      'broken by a colon',
       'title: Retouren: Was hilft\ntags:\n  - tiktok\nkicker: "Rat" und Tat\n\tx\n\nfoo: [a\n# Notiz',
       'Retouren: Was hilft',
       'b',
@@ -190,7 +185,7 @@ describe('a Markdown file', () => {
       ],
     ],
     [
-      'that stand there twice',
+      'given twice',
       'title: Ein guter Titel\nnur so\ntitle: Ein zweiter',
       'Ein guter Titel',
       'b',
@@ -200,13 +195,13 @@ describe('a Markdown file', () => {
         'Angaben am Anfang nicht übernommen: „title: Ein zweiter“',
       ],
     ],
-    ['that are none but text', '\nEin Absatz.\n', 'x', 'Ein Absatz.\n\n---\n\nb', []],
-  ])('has fields read %s', async (_claim, yaml, title, written, remarks) => {
+    ['or text where there are none', '\nEin Absatz.\n', 'x', 'Ein Absatz.\n\n---\n\nb', []],
+  ])('has its fields read: %s', async (_claim, yaml, title, written, remarks) => {
     const article = await importBytes('x.md', `---\n${yaml}\n---\n\nb`);
     expect([article.title, bodyOf(article), article.remarks]).toEqual([title, written, remarks]);
   });
 
-  test('has its fields between plus signs read', async () => {
+  test('has its TOML fields read', async () => {
     const head = `+++\ntitle = "Ein Titel: gut"\ntags = ['tiktok']\npublishedAt = 2026-11-30\nweight = 3\n+++\n\na`;
     const { remarks, text, title } = await importBytes('x.md', head);
     expect(title).toBe('Ein Titel: gut');
@@ -227,7 +222,7 @@ describe('a Markdown file', () => {
       'x',
       'Angaben zwischen +++ nicht übernommen: title = "Ein guter Titel" menu: b',
     ],
-  ])('has fields between plus signs named that are %s', async (_kind, toml, title, remark) => {
+  ])('has TOML remarked on that holds %s', async (_kind, toml, title, remark) => {
     const article = await importBytes('x.md', `+++\n${toml}\n+++\n\na`);
     expect([article.title, bodyOf(article), article.remarks]).toEqual([title, 'a', [remark]]);
   });

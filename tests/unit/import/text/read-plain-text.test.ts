@@ -16,7 +16,7 @@ describe('readPlainText', () => {
       '# Ein Titel für den Text\n\nEin Satz.',
     ],
     [
-      'reads short lines without a full stop as headings',
+      'reads short lines without a period as headings',
       [TITLE, 'Zahlen', 'Ein Satz.'],
       '## Zahlen\n\nEin Satz.',
     ],
@@ -32,7 +32,7 @@ describe('readPlainText', () => {
       '\n\nVon Max Müller\n\nEin',
     ],
     [
-      'leaves a line with a sentence in it a paragraph',
+      'leaves a line with two sentences a paragraph',
       [TITLE, 'Erst das. Dann mehr', 'Ein Satz.'],
       '\n\nErst das. Dann mehr\n',
     ],
@@ -40,9 +40,9 @@ describe('readPlainText', () => {
     ['reads lines that start with •', [TITLE, '• a', '•b'], '- a\n- b'],
     ['reads lines that start with *', [TITLE, '* a', '* b'], '- a\n- b'],
     ['nests lists by indent', [TITLE, '- a', '  - b', '- c'], '- a\n  - b\n- c'],
-    ['reads numbers in a row as a list', [TITLE, '3. a', '4. b'], '3. a\n4. b'],
+    ['reads consecutive numbers as a list', [TITLE, '3. a', '4. b'], '3. a\n4. b'],
     [
-      'leaves a lone number text',
+      'leaves a lone number in the text',
       [TITLE, '21. April war ein Dienstag.'],
       '21\\. April war ein Dienstag.',
     ],
@@ -52,7 +52,7 @@ describe('readPlainText', () => {
       '| a | b |\n| - | - |\n| 1 | 2 |',
     ],
     [
-      'reads several short lines in a row as a list',
+      'reads consecutive short lines as a list',
       [TITLE, 'Ein Satz:', 'Eins', 'Zwei', 'Drei', 'Zwei', 'Noch ein Satz.'],
       '- Eins\n- Zwei\n- Drei\n\n## Zwei\n\nNoch',
     ],
@@ -82,7 +82,7 @@ describe('readPlainText', () => {
       'Wort und Zeilenanfang, der keinen Platz mehr fand.\n\nVers\n\nReim',
     ],
     [
-      'joins a wrapped line that another one is like',
+      'joins a wrapped line that occurs twice',
       [
         TITLE,
         '',
@@ -96,7 +96,7 @@ describe('readPlainText', () => {
       'ver- und verkaufen\n\nVers',
     ],
     [
-      'joins no lines that end for another reason',
+      'joins no lines that were not wrapped',
       [TITLE, '', 'Kurz und', 'gut.', '', `${'Wort '.repeat(13)}Ende`],
       'Kurz und\n\ngut.',
     ],
@@ -106,7 +106,7 @@ describe('readPlainText', () => {
       'Ein Satz.\n\n## Zahlen\n\nEin Satz.\n\n---\n\nEnde.',
     ],
     [
-      'drops a title that stands there twice',
+      'drops a repeated title',
       [TITLE, TITLE, 'Ein Satz.'],
       '# Ein Titel für den Text\n\nEin Satz.',
     ],
@@ -118,9 +118,9 @@ describe('readPlainText', () => {
 
   test.each([
     ['above the title', [teaser, TITLE, `${teaser} Und weiter.`]],
-    ['below a rubric', ['Handel', teaser, TITLE, `${teaser} Und weiter.`]],
+    ['after a rubric', ['Handel', teaser, TITLE, `${teaser} Und weiter.`]],
     ['between two titles', [TITLE, teaser, TITLE, `${teaser} Und weiter.`]],
-  ])('recognises a repeated teaser %s', (_place, lines) => {
+  ])('recognizes a repeated teaser %s', (_where, lines) => {
     const { description, text } = read(...lines);
     expect(description).toBe(teaser);
     expect(text).toBe(`# ${TITLE}\n\n${teaser} Und weiter.`);
@@ -131,7 +131,7 @@ describe('readPlainText', () => {
     expect(readPlainText(lines.join('\n')).tree.children).toHaveLength(130_001);
   });
 
-  test('recognises a teaser that is cut off', () => {
+  test('recognizes a truncated teaser', () => {
     const cut = `${teaser.slice(0, 60)} …`;
     expect(read(cut, TITLE, teaser)).toMatchObject({
       description: cut,

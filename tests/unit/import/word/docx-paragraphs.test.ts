@@ -4,7 +4,7 @@ import { bodyOf, importBytes } from '../import-fixture.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** Styles that build on others, as editors make them. */
+/** Styles based on others, as editors define them. */
 const STYLES = [
   style('Title', 'Title'),
   style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
@@ -41,19 +41,19 @@ describe('a paragraph of a Word file', () => {
   test.each([
     ['is a heading by a style based on one', styled('Own1', 'A') + plain('b'), '## A\n\nb'],
     [
-      'is a heading by the outline of its style',
+      'is a heading by the outline level of its style',
       styled('Own1', 'A') + styled('Own2', 'B') + plain('c'),
       '## A\n\n### B\n\nc',
     ],
     [
-      'is a heading by an outline of its own',
+      'is a heading by an outline level of its own',
       paragraph('A', '<w:outlineLvl w:val="0"/>') + plain('b'),
       '## A\n\nb',
     ],
-    ['is none where the style takes the outline back', styled('Body', 'a'), 'a'],
+    ['is no heading where its style resets the outline level', styled('Body', 'a'), 'a'],
     ['is a quotation by a style based on one', styled('Own3', 'a') + plain('b'), '> a\n\nb'],
-    ['is text by a style that runs in circles', styled('Round1', 'a'), 'a'],
-    ['is no title by a subtitle based on one', styled('Subtitle', 'a'), 'a'],
+    ['is text where its style inherits from itself', styled('Round1', 'a'), 'a'],
+    ['is no title where its subtitle style is based on one', styled('Subtitle', 'a'), 'a'],
     [
       'is code with its indent',
       styled('Code', 'if x') + styled('Code', '  {y}'),
@@ -61,27 +61,27 @@ describe('a paragraph of a Word file', () => {
     ],
     ['of a table of contents is left out', plain('a') + styled('Toc', 'A 1'), 'a'],
     [
-      'in the frame of a table of contents is left out',
+      'in the content control of a table of contents is left out',
       `${plain('a')}<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${plain('Inhalt')}</w:sdtContent></w:sdt>`,
       'a',
     ],
     [
-      'that holds a large first letter goes on in the next one',
+      'with a drop cap continues in the next one',
       paragraph('D', '<w:framePr w:dropCap="drop"/>') + plain('as ist so.'),
       'Das ist so.',
     ],
     [
-      'that is only a line becomes one',
+      'that only draws a line becomes a rule',
       `${plain('a')}<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:o" o:hr="t"/></w:pict></w:r></w:p>${plain('b')}${paragraph('', '<w:pBdr><w:bottom w:val="single"/></w:pBdr>')}${plain('c')}${styled('Line', '')}${plain('d')}`,
       'a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd',
     ],
     [
-      'after an instruction without end is kept',
+      'after an open field instruction is kept',
       `<w:p><w:r><w:t>a</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${plain('b')}`,
       'a\n\nb',
     ],
     [
-      'is a line of a list by a style based on one',
+      'is a list item by a style based on one',
       styled('OwnBullet', 'a') + styled('Bullet', 'b'),
       '- a\n- b',
     ],
@@ -92,24 +92,24 @@ describe('a paragraph of a Word file', () => {
     ],
     ['is no sublist where no item precedes it', styled('Bullet2', 'a') + plain('b'), '- a\n\nb'],
     [
-      'goes on in the line of a list whose sign is empty',
+      'continues the item before where its mark is empty',
       item(1, 0, 'a') + item(3, 0, 'b') + item(1, 0, 'c'),
       '- a\n\n  b\n- c',
     ],
     [
-      'keeps its number after text between',
+      'keeps its number after other text',
       item(2, 0, 'a') + item(2, 0, 'b') + plain('c') + item(2, 0, 'd'),
       '1. a\n2. b\n\nc\n\n3. d',
     ],
-    ['of a level that Word does not know is kept', item(2, 10_000_000, 'a') + plain('b'), 'a\n\nb'],
+    ['of a level beyond Word’s nine is kept', item(2, 10_000_000, 'a') + plain('b'), 'a\n\nb'],
     ['keeps the number that its list starts with', item(4, 0, 'a') + item(4, 0, 'b'), '7. a\n8. b'],
     [
-      'begins a list where the number does not follow',
+      'starts a list where its number does not follow',
       item(2, 0, 'a') + item(4, 0, 'b'),
       '1. a\n\n7) b',
     ],
     [
-      'is counted below each line anew',
+      'is counted anew below each item',
       item(2, 0, 'a') + item(2, 1, 'b') + item(2, 1, 'c') + item(2, 0, 'd') + item(2, 1, 'e'),
       '1. a\n\n   3. b\n   4. c\n2. d\n\n   3. e',
     ],
@@ -123,7 +123,7 @@ describe('a paragraph of a Word file', () => {
       item(1, 0, 'a') + item(1, 0, 'b').replace('<w:numPr>', '<w:ind w:left="720"/><w:numPr>'),
       '- a\n  - b',
     ],
-    ['is text where its list does not exist', item(9, 0, 'a'), 'a'],
+    ['is text where its list is missing', item(9, 0, 'a'), 'a'],
   ])('%s', async (_claim, xml, written) => {
     const article = await importBytes('x.docx', word(styled('Title', 'Ein Titel hier') + xml));
     expect([article.title, bodyOf(article)]).toEqual(['Ein Titel hier', written]);
@@ -146,12 +146,12 @@ describe('a paragraph of a Word file', () => {
       item(6, 0, 'b') + item(6, 0, 'c'),
       'Liste mit Buchstaben oder römischen Zahlen zählt jetzt in Ziffern: „bc“',
     ],
-  ])('is named where it is left out or changed: %s', async (xml, note) => {
+  ])('is remarked on where it is left out or changed: %s', async (xml, remark) => {
     const { remarks } = await importBytes(
       'x.docx',
       word(styled('Title', 'Ein Titel hier') + plain('a') + xml),
     );
-    expect(remarks).toEqual([note]);
+    expect(remarks).toEqual([remark]);
   });
 });
 
@@ -166,9 +166,9 @@ function word(body: string): Uint8Array {
   );
 }
 
-function style(id: string, name: string, look = '', base = ''): string {
+function style(id: string, name: string, properties = '', base = ''): string {
   const basedOn = base === '' ? '' : `<w:basedOn w:val="${base}"/>`;
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}${look}</w:style>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}${properties}</w:style>`;
 }
 
 function list(id: number, levels: string): string {
@@ -179,9 +179,9 @@ function level(index: number, format: string, text: string, start = 1, indent = 
   return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="${indent}"/></w:pPr></w:lvl>`;
 }
 
-function paragraph(text: string, look: string): string {
+function paragraph(text: string, properties: string): string {
   const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-  return `<w:p><w:pPr>${look}</w:pPr>${run}</w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${run}</w:p>`;
 }
 
 function plain(text: string): string {

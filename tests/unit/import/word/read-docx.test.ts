@@ -55,7 +55,7 @@ const table = (rows: string[][]) =>
     ),
   });
 
-/** The text as it stands in the file, read without mammoth. */
+/** The text in the file, read without mammoth. */
 function lettersInWord(bytes: Uint8Array): string {
   const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
   const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, part]) => part).join('');
@@ -125,9 +125,9 @@ describe('a Word file', () => {
       heading(`Kapitel ${page}`),
       ...Array.from(
         { length: 8 },
-        (_, place) =>
+        (_, index) =>
           new Paragraph(
-            `Absatz ${place} ${'Im Handel * zählt [was] bleibt & geht, {kurz} < lang. '.repeat(8)}`,
+            `Absatz ${index} ${'Im Handel * zählt [was] bleibt & geht, {kurz} < lang. '.repeat(8)}`,
           ),
       ),
       new Paragraph({ text: `Punkt ${page}`, bullet: { level: 0 } }),
@@ -145,7 +145,7 @@ describe('a Word file', () => {
     expect(seconds).toBeLessThan(SECONDS);
   }, 60_000);
 
-  test('without headings has its bold lines read as such', async () => {
+  test('without headings has its bold lines read as headings', async () => {
     const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
     const article = await importBytes(
       'x.docx',
@@ -182,22 +182,18 @@ describe('a Word file', () => {
     ],
     ['custom XML', '<w:customXml><w:customXmlPr/><w:r><w:t>a</w:t></w:r></w:customXml>', 'a'],
     [
-      'a doubly struck run',
+      'a run with double strikethrough',
       '<w:r><w:rPr><w:dstrike/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:dstrike w:val="0"/></w:rPr><w:t>b</w:t></w:r>',
       '~~a~~b',
     ],
     [
-      'a passage that anyone may edit',
+      'an editable range',
       '<w:permStart w:id="1"/><w:r><w:t>a</w:t></w:r><w:permEnd w:id="1"/>',
       'a',
     ],
-    ['a line break of old', '<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>', 'a\\\nb'],
-    [
-      'a remark of someone',
-      '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r>',
-      'a',
-    ],
-  ])('keeps the text of %s without a note', async (_name, xml, written) => {
+    ['a carriage return', '<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>', 'a\\\nb'],
+    ['a comment mark', '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r>', 'a'],
+  ])('keeps the text of %s without a remark', async (_name, xml, written) => {
     const article = await importBytes('x.docx', withText(xml));
     expect([bodyOf(article), article.remarks]).toEqual([`Vorn ${written} hinten.`, []]);
   });
@@ -235,7 +231,7 @@ describe('a Word file', () => {
       'Formel nur als Text übernommen, prüfe sie: „∑_i[x]“',
     ],
     [
-      'lines of a formula inside each other, many times',
+      'deeply nested formula lines',
       `<m:oMath>${'<m:eqArr><m:e>'.repeat(30)}<m:r><m:t>x</m:t></m:r>${'</m:e></m:eqArr>'.repeat(30)}</m:oMath>`,
       'x',
       'Formel nur als Text übernommen, prüfe sie: „x“',
@@ -247,19 +243,19 @@ describe('a Word file', () => {
       'In Word ausgeblendeter Text steht hier sichtbar, 1 Stelle: „geheim“',
     ],
     [
-      'two hidden passages',
+      'two hidden runs',
       '<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>c</w:t></w:r>',
       'abc',
       'In Word ausgeblendeter Text steht hier sichtbar, 2 Stellen, die erste: „a“',
     ],
     [
-      'a link that leads nowhere',
+      'a link without a target',
       '<w:hyperlink r:id="rId99"><w:r><w:t>hier</w:t></w:r></w:hyperlink>',
       'hier',
       'Link entfernt, sein Text bleibt (ohne Ziel) („hier“)',
     ],
     [
-      'a picture that leads nowhere',
+      'a picture without a file',
       drawing(
         '<pic:pic><pic:blipFill><a:blip r:embed="rId99"/></pic:blipFill></pic:pic>',
         'Ein Hof',
@@ -268,7 +264,7 @@ describe('a Word file', () => {
       'Bild „Ein Hof“ nicht übernommen: ohne Datei (nach „… Ein Titel hier Vorn“)',
     ],
     [
-      'a formula with raised and lowered parts',
+      'a formula with a superscript',
       '<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>',
       'x^2',
       'Formel nur als Text übernommen, prüfe sie: „x^2“',
@@ -280,7 +276,7 @@ describe('a Word file', () => {
       'Text einer Zeichnung nicht übernommen: „Im Pfeil“ (nach „… Ein Titel hier Vorn“)',
     ],
     [
-      'an old picture that leads nowhere',
+      'a VML picture without a file',
       '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata r:id="rId99"/></v:shape></w:pict></w:r>',
       '',
       'Bild nicht übernommen: ohne Datei (nach „… Ein Titel hier Vorn hinten.“)',
@@ -291,20 +287,20 @@ describe('a Word file', () => {
       '',
       'Fußnote fehlt in der Word-Datei, ihr Zeichen entfällt (nach „… Ein Titel hier Vorn“)',
     ],
-  ])('keeps what it can of %s and names the rest', async (_name, xml, written, note) => {
+  ])('keeps what it can of %s and remarks on the rest', async (_name, xml, written, remark) => {
     const article = await importBytes('x.docx', withText(xml));
     expect(bodyOf(article)).toBe(`Vorn ${written} hinten.`.replace('  ', ' '));
-    expect(article.remarks).toEqual([note]);
+    expect(article.remarks).toEqual([remark]);
   });
 
   test.each([
-    ['without another form', drawing(BOX)],
+    ['without a fallback', drawing(BOX)],
     [
-      'whose other form is empty',
+      'whose fallback is empty',
       `<mc:AlternateContent><mc:Choice Requires="wps">${drawing(BOX)}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
     ],
     [
-      'with another form',
+      'with a fallback',
       `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(BOX)}</mc:Choice><mc:Fallback><w:pict><v:oval xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${CONTENT}</v:textbox></v:oval></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
     ],
   ])('keeps a text box %s, once', async (_name, xml) => {
@@ -342,7 +338,7 @@ describe('a Word file', () => {
     expect(article.remarks).toEqual([]);
   });
 
-  test('names a picture whose file is missing', async () => {
+  test('remarks on a picture whose file is missing', async () => {
     const { 'word/document.xml': text = new Uint8Array(), ...files } = unzipSync(
       await word([
         new Paragraph({
@@ -367,7 +363,7 @@ describe('a Word file', () => {
     ]);
   });
 
-  test('whose text is torn is refused, not cut', async () => {
+  test('whose XML is truncated is refused', async () => {
     const xml = new TextDecoder().decode(small['word/document.xml']).slice(0, -60);
     const bytes = zipSync({ ...small, 'word/document.xml': strToU8(xml) });
     await expect(importBytes('x.docx', bytes)).rejects.toThrow('beschädigt');
@@ -376,7 +372,7 @@ describe('a Word file', () => {
   test.each([
     ['a program', strToU8('MZ\u0090'), 'sondern ein Programm'],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'alte Word-Datei'],
-    ['a torn archive', zipSync(small).subarray(0, 2000), 'beschädigt'],
+    ['a truncated archive', zipSync(small).subarray(0, 2000), 'beschädigt'],
     ['an archive without a text', zipSync({ 'a.txt': strToU8('a') }), 'kein Word-Text'],
     [
       'broken XML',
@@ -390,7 +386,7 @@ describe('a Word file', () => {
     await expect(importBytes('x.docx', bytes)).rejects.toThrow(message);
   });
 
-  test('has its comments, page heads and tracked changes named', async () => {
+  test('has its comments, page headers and tracked changes remarked on', async () => {
     const xml = new TextDecoder().decode(small['word/document.xml']);
     const changed = xml.replace(
       '</w:body>',
@@ -422,7 +418,7 @@ function drawing(content: string, alt = ''): string {
   return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="${alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
-/** A Word file with this XML between two words of its one sentence. */
+/** A Word file with XML between the two words of its only sentence. */
 function withText(xml: string): Uint8Array {
   const text = new TextDecoder().decode(small['word/document.xml']);
   const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
@@ -433,14 +429,14 @@ function withText(xml: string): Uint8Array {
   return zipSync({ ...small, 'word/document.xml': strToU8(written) });
 }
 
-/** The same archive with a directory that says the text has 100 bytes. */
+/** The same archive with a directory that claims a text of 100 bytes. */
 function lie(archive: Uint8Array): Uint8Array {
   const bytes = archive.slice();
   const view = new DataView(bytes.buffer);
-  for (let place = 0; place < bytes.length - 46; place += 1) {
-    const isEntry = view.getUint32(place, true) === 0x02014b50;
-    if (isEntry && view.getUint32(place + 24, true) === 70_000_000)
-      view.setUint32(place + 24, 100, true);
+  for (let offset = 0; offset < bytes.length - 46; offset += 1) {
+    const isEntry = view.getUint32(offset, true) === 0x02014b50;
+    if (isEntry && view.getUint32(offset + 24, true) === 70_000_000)
+      view.setUint32(offset + 24, 100, true);
   }
   return bytes;
 }
