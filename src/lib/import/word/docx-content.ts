@@ -9,10 +9,6 @@ const READ =
   /^(w:(br|bookmarkStart|body|document|(foot|end)note(s|Reference)?|fldChar|hyperlink|ins|moveTo|noBreakHyphen|object|p|pict|r|sdt|sdtContent|softHyphen|sym|t|tab|tbl|tc|tr|txbxContent)|v:(group|imagedata|rect|roundrect|shape|textbox))$/;
 /** Properties, drawings and what is not shown. */
 const UNCHANGED = /Pr$|^w:(del|drawing|instrText|moveFrom|tblGrid)$/;
-const RENAMED: ReadonlyMap<string, string> = new Map([
-  ['w:cr', 'w:br'],
-  ['w:dstrike', 'w:strike'],
-]);
 const CHUNK =
   'Eingefügtes Dokument nicht übernommen. Öffne die Datei in Word und speichere sie neu, dann ist sein Text dabei';
 
@@ -43,18 +39,17 @@ export function prepareContent(part: Document, notes: ReadonlySet<string>, remar
     if (text !== '') remarks.add(`Formel nur als Text übernommen, prüfe sie: ${quote(text)}`);
     replace(formula, [createRun(text)]);
   }
-  for (const element of elementsBelow(part, ...RENAMED.keys()))
-    element.name = RENAMED.get(element.name) ?? element.name;
+  for (const element of elementsBelow(part, 'w:cr')) element.name = 'w:br';
+  for (const element of elementsBelow(part, 'w:dstrike')) element.name = 'w:strike';
   unwrapUnread(part);
 }
 
 /** Text boxes go below their paragraph, and pictures out of their group. */
 function prepareDrawing(drawing: Element, remarkAt: RemarkAt): void {
-  const text = elementsBelow(drawing, 'a:txBody')
-    .map((shape) => shownText(shape))
-    .join(' ')
-    .trim();
-  if (text !== '') remarkAt(drawing, `Text einer Zeichnung nicht übernommen: ${quote(text)}`);
+  for (const shape of elementsBelow(drawing, 'a:txBody')) {
+    const text = shownText(shape).trim();
+    if (text !== '') remarkAt(shape, `Text einer Zeichnung nicht übernommen: ${quote(text)}`);
+  }
   const boxes = elementsBelow(drawing, 'w:txbxContent');
   for (const box of boxes) replace(box);
   if (boxes.length > 0) DomUtils.append(drawing, new Element('w:pict', {}, boxes));

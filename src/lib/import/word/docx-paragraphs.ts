@@ -9,7 +9,10 @@ import { childAt, childrenOf, elementsBelow, replace, shownText, valueAt } from 
 const MAX_HEADING = 200;
 const CONTENTS = 'Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes';
 /** Besides text, what mammoth writes a paragraph for. */
-const VISIBLE = /^w:(bookmarkStart|br|drawing|(end|foot)noteReference|object|pict|sym|tab)$/;
+const VISIBLE = [
+  ...['w:bookmarkStart', 'w:br', 'w:drawing', 'w:endnoteReference', 'w:footnoteReference'],
+  ...['w:object', 'w:pict', 'w:sym', 'w:tab'],
+];
 
 /**
  * Names for each paragraph of a part, in place, the HTML path that mammoth is to write it at.
@@ -22,7 +25,12 @@ export function prepareParagraphs(
   pathNames: Map<string, string>,
   remarks: Remarks,
 ): void {
-  const contents = findContents(part);
+  const isTableOfContents = (control: Element) =>
+    elementsBelow(control, 'w:docPartGallery').some(
+      ({ attribs }) => attribs['w:val'] === 'Table of Contents',
+    );
+  const controls = elementsBelow(part, 'w:sdt').filter(isTableOfContents);
+  const contents = new Set(controls.flatMap((control) => elementsBelow(control, 'w:p')));
   let container: unknown;
   for (const paragraph of elementsBelow(part, 'w:p')) {
     const style = styles.get(valueAt(paragraph, 'w:pPr', 'w:pStyle') ?? '');
@@ -35,7 +43,8 @@ export function prepareParagraphs(
     // No list goes on across the borders of table cells and text boxes.
     if (paragraph.parent !== container) lists.close();
     container = paragraph.parent;
-    const isEmpty = shownText(paragraph).trim() === '' && !elementsBelow(paragraph).some(isVisible);
+    const isEmpty =
+      shownText(paragraph).trim() === '' && elementsBelow(paragraph, ...VISIBLE).length === 0;
     const path = role === undefined ? lists.next(paragraph, style, isEmpty) : pathOf(role);
     if (role !== undefined || (!isEmpty && path === undefined)) lists.close();
     if (path !== undefined && !pathNames.has(path)) pathNames.set(path, `path-${pathNames.size}`);
@@ -43,27 +52,10 @@ export function prepareParagraphs(
   }
 }
 
-/** The paragraphs of Word's own table of contents. */
-function findContents(part: Document): Set<Element> {
-  const isContents = (control: Element) =>
-    elementsBelow(control, 'w:docPartGallery').some(
-      ({ attribs }) => attribs['w:val'] === 'Table of Contents',
-    );
-  return new Set(
-    elementsBelow(part, 'w:sdt')
-      .filter(isContents)
-      .flatMap((control) => elementsBelow(control, 'w:p')),
-  );
-}
-
 /** The HTML of a role in mammoth's notation. */
 function pathOf(role: Role): string {
   if (role === 'pre') return "pre:separator('\\n')";
   return role === 'quote' ? 'blockquote > p:fresh' : `${role}:fresh`;
-}
-
-function isVisible({ name }: Element): boolean {
-  return VISIBLE.test(name);
 }
 
 function roleOf(paragraph: Element, style: ParagraphStyle | undefined): Role | undefined {
