@@ -11,6 +11,7 @@ import {
 } from '../lib/articles/publication.ts';
 import { checkImprint } from '../lib/check/publisher/imprint.ts';
 import { formatProblem } from '../lib/source/problem.ts';
+import { parseYamlFile } from '../lib/source/validation.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
@@ -54,7 +55,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
     : `Ausgabe für ${site.origin}`;
   console.log(`${kind} in ${outDir}/`);
   await writeNextDue(outDir, scheduled);
-  const gaps = site.isPreview ? checkImprint(files.site).length : 0;
+  const gaps = site.isPreview ? checkImprint(parseYamlFile(files.site)).length : 0;
   if (gaps > 0) {
     console.log(
       `Vor einer Veröffentlichung: ${formatCount(gaps, FIELD)} in site.yaml auszufüllen. Alle zeigt SITE_URL=https://… npm run check`,

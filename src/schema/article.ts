@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
+import { checkOptions } from './check-options.ts';
 import { dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
+import { DESCRIPTION, KICKER, MOST_RELATED, MOST_TOPICS, TITLE } from './limits.ts';
 
 const source = z
   .strictObject({
@@ -67,11 +69,13 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
 
   return z
     .strictObject({
-      title: line(8, 110).describe('Titel'),
-      description: line(50, 220).describe('Vorspann: ein bis zwei Sätze, auch für Suche und Feed'),
-      kicker: line(2, 40).optional().describe('Dachzeile über dem Titel'),
+      title: line(TITLE.min, TITLE.max).describe('Titel'),
+      description: line(DESCRIPTION.min, DESCRIPTION.max).describe(
+        'Vorspann: ein bis zwei Sätze, auch für Suche und Feed',
+      ),
+      kicker: line(KICKER.min, KICKER.max).optional().describe('Dachzeile über dem Titel'),
       authors: z.array(id).min(1).describe('Kürzel aus content/authors'),
-      tags: z.array(id).max(6).describe('Themen aus content/tags.yaml'),
+      tags: z.array(id).max(MOST_TOPICS).describe('Themen aus content/tags.yaml'),
       publishedAt: dayOrInstant.optional().describe('Tag oder Zeitpunkt der Veröffentlichung'),
       updatedAt: dayOrInstant.optional().describe('Tag der letzten inhaltlichen Änderung'),
       asOf: partialDate.optional().describe('Stand des Wissens: Jahr, Monat oder Tag'),
@@ -79,7 +83,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       cover: cover.optional(),
       related: z
         .array(id)
-        .max(6)
+        .max(MOST_RELATED)
         .default([])
         .describe('Verwandte Beiträge, die unter dem Text zuerst stehen'),
       series: z
@@ -98,6 +102,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
         .optional()
         .describe('minor: seit dem Verbuchen wurden nur Tippfehler verbessert'),
       aliases: z.array(id).default([]).describe('Frühere Dateinamen, die weitergeleitet werden'),
+      check: checkOptions.optional(),
     })
     .refine(({ draft, publishedAt }) => draft || publishedAt !== undefined, {
       path: ['publishedAt'],

@@ -1,8 +1,9 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: editors fill these places in snippets.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of snippets.
 import { z } from 'zod';
 import { COMPONENTS } from './components.ts';
+import { DESCRIPTION } from './limits.ts';
 
-/** What a snippet of an editor holds (code.visualstudio.com, „Snippets“). */
+/** A snippet of an editor (code.visualstudio.com, "Snippets"). */
 interface Snippet {
   prefix: string;
   description: string;
@@ -16,7 +17,7 @@ const FRONTMATTER: Record<string, Snippet> = {
     body: [
       '---',
       'title: ${1:Titel}',
-      'description: ${2:Vorspann, 50 bis 220 Zeichen}',
+      `description: \${2:Vorspann, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen}`,
       'authors: [${3:redaktion}]',
       'tags: [${4:e-commerce}]',
       'draft: true',
@@ -66,7 +67,7 @@ const FRONTMATTER: Record<string, Snippet> = {
   },
 };
 
-/** How some properties are written; all others stand as text. */
+/** How some properties are written; all others are plain text. */
 const VALUES: Readonly<Record<string, (stop: number) => string>> = {
   data: (stop) => `{[\n  { label: '\${${stop}:Bezeichnung}', value: \${${stop + 1}:1} },\n]}`,
 };
@@ -94,7 +95,7 @@ export function writeEditorSnippets(): string {
   return `${JSON.stringify({ ...FRONTMATTER, ...Object.fromEntries(components) }, null, 2)}\n`;
 }
 
-/** What the schema says of a property, also where the sentence stands inside `optional()`. */
+/** What the schema says of a property, also below `optional()`. */
 function hoverText(value: z.core.$ZodType): string | undefined {
   const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
   return (z.globalRegistry.get(value) ?? z.globalRegistry.get(inner))?.description;

@@ -29,6 +29,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   advertising: 'werbung anzeige sponsor sponsored sponsoring reklame',
   ai: 'ki kuenstlicheintelligenz',
   aliases: 'alias altername altenamen frueher weiterleitung weiterleitungen redirect redirects',
+  check: 'pruefung pruefen lint',
+  ignore: 'ignorieren ausnahme ausnahmen abschalten aus uebergehen disable',
   // Parts of an article
   image: 'bild foto datei bilddatei photo file src pfad url',
   alt: 'alternativtext alttext bildbeschreibung beschreibung description text',

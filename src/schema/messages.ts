@@ -6,6 +6,7 @@ import type {
   $ZodIssueUnrecognizedKeys,
   $ZodRawIssue,
 } from 'zod/v4/core';
+import { isRecord, valueAt } from '../lib/values/unknown-values.ts';
 import { unknownKey } from './unknown-key.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -108,9 +109,9 @@ function explainChoice({ values, input }: $ZodRawIssue<$ZodIssueInvalidValue>): 
 }
 
 function knownKeys(issue: $ZodRawIssue): string[] {
-  const definition: unknown = issue.inst?._zod.def;
-  const hasShape = typeof definition === 'object' && definition !== null && 'shape' in definition;
-  return hasShape ? Object.keys(definition.shape as object) : []; // zod keeps the fields there
+  // zod keeps the fields there
+  const shape = valueAt(issue.inst?._zod.def, 'shape');
+  return isRecord(shape) ? Object.keys(shape) : [];
 }
 
 function showValue(input: unknown): string {

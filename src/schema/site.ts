@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explainOrigin } from '../lib/values/host.ts';
 import { isRootPath } from '../lib/values/url-path.ts';
 import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
+import { DESCRIPTION } from './limits.ts';
 import { authority, publisher, responsible } from './publisher.ts';
 
 const link = z.strictObject({
@@ -16,7 +17,9 @@ const link = z.strictObject({
 export const siteSchema = z.strictObject({
   name: line(2, 40).describe('Name des Magazins'),
   claim: line(5, 120).describe('Ein Satz, der sagt, worum es geht'),
-  description: line(50, 220).describe('Ein bis zwei Sätze für Suchmaschinen und Feed'),
+  description: line(DESCRIPTION.min, DESCRIPTION.max).describe(
+    'Ein bis zwei Sätze für Suchmaschinen und Feed',
+  ),
   url: z
     .string({
       error: ({ input }) =>

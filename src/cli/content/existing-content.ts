@@ -3,6 +3,7 @@ import { type Library, readLibrary } from '../../lib/articles/library.ts';
 import type { DraftChoices } from '../../lib/editing/draft-fields.ts';
 import { parseYaml } from '../../lib/source/yaml-source.ts';
 import { calendarDay } from '../../lib/values/dates.ts';
+import { valueAt } from '../../lib/values/unknown-values.ts';
 import { readContent } from './read-content.ts';
 
 /** What a new article depends on: authors and topics to choose from, articles not to overwrite. */
@@ -20,7 +21,7 @@ export async function readExistingContent(): Promise<ExistingContent> {
   const { library } = readLibrary(files, environment.now);
   const authors = [...library.authors];
   const organizations = files.authors
-    .filter(({ text }) => fieldOf(parseYaml(text).data, 'kind') === 'organization')
+    .filter(({ text }) => valueAt(parseYaml(text).data, 'kind') === 'organization')
     .map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
   const tags: unknown = parseYaml(files.tags.text).data;
   return {
@@ -28,14 +29,7 @@ export async function readExistingContent(): Promise<ExistingContent> {
     authors,
     tags: [...library.tags],
     today: calendarDay(environment.now.toISOString()),
-    labels: new Map(
-      [...library.tags].map((id) => [id, String(fieldOf(fieldOf(tags, id), 'label') ?? id)]),
-    ),
+    labels: new Map([...library.tags].map((id) => [id, String(valueAt(tags, id, 'label') ?? id)])),
     usualAuthors: [authors, organizations].find(({ length }) => length === 1) ?? [],
   };
-}
-
-function fieldOf(data: unknown, key: string): unknown {
-  const isMap = typeof data === 'object' && data !== null;
-  return isMap ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
 }

@@ -16,6 +16,7 @@ export function checkFileName(path: string): Problem[] {
   if (isReservedName(slug))
     return [
       problemAt(
+        'invalid-file-name',
         path,
         START,
         `Unter Windows kann keine Datei „${slug}“ heißen; niemand dort könnte die Inhalte holen. Benenne sie um, etwa in „${slug}-text“ mit derselben Endung.`,
@@ -26,6 +27,7 @@ export function checkFileName(path: string): Problem[] {
   const remedy = better === '' ? '' : ` Benenne sie um in „${better}“ mit derselben Endung.`;
   return [
     problemAt(
+      'invalid-file-name',
       path,
       START,
       `Der Dateiname wird zur Adresse und darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten.${remedy}`,
@@ -39,6 +41,7 @@ export function findDuplicateSlugs(files: readonly Pick<SourceFile, 'path'>[]): 
   return [...bySlug].flatMap(([slug, [first, ...others]]) =>
     others.map(({ path }) =>
       problemAt(
+        'duplicate-file-name',
         path,
         START,
         `Die Adresse „${slug}“ ist schon vergeben: ${first?.path}. Benenne eine der Dateien um.`,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type ArticleData, articleSchema } from '../../schema/article.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
-import { type Problem, problemAt } from '../source/problem.ts';
+import { type Problem, problemAt, problemOf } from '../source/problem.ts';
 import { readText, type TextTree } from '../source/text-tree.ts';
 import { type SourceFile, validate } from '../source/validation.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
+import { valueAt } from '../values/unknown-values.ts';
 import { slugOf } from './file-names.ts';
 import { isPublic } from './publication.ts';
 
@@ -57,7 +58,7 @@ function readDocument<Schema extends z.ZodType>(
   const { frontmatter, hasFrontmatter, body } = parseArticle(text);
   const { data, problems } = hasFrontmatter
     ? validate(path, frontmatter, schema)
-    : { data: undefined, problems: [problemAt(path, START, explainFence(text))] };
+    : { data: undefined, problems: [explainFence(path, text)] };
   const early = checkFrontmatterLines(path, text);
   const { tree, errors } = readText(body, path.endsWith('.mdx'));
   return {
@@ -75,14 +76,14 @@ function readDocument<Schema extends z.ZodType>(
     },
     problems: [
       ...(early.length > 0 ? early : problems),
-      ...errors.map((error) => problemAt(path, error, error.message)),
+      ...errors.map((error) => problemOf(path, error)),
     ],
   };
 }
 
 /** Whether a draft is meant, even where the frontmatter has errors. */
 function isDraft(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+  return valueAt(data, 'draft') === true;
 }
 
 /** A line in the frontmatter that other parsers would take for its end. */
@@ -92,16 +93,19 @@ function checkFrontmatterLines(path: string, text: string): Problem[] {
   const wrong = lines.findIndex(
     (line, index) => index > 0 && index < end && /^(?:---|\+\+\+)/.test(line),
   );
-  return wrong < 0 ? [] : [problemAt(path, { line: wrong + 1, column: 1 }, EARLY_END)];
+  const position = { line: wrong + 1, column: 1 };
+  return wrong < 0 ? [] : [problemAt('invalid-fence', path, position, EARLY_END)];
 }
 
 /** Why no frontmatter was found. */
-function explainFence(text: string): string {
+function explainFence(path: string, text: string): Problem {
   const lines = normalizeSource(text).split('\n');
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  if (/^---\s*$/.test(lines[0] ?? '')) return OPEN_END;
-  if (/^---\s*$/.test(first)) return LATE_START;
-  return /^[-–—]{1,6}\s*$/.test(first) ? WRONG_FENCE : MISSING_FRONTMATTER;
+  const report = (message: string) => problemAt('invalid-fence', path, START, message);
+  if (/^---\s*$/.test(lines[0] ?? '')) return report(OPEN_END);
+  if (/^---\s*$/.test(first)) return report(LATE_START);
+  if (/^[-–—]{1,6}\s*$/.test(first)) return report(WRONG_FENCE);
+  return problemAt('missing-frontmatter', path, START, MISSING_FRONTMATTER);
 }
 
 const OPEN_END =

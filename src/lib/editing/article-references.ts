@@ -1,5 +1,5 @@
 import { isScalar, isSeq, type ParsedNode, type Scalar, stringify } from 'yaml';
-import { blankCode } from '../source/code-blanking.ts';
+import { sourceWithoutCode } from '../source/code-blanking.ts';
 import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
 import { readText } from '../source/text-tree.ts';
 import { applyEdits, type Edit, findField, setField } from './frontmatter-edit.ts';
@@ -89,7 +89,7 @@ function findOutsideCode(
   const { tree } = /\.mdx?$/.test(path)
     ? readText(body, path.endsWith('.mdx'))
     : { tree: undefined };
-  const readable = blankCode(plain, body, tree);
+  const readable = sourceWithoutCode({ source: plain, body, tree });
   return [...plain.matchAll(pattern)]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .filter(({ start, end }) => readable.slice(start, end) === plain.slice(start, end));

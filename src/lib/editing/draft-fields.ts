@@ -1,3 +1,5 @@
+import { DESCRIPTION, KICKER, TITLE } from '../../schema/limits.ts';
+
 /** What the editor can choose from, shown beside the fields. */
 export interface DraftChoices {
   authors: readonly string[];
@@ -19,10 +21,10 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
   const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
   const person = authors[0] ?? 'redaktion';
   return [
-    field('title', 'Titel, 8 bis 110 Zeichen.'),
+    field('title', `Titel, ${TITLE.min} bis ${TITLE.max} Zeichen.`),
     field(
       'description',
-      'Vorspann: ein bis zwei Sätze, 50 bis 220 Zeichen, auch für Suche und Feed.',
+      `Vorspann: ein bis zwei Sätze, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen, auch für Suche und Feed.`,
     ),
     field('authors', `Wer geschrieben hat.${offer(authors)}`),
     field('tags', `Ein bis sechs Themen, das wichtigste zuerst.${offer(tags)}`),
@@ -35,7 +37,11 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
       'Tag der Veröffentlichung, auch mit Uhrzeit: 2026-12-01T08:00:00+01:00. Lösche das `#`, damit die Zeile gilt.',
       today,
     ),
-    field('kicker', 'Dachzeile über dem Titel, 2 bis 40 Zeichen.', 'Social Commerce'),
+    field(
+      'kicker',
+      `Dachzeile über dem Titel, ${KICKER.min} bis ${KICKER.max} Zeichen.`,
+      'Social Commerce',
+    ),
     field('asOf', 'Stand des Wissens: Jahr, Monat oder Tag.', today.slice(0, 7)),
     field('updatedAt', 'Tag der letzten inhaltlichen Änderung.', today),
     field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
@@ -67,5 +73,8 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
     }),
     field('editorial', 'Seit dem Verbuchen wurden nur Tippfehler verbessert.', 'minor'),
     field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
+    field('check', 'Hinweise der Prüfung, die in dieser Datei so gewollt sind.', {
+      ignore: ['broken-list'],
+    }),
   ];
 }

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
+import { DESCRIPTION_PLACEHOLDER } from '../../schema/limits.ts';
 import { germanMessage } from '../../schema/messages.ts';
 import type { Library } from '../articles/library.ts';
-import { DESCRIPTION_PLACEHOLDER } from '../values/placeholders.ts';
 import { isReservedName, slugify } from '../values/slug.ts';
 import { type DraftChoices, listFields } from './draft-fields.ts';
 

@@ -1,7 +1,8 @@
+import { DESCRIPTION, TITLE } from '../../schema/limits.ts';
 import { readArticleFile, readPageFile } from '../articles/text-document.ts';
 import { findMissingImages } from '../check/pictures/images.ts';
 import { checkComponents } from '../check/text/components.ts';
-import { checkHeadingAddresses } from '../check/text/headings.ts';
+import { checkHeadingIds } from '../check/text/headings.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/validation.ts';
 
@@ -20,9 +21,6 @@ export interface TextContent {
 /** Files whose presence decides whether a text that refers to them can be shown. */
 export const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 
-/** In characters, as the schema has it. */
-const LONGEST_TEASER = 220;
-
 /**
  * Reads a text for the preview. Where it cannot be shown, a list of its errors stands in: the
  * frontmatter or the MDX cannot be parsed, components or images do not exist, or a heading gets no
@@ -38,7 +36,7 @@ export function readForPreview(
   const problems = [
     ...unparsed,
     ...checkComponents(document),
-    ...checkHeadingAddresses(document),
+    ...checkHeadingIds(document),
     ...findMissingImages(document, hasFile),
   ].toSorted((left, right) => left.line - right.line || left.column - right.column);
   const [first] = problems;
@@ -61,9 +59,9 @@ function writeFields(
 ): Record<string, unknown> {
   const teaser = `Das lässt sich so nicht anzeigen. Zeile ${line}: ${message.replace(/\s+/g, ' ')}`;
   const fields = {
-    title: `Noch nicht zu sehen: ${slug}`.slice(0, 110),
+    title: `Noch nicht zu sehen: ${slug}`.slice(0, TITLE.max),
     description:
-      teaser.length > LONGEST_TEASER ? `${teaser.slice(0, LONGEST_TEASER - 1)}…` : teaser,
+      teaser.length > DESCRIPTION.max ? `${teaser.slice(0, DESCRIPTION.max - 1)}…` : teaser,
   };
   return folder === 'pages' ? fields : { ...fields, authors: ['unbekannt'], tags: [], draft: true };
 }

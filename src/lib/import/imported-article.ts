@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
+import { valueAt } from '../values/unknown-values.ts';
 import { keepFields } from './imported-fields.ts';
 import { readOutline } from './outline.ts';
 import { type ImportedPicture, type LoadPicture, linkPictures, loadPictures } from './pictures.ts';
@@ -103,8 +104,8 @@ function idsOf(value: unknown): string[] | undefined {
 }
 
 function coverPath({ cover }: Fields): string | undefined {
-  const isBlock = typeof cover === 'object' && cover !== null && 'image' in cover;
-  return isBlock && typeof cover.image === 'string' ? cover.image : undefined;
+  const image = valueAt(cover, 'image');
+  return typeof image === 'string' ? image : undefined;
 }
 
 function withCover(fields: Fields, slug: string, picture: ImportedPicture | undefined): Fields {

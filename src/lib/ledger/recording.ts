@@ -2,7 +2,7 @@ import type { ArticleData } from '../../schema/article.ts';
 import { modifiedAt } from '../articles/changes.ts';
 import type { LedgerFile, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problemAt } from '../source/problem.ts';
 import { normalizeWording } from '../values/fingerprint.ts';
 import { declaresChange, type Ledger, type LedgerEntry, parseLedger } from './ledger.ts';
 
@@ -83,11 +83,8 @@ export function digestOf({ data, body }: Article, digest: LedgerFile['digest']):
 }
 
 function hintAtChange({ path, frontmatter }: Article): Problem {
-  return {
-    file: path,
-    ...frontmatter.positionOf([]),
-    severity: 'hint',
-    message:
-      'Der Beitrag ist seit dem Verbuchen geändert worden und sagt nicht, warum. War etwas falsch, trage es unter `corrections` ein; ist etwas neu, setze ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.',
-  };
+  return problemAt('undeclared-change', path, frontmatter.positionOf([]), UNDECLARED, 'hint');
 }
+
+const UNDECLARED =
+  'Der Beitrag ist seit dem Verbuchen geändert worden und sagt nicht, warum. War etwas falsch, trage es unter `corrections` ein; ist etwas neu, setze ein späteres `updatedAt`; bei Tippfehlern genügt `editorial: minor`. Danach verbucht `npm run record` die Änderung.';

@@ -12,14 +12,9 @@ const CODE = ['code', 'inlineCode'];
 
 /**
  * A whole file, frontmatter and text, with code replaced by spaces: what readers take as said.
- * Each character keeps its place.
+ * Each character keeps its position.
  */
 export function sourceWithoutCode({ source, body, tree }: ParsedSource): string {
-  return blankCode(source, body, tree);
-}
-
-/** The same for a file that stands alone: its whole text, its body and the body's tree. */
-export function blankCode(source: string, body: string, tree: TextTree | undefined): string {
   if (tree === undefined) return source;
   const shift = source.length - body.length;
   return walk(tree)

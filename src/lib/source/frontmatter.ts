@@ -1,13 +1,13 @@
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-/** A Markdown or MDX file, taken apart. */
+/** The parts of a Markdown or MDX file. */
 export interface ArticleSource {
   frontmatter: YamlSource;
-  /** The frontmatter as it is written, without its two lines of `---`. */
+  /** The frontmatter as written, without its two lines of `---`. */
   yaml: string;
-  /** False where the file does not begin with a block between two lines of `---`. */
+  /** False unless the file begins with a block between two lines of `---`. */
   hasFrontmatter: boolean;
-  /** The text, with an empty line for each line of frontmatter: its lines count as in the file. */
+  /** The text below, after an empty line for each line of frontmatter: its line numbers are the file's. */
   body: string;
 }
 
@@ -32,7 +32,7 @@ export function parseArticle(source: string): ArticleSource {
   };
 }
 
-/** A file's text without byte order mark and with plain line ends: what places are counted in. */
+/** A file's text without byte order mark and with plain line ends: positions are counted in it. */
 export function normalizeSource(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

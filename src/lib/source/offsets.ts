@@ -1,6 +1,6 @@
 import type { Position } from './problem.ts';
 
-/** Where a character of a text stands, from its offset. */
+/** The position of an offset in a text. */
 export function positionInText(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -1,4 +1,7 @@
+import { HINT_IDS, type RuleId } from '../../schema/rule-ids.ts';
+
 const LONGEST_QUOTE = 160;
+const HINTS: ReadonlySet<RuleId> = new Set(HINT_IDS);
 
 /** A position in a file, line and column from 1. */
 export interface Position {
@@ -6,23 +9,39 @@ export interface Position {
   column: number;
 }
 
-/** Something wrong in the content: where, what, and what to do about it. In German. */
-export interface Problem extends Position {
-  /** Path as the editor sees it, such as `content/articles/x.mdx`. */
-  file: string;
-  severity: 'error' | 'hint';
+/** Something wrong in a text: what, where, and what to do about it. */
+export interface Finding extends Position {
+  rule: RuleId;
   /** What is wrong and how to fix it, in German sentences. */
   message: string;
 }
 
-/** An error at a position of a file. */
-export function problemAt(file: string, { line, column }: Position, message: string): Problem {
-  return { file, line, column, severity: 'error', message };
+/** Something wrong in the content. */
+export interface Problem extends Finding {
+  /** Path as the editor sees it, such as `content/articles/x.mdx`. */
+  file: string;
+  severity: 'error' | 'hint';
 }
 
-/** A hint at a position of a file. */
-export function hintAt(file: string, position: Position, message: string): Problem {
-  return { ...problemAt(file, position, message), severity: 'hint' };
+/** A problem at a position of a file. What can be either is an error unless `severity` says so. */
+export function problemAt(
+  rule: RuleId,
+  file: string,
+  { line, column }: Position,
+  message: string,
+  severity: Problem['severity'] = isHint(rule) ? 'hint' : 'error',
+): Problem {
+  return { file, line, column, severity, rule, message };
+}
+
+/** A finding as a problem of its file. */
+export function problemOf(file: string, { rule, message, ...position }: Finding): Problem {
+  return problemAt(rule, file, position, message);
+}
+
+/** True for what is always a hint. */
+export function isHint(rule: RuleId): boolean {
+  return HINTS.has(rule);
 }
 
 /** One line for the terminal, in the form editors and terminals link: `file:line:column`. */

@@ -5,7 +5,7 @@ const ERROR: Noun = { one: 'Fehler', other: 'Fehler' };
 const HINT: Noun = { one: 'Hinweis', other: 'Hinweise' };
 const TEXT: Noun = { one: 'Text', other: 'Texte' };
 
-/** How the check can print what it found. */
+/** The output formats of the check. */
 export const REPORT_FORMATS = ['text', 'github', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -39,11 +39,11 @@ export function formatSum(problems: readonly Problem[], texts: number): string {
   return `${formatCount(texts, TEXT)} geprüft: ${formatCount(errors, ERROR)}, ${formatCount(hints, HINT)}.`;
 }
 
-/** A command of GitHub's runner (docs.github.com, „Workflow commands“). */
-function formatAnnotation({ file, line, column, severity, message }: Problem): string {
+/** A workflow command of GitHub's runner (docs.github.com, "Workflow commands"). */
+function formatAnnotation({ file, line, column, severity, rule, message }: Problem): string {
   const level = severity === 'error' ? 'error' : 'notice';
-  const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
-  return `::${level} ${place}::${escapeData(message)}`;
+  const position = `file=${escapeProperty(file)},line=${line},col=${column}`;
+  return `::${level} ${position},title=${rule}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

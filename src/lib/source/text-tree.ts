@@ -5,43 +5,48 @@ import {
   markdownToMdast,
   mdxToMdast,
 } from 'satteri';
-import { parseLiteral } from './literal.ts';
-import { explainMdx, type MdxFault } from './mdx-fault.ts';
-import type { Position } from './problem.ts';
+import { slugify } from '../values/slug.ts';
+import { explainMdx } from './mdx-errors.ts';
+import { positionInText } from './offsets.ts';
+import type { Finding, Position } from './problem.ts';
 
 /** The tree of a Markdown or MDX text. */
 export type TextTree = MdastNode;
+
+type Heading = Extract<TextTree, { type: 'heading' }>;
 
 /** An element in a text, a component or HTML. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** So many errors of MDX are named in one run. */
-const MOST_FAULTS = 10;
+const MOST_ERRORS = 10;
 
 /**
- * Reads a text; errors of MDX are reported in German, never thrown. What is faulty is blanked
- * out, so that the rest can still be checked: the tree is missing only where that does not help.
+ * Parses a text. Errors of MDX are reported in German, never thrown. What the parser refuses is
+ * blanked out, so that the rest can still be checked: the tree is missing only where that does not
+ * help.
  */
 export function readText(
   body: string,
   isMdx: boolean,
-): { tree: TextTree | undefined; errors: MdxFault[] } {
-  const errors: MdxFault[] = [];
+): { tree: TextTree | undefined; errors: Finding[] } {
+  const errors: Finding[] = [];
   let text = body;
-  while (errors.length <= MOST_FAULTS) {
+  while (errors.length <= MOST_ERRORS) {
     try {
       return { tree: isMdx ? mdxToMdast(text) : markdownToMdast(text), errors };
     } catch (error) {
-      const { fault, rest } = explainMdx(error instanceof Error ? error.message : '', text);
-      errors.push(fault);
+      const explained = explainMdx(error instanceof Error ? error.message : '', text);
+      const { rest } = explained;
+      errors.push(explained.error);
       if (rest === text) break;
       text = rest;
     }
   }
-  return { tree: undefined, errors: errors.slice(0, MOST_FAULTS) };
+  return { tree: undefined, errors: errors.slice(0, MOST_ERRORS) };
 }
 
-/** All nodes of a tree in reading order. For a whole text they are listed once: each rule asks. */
+/** All nodes of a tree in reading order; those of a whole text are listed once for all rules. */
 export function walk(node: TextTree): readonly TextTree[] {
   if (node.type !== 'root') return listNodes(node);
   const nodes = LISTED.get(node) ?? listNodes(node);
@@ -66,6 +71,31 @@ export function positionOfNode(node: TextTree): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
+/** The part of a text that a node was parsed from. */
+export function sourceOfNode({ position }: TextTree, body: string): string {
+  return body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** The position of an offset in a node's own source, without counting from the beginning of the text. */
+export function positionInNode(node: TextTree, source: string, offset: number): Position {
+  const start = positionOfNode(node);
+  const { line, column } = positionInText(source.slice(0, offset), offset);
+  return {
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  };
+}
+
+/** The ids of the headings in a text. */
+export function headingIdsOf(tree: TextTree): string[] {
+  return headingsOf(tree).map((node) => slugify(textOf(node)));
+}
+
+/** The headings of a text, in reading order. */
+export function headingsOf(tree: TextTree): Heading[] {
+  return walk(tree).filter((node) => node.type === 'heading');
+}
+
 /** The plain text below a node, as heading ids are made of it: with image texts, without code in braces. */
 export function textOf(node: TextTree): string {
   return walk(node).map(ownText).join('');
@@ -74,19 +104,6 @@ export function textOf(node: TextTree): string {
 /** True for a component or an element of HTML in MDX. */
 export function isElement(node: TextTree): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** The text of a JSX attribute, `{"…"}` included: undefined when missing, null for other values. */
-export function attributeOf(node: TextTree, name: string): string | null | undefined {
-  if (!isElement(node)) return undefined;
-  const attribute = node.attributes.find(
-    (item) => item.type === 'mdxJsxAttribute' && item.name === name,
-  );
-  if (attribute === undefined) return undefined;
-  const { value } = attribute;
-  if (typeof value === 'string') return value;
-  const [literal] = (value && parseLiteral(value.value)) ?? [];
-  return typeof literal === 'string' ? literal : null;
 }
 
 function ownText(node: TextTree): string {

@@ -1,7 +1,7 @@
-import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
+import type { RuleId } from '../../schema/rule-ids.ts';
 import { positionInText } from './offsets.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { SourceFile } from './validation.ts';
+import { CONTROL_CHARACTER, CONTROLS, type SourceFile } from './validation.ts';
 
 const WRONG_ENCODING =
   'Die Datei ist nicht als UTF-8 gespeichert; Umlaute kämen entstellt an. Speichere sie im Editor mit der Kodierung UTF-8.';
@@ -15,22 +15,33 @@ const EMPTY = 'Die Datei ist leer. Fülle sie, oder lösche sie.';
 const OLD_LINE_ENDS =
   'Die Zeilen enden wie auf alten Macs, was nicht alle Programme lesen. Speichere die Datei mit Zeilenenden LF oder CRLF.';
 
-const CONFLICT_START = /^<{7} .*\n(?:[\s\S]*\n)?={7}\r?\n/m;
-/** UTF-8 that was read as Windows-1252: `Ã¤` for ä, `â€ž` for „. */
-const DOUBLY_ENCODED = /Ã[¤¶¼„–œŸ\u0084\u0096\u009C\u009F]|â€[žœ“”™\u009C\u009D\u0093]/;
+/** What a file must not hold: the first that is found is the only one named. */
+const SIGNS: readonly { pattern: RegExp; rule: RuleId; message: string; isWhole?: true }[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: UTF-16 read as UTF-8 is full of them.
+  { pattern: /\u0000/, rule: 'wrong-encoding', message: WRONG_ENCODING, isWhole: true },
+  { pattern: /^\s*$/, rule: 'empty-file', message: EMPTY, isWhole: true },
+  { pattern: /\uFFFD/, rule: 'wrong-encoding', message: REPLACED },
+  {
+    pattern: /^<{7} .*\n(?:[\s\S]*\n)?={7}\r?\n/m,
+    rule: 'merge-conflict',
+    message: CONFLICT,
+  },
+  {
+    // UTF-8 that was read as Windows-1252: `Ã¤` for ä, `â€ž` for „.
+    pattern: /Ã[¤¶¼„–œŸ\u0084\u0096\u009C\u009F]|â€[žœ“”™\u009C\u009D\u0093]/,
+    rule: 'wrong-encoding',
+    message: GARBLED,
+  },
+  { pattern: CONTROLS, rule: 'control-character', message: CONTROL_CHARACTER },
+  { pattern: /\r(?!\n)/, rule: 'old-line-ends', message: OLD_LINE_ENDS, isWhole: true },
+];
 
-/** What keeps a file from being read at all: wrong encoding, nothing in it. Then the only fault. */
+/** What keeps a file from being read at all: wrong encoding, nothing in it. Then the only error. */
 export function findUnreadable({ path, text }: SourceFile): Problem | undefined {
-  const start = { line: 1, column: 1 };
-  if (text.includes('\u0000')) return problemAt(path, start, WRONG_ENCODING);
-  if (text.replace(/^\uFEFF/, '').trim() === '') return problemAt(path, start, EMPTY);
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) return problemAt(path, positionInText(text, lost), REPLACED);
-  const conflict = CONFLICT_START.exec(text);
-  if (conflict !== null) return problemAt(path, positionInText(text, conflict.index), CONFLICT);
-  const garbled = DOUBLY_ENCODED.exec(text);
-  if (garbled !== null) return problemAt(path, positionInText(text, garbled.index), GARBLED);
-  const control = CONTROLS.exec(text);
-  if (control !== null) return problemAt(path, positionInText(text, control.index), CONTROL_FAULT);
-  return /\r(?!\n)/.test(text) ? problemAt(path, start, OLD_LINE_ENDS) : undefined;
+  for (const { pattern, rule, message, isWhole } of SIGNS) {
+    const offset = text.search(pattern);
+    if (offset >= 0)
+      return problemAt(rule, path, positionInText(text, isWhole ? 0 : offset), message);
+  }
+  return undefined;
 }

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import { germanMessage } from '../../schema/messages.ts';
-import { CONTROL_FAULT, CONTROLS } from './control-characters.ts';
-import { type Problem, problemAt } from './problem.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { type Problem, problemAt, problemOf } from './problem.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+export const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
+export const CONTROL_CHARACTER =
+  'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
 
 /** A file of the content folder. */
 export interface SourceFile {
@@ -11,43 +15,50 @@ export interface SourceFile {
   text: string;
 }
 
+/** A YAML file with its values. */
+export type YamlFile = SourceFile & YamlSource;
+
 /** Data that passed its schema, or what is wrong with it. */
 export interface Validated<Data> {
   data: Data | undefined;
   problems: Problem[];
 }
 
+/** Parses a file that is YAML as a whole. */
+export function parseYamlFile(file: SourceFile): YamlFile {
+  return { ...file, ...parseYaml(file.text) };
+}
+
 /**
- * Checks the values of a YAML text against a schema. Each fault becomes a German sentence that
- * names the field, at the line and column where the field stands.
+ * Checks the values of a YAML text against a schema. Each error becomes a German sentence that
+ * names the field, at the line and column of the field.
  */
 export function validate<Schema extends z.ZodType>(
   path: string,
   source: YamlSource,
   schema: Schema,
 ): Validated<z.output<Schema>> {
-  if (source.errors.length > 0) {
-    return {
-      data: undefined,
-      problems: source.errors.map((fault) => problemAt(path, fault, fault.message)),
-    };
-  }
-  const hidden = findHidden(source.data);
-  if (hidden !== undefined)
-    return {
-      data: undefined,
-      problems: [problemAt(path, source.positionOf(hidden), CONTROL_FAULT)],
-    };
+  const refuse = (problems: Problem[]) => ({ data: undefined, problems });
+  if (source.errors.length > 0) return refuse(source.errors.map((error) => problemOf(path, error)));
+  const control = findControl(source.data);
+  if (control !== undefined)
+    return refuse([
+      problemAt('control-character', path, source.positionOf(control), CONTROL_CHARACTER),
+    ]);
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = dropFollowUps(result.error.issues).flatMap((issue) =>
-    reportIssue(path, source, issue),
+  return refuse(
+    dropFollowUps(result.error.issues)
+      .flatMap(describeIssue)
+      .map(({ kind, field, isKey, message }) => {
+        const position = isKey ? source.positionOfKey(field) : source.positionOf(field);
+        return problemAt(`${kind}-field`, path, position, message);
+      }),
   );
-  return { data: undefined, problems };
 }
 
 /** Where a text holds a control character, written as `\\x01`: no feed could be read with it. */
-function findHidden(
+function findControl(
   value: unknown,
   path: PropertyKey[] = [],
   seen = new Set<object>(),
@@ -57,7 +68,7 @@ function findHidden(
   if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
   seen.add(value);
   for (const [key, inner] of Object.entries(value)) {
-    const found = findHidden(inner, [...path, Array.isArray(value) ? Number(key) : key], seen);
+    const found = findControl(inner, [...path, Array.isArray(value) ? Number(key) : key], seen);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -70,16 +81,35 @@ function dropFollowUps(issues: readonly z.core.$ZodIssue[]): readonly z.core.$Zo
   return issues.filter((issue) => isType(issue) || !paths.has(issue.path.join('.')));
 }
 
-function reportIssue(path: string, source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const sentences = issue.message.split('\n');
-    return issue.keys.map((key, index) =>
-      problemAt(path, source.positionOfKey([...issue.path, key]), sentences[index] ?? ''),
-    );
+/** What a schema refuses, in a German sentence. */
+interface Refusal {
+  kind: 'missing' | 'unknown' | 'invalid';
+  field: readonly PropertyKey[];
+  /** True where the name of the field is wrong, not its value. */
+  isKey: boolean;
+  message: string;
+}
+
+/** An issue of a schema as sentences: one for each unknown key, else one. */
+export function describeIssue(issue: z.core.$ZodIssue): Refusal[] {
+  const { code, path, message } = issue;
+  if (code === 'unrecognized_keys') {
+    const sentences = message.split('\n');
+    return issue.keys.map((key, index) => ({
+      kind: 'unknown',
+      field: [...path, key],
+      isKey: true,
+      message: sentences[index] ?? '',
+    }));
   }
-  const message = `${describePath(issue.path)} ${issue.message}.`.replace(/([.?!])\.$/, '$1');
-  const isKey = issue.code === 'invalid_key';
-  return [problemAt(path, (isKey ? source.positionOfKey : source.positionOf)(issue.path), message)];
+  return [
+    {
+      kind: /^(?:fehlt|ist leer)\b/.test(message) ? 'missing' : 'invalid',
+      field: path,
+      isKey: code === 'invalid_key',
+      message: `${describePath(path)} ${message}.`.replace(/([.?!])\.$/, '$1'),
+    },
+  ];
 }
 
 /**

@@ -9,22 +9,22 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Position } from './problem.ts';
-import { explainYaml, findSecondFault, type YamlFault } from './yaml-fault.ts';
+import type { Finding, Position } from './problem.ts';
+import { explainYaml, findLoaderError, REFERENCES, SWALLOWED } from './yaml-errors.ts';
 
 /** A YAML text, read without guessing: dates stay text, `2020` is a number. */
 export interface YamlSource {
   /** The values, or undefined where the text is no YAML. */
   data: unknown;
-  errors: YamlFault[];
-  /** Where the value at a path stands; for a missing one, where its parent begins. */
+  errors: Finding[];
+  /** The position of the value at a path; for a missing one, that of its parent. */
   positionOf(path: readonly PropertyKey[]): Position;
-  /** Where the key at the end of a path stands. */
+  /** The position of the key at the end of a path. */
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
 /**
- * Parses YAML 1.2 with the core schema. Faults are reported, never thrown; `firstLine` is the
+ * Parses YAML 1.2 with the core schema. Errors are reported, never thrown; `firstLine` is the
  * line of the file on which the text begins.
  */
 export function parseYaml(text: string, firstLine = 1): YamlSource {
@@ -36,44 +36,46 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     logLevel: 'error',
     uniqueKeys: true,
   });
-  const positionAt = (offset: number): Position => {
+  const positionIn = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const sourceLines = text.split('\n');
-  const positions = document.errors.map(({ pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
     return { line, column: Math.max(col, 1) };
+  };
+  const inFile = <Item extends Position>(item: Item): Item => ({
+    ...item,
+    line: item.line + firstLine - 1,
   });
-  // One slip often counts as several errors of its line.
+  const errors = findErrors(text, document, positionIn).map(inFile);
+  const root = document.contents as Node | null; // the document's type knows no contents
+  return {
+    ...readValues(() => document.toJS({ maxAliasCount: 10 }), errors, firstLine),
+    positionOf: (path) => inFile(positionIn(offsetOf(root, path))),
+    positionOfKey: (path) => inFile(positionIn(keyOffsetOf(root, path))),
+  };
+}
+
+type PositionIn = (offset: number) => Position;
+
+function findErrors(text: string, document: Document.Parsed, positionIn: PositionIn): Finding[] {
+  const sourceLines = text.split('\n');
+  const positions = document.errors.map(({ pos }) => positionIn(pos[0]));
+  // One mistake often counts as several errors of its line.
   const found = document.errors.flatMap((error, index) => {
     const position = positions[index];
     const isFirst = positions.findIndex(({ line }) => line === position?.line) === index;
     return position !== undefined && isFirst ? [explainYaml(error, sourceLines, position)] : [];
   });
-  const second = found.length > 0 ? undefined : findSecondFault(text);
-  // Most texts hold neither sign, and the walk takes time.
-  const mayHide = /[&!]/.test(text) && found.length === 0 && second === undefined;
-  const swallowed = mayHide ? findSwallowed(document, lines) : [];
-  const errors = [...found, ...swallowed, ...(second === undefined ? [] : [second])].map(
-    (fault) => ({
-      ...fault,
-      line: fault.line + firstLine - 1,
-    }),
-  );
-  const root = document.contents as Node | null; // the document's type knows no contents
-  return {
-    ...readValues(() => document.toJS({ maxAliasCount: 10 }), errors, firstLine),
-    positionOf: (path) => positionAt(offsetOf(root, path)),
-    positionOfKey: (path) => positionAt(keyOffsetOf(root, path)),
-  };
+  if (found.length > 0) return found;
+  const other = findLoaderError(text);
+  if (other !== undefined) return [other];
+  // Most texts hold neither character, and the walk takes time.
+  return /[&!]/.test(text) ? findSwallowed(document, positionIn) : [];
 }
 
 /**
  * Values that begin with `!` or with an `&name` to which nothing refers: YAML takes these for its
  * own and drops them.
  */
-function findSwallowed(document: Document.Parsed, lines: LineCounter): YamlFault[] {
+function findSwallowed(document: Document.Parsed, positionIn: PositionIn): Finding[] {
   const marked: { anchor?: string | undefined; offset: number }[] = [];
   const referred = new Set<string | undefined>();
   visit(document, {
@@ -86,22 +88,16 @@ function findSwallowed(document: Document.Parsed, lines: LineCounter): YamlFault
   });
   return marked
     .filter(({ anchor }) => !referred.has(anchor))
-    .map(({ offset }) => {
-      const { line, col } = lines.linePos(offset);
-      return { line, column: Math.max(col, 1), message: SWALLOWED };
-    });
+    .map(({ offset }) => ({ ...positionIn(offset), rule: 'yaml-syntax', message: SWALLOWED }));
 }
 
-const SWALLOWED =
-  'Ein `!` oder `&` am Anfang hat hier eine eigene Bedeutung; das Wort dahinter fiele weg. Setze den ganzen Text in Anführungszeichen.';
-
-function readValues(toValues: () => unknown, errors: YamlFault[], firstLine: number) {
+function readValues(toValues: () => unknown, errors: Finding[], firstLine: number) {
   if (errors.length > 0) return { data: undefined, errors };
   try {
     return { data: toValues(), errors };
   } catch {
-    const message = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
-    return { data: undefined, errors: [{ line: firstLine, column: 1, message }] };
+    const error: Finding = { line: firstLine, column: 1, rule: 'yaml-syntax', message: REFERENCES };
+    return { data: undefined, errors: [error] };
   }
 }
 

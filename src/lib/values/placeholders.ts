@@ -1,7 +1,3 @@
-/** Stands for the teaser that only a human can write: long enough for the preview to work. */
-export const DESCRIPTION_PLACEHOLDER =
-  'Platzhalter: Hier stehen ein bis zwei Sätze von 50 bis 220 Zeichen für Vorspann, Suche und Feed.';
-
 /** What stands in forms until somebody fills them in. */
 const IN_FIELDS: readonly RegExp[] = [
   /\bMuster/i,

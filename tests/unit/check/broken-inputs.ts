@@ -194,7 +194,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, expected: string[
     'a German field name',
     'untertitel: Warum',
     [
-      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`.',
+      '7:1  Fehler  `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`, `check`.',
     ],
   ],
   [

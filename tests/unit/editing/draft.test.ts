@@ -10,8 +10,8 @@ import {
   writeDraft,
 } from '../../../src/lib/editing/draft.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
-import { DESCRIPTION_PLACEHOLDER } from '../../../src/lib/values/placeholders.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
+import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
 import { contentWith, NOW } from '../content-fixture.ts';
 
 const CHOICES = { authors: ['redaktion', 'anna'], tags: ['tiktok', 'europa'], today: '2026-11-21' };

@@ -1,7 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { headingIdsOf } from '../../../src/lib/check/text/headings.ts';
-import { readText } from '../../../src/lib/source/text-tree.ts';
+import { headingIdsOf, readText } from '../../../src/lib/source/text-tree.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 
 const toHtml = async (text: string) =>

@@ -3,6 +3,7 @@ import {
   compareProblems,
   formatProblem,
   type Problem,
+  problemAt,
   shortenQuotes,
 } from '../../../src/lib/source/problem.ts';
 
@@ -11,15 +12,32 @@ const problem = (file: string, line = 1, column = 1, message = 'm'): Problem => 
   line,
   column,
   severity: 'error',
+  rule: 'dead-link',
   message,
 });
 
 test.each([
   ['error', 'content/a.mdx:3:7  Fehler  Es fehlt etwas.'],
   ['hint', 'content/a.mdx:3:7  Hinweis  Es fehlt etwas.'],
-] as const)('formats an %s with its place', (severity, text) => {
+] as const)('formats an %s with its position', (severity, text) => {
   const message = 'Es fehlt etwas.';
   expect(formatProblem({ ...problem('content/a.mdx', 3, 7, message), severity })).toBe(text);
+});
+
+test.each([
+  ['dead-link', undefined, 'error'],
+  ['dead-link', 'hint', 'hint'],
+  ['four-dots', undefined, 'hint'],
+  ['placeholder', undefined, 'error'],
+] as const)('takes %s for what its rule says: %j → %s', (rule, severity, expected) => {
+  expect(problemAt(rule, 'a.yaml', { line: 2, column: 3 }, 'm', severity)).toEqual({
+    file: 'a.yaml',
+    line: 2,
+    column: 3,
+    severity: expected,
+    rule,
+    message: 'm',
+  });
 });
 
 test('orders by file, line, column, message', () => {

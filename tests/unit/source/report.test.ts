@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/lib/source/problem.ts';
+import { type Problem, problemAt } from '../../../src/lib/source/problem.ts';
 import { formatReport } from '../../../src/lib/source/report.ts';
 
 const PROBLEMS: Problem[] = [
-  { file: 'content/a,b.mdx', line: 2, column: 3, severity: 'hint', message: 'Erst 100 %.' },
-  { file: 'content/c.mdx', line: 1, column: 1, severity: 'error', message: 'Eins\nzwei.' },
+  problemAt('four-dots', 'content/a,b.mdx', { line: 2, column: 3 }, 'Erst 100 %.'),
+  problemAt('dead-link', 'content/c.mdx', { line: 1, column: 1 }, 'Eins\nzwei.'),
 ];
 const SUM = '2\u00A0Texte geprüft: 1\u00A0Fehler, 1\u00A0Hinweis.';
 const FINDINGS = { problems: PROBLEMS, texts: 2, scheduled: ['Geplant: morgen'] };
@@ -19,14 +19,16 @@ test('puts errors before hints, then what is scheduled, then the sum', () => {
   ]);
 });
 
-test('writes annotations that GitHub reads', () => {
+test('writes annotations that GitHub reads, with the ids of the rules', () => {
   expect(formatReport(FINDINGS, 'github').split('\n')).toEqual([
-    '::error file=content/c.mdx,line=1,col=1::Eins%0Azwei.',
-    '::notice file=content/a%2Cb.mdx,line=2,col=3::Erst 100 %25.',
+    '::error file=content/c.mdx,line=1,col=1,title=dead-link::Eins%0Azwei.',
+    '::notice file=content/a%2Cb.mdx,line=2,col=3,title=four-dots::Erst 100 %25.',
     SUM,
   ]);
 });
 
-test('writes data and nothing else as JSON', () => {
-  expect(JSON.parse(formatReport(FINDINGS, 'json'))).toEqual(PROBLEMS);
+test('writes data and nothing else as JSON, with the ids of the rules', () => {
+  const data = JSON.parse(formatReport(FINDINGS, 'json'));
+  expect(data).toEqual(PROBLEMS);
+  expect(data[0]).toHaveProperty('rule', 'four-dots');
 });

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  attributeOf,
-  positionOfNode,
-  readText,
-  textOf,
-  walk,
-} from '../../../src/lib/source/text-tree.ts';
+import { positionOfNode, readText, textOf, walk } from '../../../src/lib/source/text-tree.ts';
 import { findEnglish } from '../markdown/english.ts';
 
 const nodes = (text: string) => {
@@ -26,12 +20,13 @@ describe('readText', () => {
     ['{"a": 1}', 1, 5, /^Eine geschweifte Klammer beginnt in MDX Code/],
     ['Grüße 😀 <3', 1, 10, /^Ein Kleiner-Zeichen beginnt/],
   ])('explains what MDX cannot read in %j', (text, line, column, message) => {
-    const [fault] = readText(text, true).errors;
-    expect(fault).toEqual({ line, column, message: expect.stringMatching(message) });
-    expect(findEnglish(fault?.message ?? '')).toEqual([]);
+    const [error] = readText(text, true).errors;
+    const sentence = expect.stringMatching(message);
+    expect(error).toEqual({ line, column, rule: 'mdx-syntax', message: sentence });
+    expect(findEnglish(error?.message ?? '')).toEqual([]);
   });
 
-  test('reads on behind a fault and names the next', () => {
+  test('reads on after an error and names the next', () => {
     const { tree, errors } = readText('1 <3\n\n{a b}\n\n## Ziel', true);
     expect(errors.map(({ line }) => line)).toEqual([1, 3]);
     expect(tree).toMatchObject({ type: 'root' });
@@ -55,10 +50,10 @@ test('walk goes through a tree in reading order', () => {
 });
 
 test('positionOfNode counts from 1', () => {
-  const places = nodes('a\n\n  *b*')
+  const positions = nodes('a\n\n  *b*')
     .filter(({ type }) => type === 'emphasis')
     .map(positionOfNode);
-  expect(places).toEqual([{ line: 3, column: 3 }]);
+  expect(positions).toEqual([{ line: 3, column: 3 }]);
   expect(positionOfNode({ type: 'thematicBreak' })).toEqual({ line: 1, column: 1 });
 });
 
@@ -71,16 +66,4 @@ test.each([
 ])('textOf %j is %j', (text, expected) => {
   const heading = nodes(text).find(({ type }) => type === 'heading');
   expect(heading && textOf(heading)).toBe(expected);
-});
-
-test.each([
-  ['<Note title="a" />', 'a'],
-  ['<Note title="" />', ''],
-  ['<Note title={a} />', null],
-  ['<Note title />', null],
-  ['<Note />', undefined],
-  ['Text', undefined],
-])('attributeOf finds the title of %j: %j', (text, expected) => {
-  const node = nodes(text)[1];
-  expect(node && attributeOf(node, 'title')).toBe(expected);
 });

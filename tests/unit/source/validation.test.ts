@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { problemAt } from '../../../src/lib/source/problem.ts';
 import { validate } from '../../../src/lib/source/validation.ts';
 import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
 
@@ -11,18 +10,8 @@ const SCHEMA = z.strictObject({
 });
 const problems = (yaml: string) =>
   validate('a.yaml', parseYaml(yaml), SCHEMA).problems.map(
-    ({ line, column, message }) => `${line}:${column} ${message}`,
+    ({ rule, line, column, message }) => `${rule}@${line}:${column} ${message}`,
   );
-
-test('problemAt makes an error of a place', () => {
-  expect(problemAt('a.yaml', { line: 2, column: 3 }, 'm')).toEqual({
-    file: 'a.yaml',
-    line: 2,
-    column: 3,
-    severity: 'error',
-    message: 'm',
-  });
-});
 
 describe('validate', () => {
   test('gives the data of a valid text', () => {

@@ -10,7 +10,7 @@ const COLON =
 const OPEN = 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.';
 const AFTER =
   "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
-const sign = (character: string) =>
+const first = (character: string) =>
   `Ein Text darf nicht mit „${character}“ beginnen; das Zeichen hat hier eine eigene Bedeutung. Setze ihn in Anführungszeichen.`;
 const ALIAS = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
 const BOMB = [
@@ -52,7 +52,7 @@ describe('parseYaml', () => {
       'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
     ],
     [
-      'a key that stands twice',
+      'a key that occurs twice',
       'a: 1\nb: 2\na: 3',
       3,
       1,
@@ -63,16 +63,18 @@ describe('parseYaml', () => {
     ['a single quotation mark that is not closed', "a: 'b\nc: d", 1, 4, OPEN],
     ['a bracket that is not closed', '[a, b', 1, 1, OPEN],
     ['a list that ends in the next field', 'a: [b\nc: d', 1, 4, OPEN],
-    ['a text with @', 'a: @b', 1, 4, sign('@')],
-    ['a text with a backtick', 'a: `b`', 1, 4, sign('`')],
+    ['a text with @', 'a: @b', 1, 4, first('@')],
+    ['a text with a backtick', 'a: `b`', 1, 4, first('`')],
     ['a text behind quotation marks', 'a: "b" c', 1, 8, AFTER],
     ['a second document', 'a: 1\n---\nb: 2', 2, 1, OTHER],
-    ['a reference to nothing', 'a: *b', 1, 4, sign('*')],
+    ['a reference to nothing', 'a: *b', 1, 4, first('*')],
     ['references that multiply', BOMB, 1, 1, ALIAS],
   ])('explains %s', (_, text, line, column, message) => {
     const { data, errors } = parseYaml(text);
     expect(data).toBeUndefined();
-    expect(errors[0]).toEqual({ line, column, message });
+    const isDuplicate = message.startsWith('Dieses Feld');
+    const rule = isDuplicate ? 'duplicate-field' : 'yaml-syntax';
+    expect(errors[0]).toEqual({ line, column, rule, message });
   });
 
   test('counts from the line on which the text begins', () => {
@@ -116,7 +118,7 @@ describe('parseYaml', () => {
   });
 });
 
-describe('the place', () => {
+describe('the position', () => {
   const source = parseYaml('title: A\ntags: [b, cd]\ncover:\n  alt: C\n  "image": d\n1: e\n');
   test.each([
     [['title'], [1, 8], [1, 1]],

@@ -4,23 +4,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { nearest } from '../../values/nearest.ts';
 import { isSlug } from '../../values/slug.ts';
-import { decodeAddress } from '../../values/url-path.ts';
-
-/**
- * Names authors, topics and articles that an article refers to and that do not exist. Read as
- * written: they are named even where other fields have faults.
- */
-export function checkReferences({ articles, authors, tags, areTagsKnown }: Library): Problem[] {
-  const slugs = new Set(articles.map((article) => article.slug));
-  const renamed = new Map(
-    articles.flatMap(({ data: other, slug: name }) =>
-      (other?.aliases ?? []).map((alias) => [alias, name] as const),
-    ),
-  );
-  return articles.flatMap((article) =>
-    checkArticle(article, { authors, tags: areTagsKnown ? tags : undefined, slugs, renamed }),
-  );
-}
+import { listAt, valueAt } from '../../values/unknown-values.ts';
 
 /** What articles may refer to, collected once. */
 interface Names {
@@ -32,60 +16,53 @@ interface Names {
   renamed: ReadonlyMap<string, string>;
 }
 
+const SELF = 'Ein Beitrag kann nicht auf sich selbst verweisen. Lösche den Eintrag.';
+
+/**
+ * Authors, topics and articles that an article refers to and that do not exist. Read as written:
+ * they are named even while other fields have errors.
+ */
+export function checkReferences({ articles, authors, tags, areTagsKnown }: Library): Problem[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const renamed = new Map(
+    articles.flatMap(({ data, slug }) => (data?.aliases ?? []).map((alias) => [alias, slug])),
+  );
+  const names = { authors, tags: areTagsKnown ? tags : undefined, slugs, renamed };
+  return articles.flatMap((article) => checkArticle(article, names));
+}
+
 function checkArticle(
-  { frontmatter, path, slug }: TextDocument<ArticleData>,
+  { frontmatter: { data, positionOf }, path, slug }: TextDocument<ArticleData>,
   { authors, tags, slugs, renamed }: Names,
 ): Problem[] {
-  const { data, positionOf } = frontmatter;
-  const find = (field: string, known: ReadonlySet<string> | undefined, what: string) =>
-    idsIn(data, field).flatMap(({ id, at }) =>
-      known === undefined || known.has(id)
-        ? []
-        : [
-            problemAt(
-              path,
-              positionOf([field, ...at]),
-              `${what} \`${id}\` gibt es nicht. ${field === 'authors' ? suggestAuthor(id, known) : suggest(id, known, renamed)}`,
-            ),
-          ],
-    );
+  const unknownAuthor = (id: string, field: readonly (string | number)[]): Problem[] => {
+    if (authors.has(id)) return [];
+    const message = `Autor oder Autorin \`${id}\` gibt es nicht. ${suggestAuthor(id, authors)}`;
+    return [problemAt('unknown-author', path, positionOf(field), message)];
+  };
+  const reviewer = valueAt(data, 'ai', 'reviewedBy');
   return [
-    ...find('authors', authors, 'Autor oder Autorin'),
-    ...find('tags', tags, 'Das Thema'),
-    ...find('related', slugs, 'Den Beitrag'),
-    ...idsIn(data, 'related')
-      .filter(({ id }) => id === slug)
-      .map(({ at }) =>
-        problemAt(
-          path,
-          positionOf(['related', ...at]),
-          'Ein Beitrag kann nicht auf sich selbst verweisen. Lösche den Eintrag.',
-        ),
-      ),
-    ...idsIn(fieldOf(data, 'ai'), 'reviewedBy')
-      .filter(({ id }) => !authors.has(id))
-      .map(({ id }) =>
-        problemAt(
-          path,
-          positionOf(['ai', 'reviewedBy']),
-          `Autor oder Autorin \`${id}\` gibt es nicht. ${suggestAuthor(id, authors)}`,
-        ),
-      ),
+    ...idsIn(data, 'authors').flatMap(({ id, field }) => unknownAuthor(id, field)),
+    ...(typeof reviewer === 'string' ? unknownAuthor(reviewer, ['ai', 'reviewedBy']) : []),
+    ...idsIn(data, 'tags')
+      .filter(({ id }) => tags?.has(id) === false)
+      .map(({ id, field }) => {
+        const message = `Das Thema \`${id}\` gibt es nicht. ${suggest(id, tags ?? new Set(), renamed)}`;
+        return problemAt('unknown-topic', path, positionOf(field), message);
+      }),
+    ...idsIn(data, 'related').flatMap(({ id, field }) => {
+      const message = `Den Beitrag \`${id}\` gibt es nicht. ${suggest(id, slugs, renamed)}`;
+      if (!slugs.has(id)) return problemAt('unknown-article', path, positionOf(field), message);
+      return id === slug ? problemAt('self-reference', path, positionOf(field), SELF) : [];
+    }),
   ];
 }
 
-/**
- * `content/articles/x.mdx` and `./foto.jpg` → `content/articles/foto.jpg`; what is no file name
- * (`//[`) stays as it is.
- */
-export function resolvePath(from: string, relative: string): string {
-  // A folder beside the project begins with dots, which a URL would drop.
-  const outside = /^(?:\.\.\/)*/.exec(from)?.[0] ?? '';
-  const inside = from.slice(outside.length);
-  const base = new URL(inside.split('/').map(encodeURIComponent).join('/'), 'file:///');
-  if (!URL.canParse(relative, base)) return relative;
-  const path = decodeAddress(new URL(relative, base).pathname);
-  return from.startsWith('/') ? path : outside + path.slice(1);
+/** The ids in a list, each with the path of its entry. What is no id has an error of its own. */
+function idsIn(data: unknown, list: string): { id: string; field: [string, number] }[] {
+  return listAt(data, list).flatMap((id, index) =>
+    typeof id === 'string' && isSlug(id) ? [{ id, field: [list, index] as [string, number] }] : [],
+  );
 }
 
 /** `suggest` for authors: where there are none, as when their folder is gone, the file to make. */
@@ -93,25 +70,6 @@ function suggestAuthor(id: string, authors: ReadonlySet<string>): string {
   return authors.size === 0
     ? `Im Ordner \`authors\` steht noch niemand: Lege dort \`${id}.yaml\` an, mit \`name\` und \`kind\`.`
     : suggest(id, authors);
-}
-
-/** The ids in a field, in a list or alone, with the place of each in it; nothing else. */
-function idsIn(data: unknown, field: string): { id: string; at: number[] }[] {
-  const value = fieldOf(data, field);
-  const items: unknown[] = Array.isArray(value) ? value : [];
-  const ids = items.flatMap((id, index) => (isId(id) ? [{ id, at: [index] }] : []));
-  return typeof value === 'string' && field === 'reviewedBy' ? [{ id: value, at: [] }] : ids;
-}
-
-/** What is no id at all has a fault of its own. */
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && isSlug(value);
-}
-
-function fieldOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null
-    ? Object.entries(data).find(([name]) => name === key)?.[1]
-    : undefined;
 }
 
 /** A near name that exists, the present name of a renamed one, else all of them. */

@@ -1,16 +1,17 @@
 import type { Library } from '../../articles/library.ts';
-import { hintAt, type Problem } from '../../source/problem.ts';
-import type { SourceFile } from '../../source/validation.ts';
-import { parseYaml } from '../../source/yaml-source.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import type { YamlFile } from '../../source/validation.ts';
 import { normalizeWording } from '../../values/fingerprint.ts';
+import { isRecord, valueAt } from '../../values/unknown-values.ts';
 
-/** Hints on published and scheduled articles that bear the title of another one. */
+/** Published and scheduled articles that bear the title of another one. */
 export function checkSameTitles({ articles }: Library): Problem[] {
   const titled = articles.flatMap(({ path, frontmatter, data }) =>
     data === undefined || data.draft ? [] : [{ path, frontmatter, name: data.title }],
   );
   return findRepeated(titled).map(({ item: { path, frontmatter }, first }) =>
-    hintAt(
+    problemAt(
+      'duplicate-title',
       path,
       frontmatter.positionOf(['title']),
       `Diesen Titel trägt schon ${first.path}; in Listen und Suche sind beide nicht zu unterscheiden. Formuliere einen von beiden anders.`,
@@ -18,15 +19,15 @@ export function checkSameTitles({ articles }: Library): Problem[] {
   );
 }
 
-/** Hints on topics that bear the label of another one. */
-export function checkSameLabels({ path, text }: SourceFile): Problem[] {
-  const { data, positionOf } = parseYaml(text);
-  const labelled = Object.entries(data ?? {}).flatMap(([id, topic]: [string, unknown]) => {
-    const name = labelOf(topic);
-    return name === undefined ? [] : [{ id, name }];
+/** Topics that bear the label of another one. */
+export function checkSameLabels({ path, data, positionOf }: YamlFile): Problem[] {
+  const labelled = Object.entries(isRecord(data) ? data : {}).flatMap(([id, topic]) => {
+    const name = valueAt(topic, 'label');
+    return typeof name === 'string' ? [{ id, name }] : [];
   });
   return findRepeated(labelled).map(({ item: { id }, first }) =>
-    hintAt(
+    problemAt(
+      'duplicate-label',
       path,
       positionOf([id, 'label']),
       `So heißt schon das Thema \`${first.id}\`; Leser können beide nicht unterscheiden. Benenne eines um, oder lege sie zusammen.`,
@@ -34,7 +35,7 @@ export function checkSameLabels({ path, text }: SourceFile): Problem[] {
   );
 }
 
-/** Each item whose name stands earlier in the list, with the first of that name. */
+/** Each item whose name an earlier one has, with the first of that name. */
 function findRepeated<Item extends { name: string }>(
   items: readonly Item[],
 ): { item: Item; first: Item }[] {
@@ -42,9 +43,4 @@ function findRepeated<Item extends { name: string }>(
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map((item) => ({ item, first })),
   );
-}
-
-function labelOf(topic: unknown): string | undefined {
-  const isLabelled = typeof topic === 'object' && topic !== null && 'label' in topic;
-  return isLabelled && typeof topic.label === 'string' ? topic.label : undefined;
 }

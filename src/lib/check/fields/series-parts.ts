@@ -15,6 +15,7 @@ export function checkSeries(library: Library): Problem[] {
       .filter(({ id }) => !library.series.has(id))
       .map(({ path, frontmatter, id }) =>
         problemAt(
+          'unknown-series',
           path,
           frontmatter.positionOf(['series', 'id']),
           missingSeries(id, library.series),
@@ -23,6 +24,7 @@ export function checkSeries(library: Library): Problem[] {
     ...[...numbered.values()].flatMap(([first, ...others]) =>
       others.map(({ path, frontmatter, id, part }) =>
         problemAt(
+          'duplicate-part',
           path,
           frontmatter.positionOf(['series', 'part']),
           `Teil ${part} der Serie \`${id}\` gibt es schon: ${first?.path}. Gib einem der beiden eine andere Nummer.`,
@@ -30,12 +32,6 @@ export function checkSeries(library: Library): Problem[] {
       ),
     ),
   ];
-}
-
-/** The series that readers can open: those with a part that is out. */
-export function listSeriesInUse(articles: Library['articles']): string[] {
-  const parts = articles.filter(({ isPublic }) => isPublic).flatMap(asPart);
-  return [...new Set(parts.map(({ id }) => id))];
 }
 
 function asPart(document: TextDocument<ArticleData>): Part[] {

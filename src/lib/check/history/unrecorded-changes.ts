@@ -1,42 +1,43 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { LedgerFile, Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import { parseLedger } from '../../ledger/ledger.ts';
+import { findUnreadLines, parseLedger } from '../../ledger/ledger.ts';
 import { digestOf, isChanged, planRecording } from '../../ledger/recording.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { joinGerman } from '../../values/counts.ts';
 
 type Article = TextDocument<ArticleData>;
+
 const NAMED = 3;
+const BROKEN =
+  'Diese Zeile ist nicht zu lesen; der Beitrag, den sie festhielt, wäre nicht mehr geschützt. Stelle sie wieder her, etwa mit `git restore content/.ledger`.';
+const SPENT =
+  '`editorial: minor` ist verbucht und würde die nächste Änderung verdecken. Lösche die Zeile, oder rufe `npm run record` auf.';
 
 /**
- * Hints on published texts that changed without a correction, an update or `editorial: minor`
- * (Pressekodex, Ziffer 3), and one hint on all that is not recorded yet.
+ * Published texts that changed without a correction, an update or `editorial: minor` (Pressekodex,
+ * Ziffer 3), torn lines of the ledger, and one hint at all that is not recorded yet.
  */
 export function checkLedger(library: Library, file: LedgerFile): Problem[] {
   const { recorded, undeclared } = planRecording(library, file, '');
   return [
+    ...findUnreadLines(file.text).map((line) =>
+      problemAt('broken-ledger', file.path, { line, column: 1 }, BROKEN),
+    ),
     ...undeclared,
-    ...library.articles.filter((article) => isIdle(article, file)).map(hintAtIdle),
+    ...library.articles
+      .filter((article) => isSpent(article, file))
+      .map(({ path, frontmatter }) =>
+        problemAt('spent-editorial', path, frontmatter.positionOfKey(['editorial']), SPENT),
+      ),
     ...describeRecorded(recorded, file.path),
   ];
 }
 
 /** True for `editorial: minor` on a text that is as recorded: it would hide the next change. */
-function isIdle(article: Article, { text, digest }: LedgerFile): boolean {
-  const isMinor = article.isPublic && article.data?.editorial === 'minor';
-  if (!isMinor) return false;
+function isSpent(article: Article, { text, digest }: LedgerFile): boolean {
+  if (!article.isPublic || article.data?.editorial !== 'minor') return false;
   return !isChanged({ ...article, digest: digestOf(article, digest) }, parseLedger(text));
-}
-
-function hintAtIdle({ path, frontmatter }: Article): Problem {
-  return {
-    file: path,
-    ...frontmatter.positionOfKey(['editorial']),
-    severity: 'hint',
-    message:
-      '`editorial: minor` ist verbucht und würde die nächste Änderung verdecken. Lösche die Zeile, oder rufe `npm run record` auf.',
-  };
 }
 
 function describeRecorded(slugs: readonly string[], file: string): Problem[] {
@@ -45,5 +46,5 @@ function describeRecorded(slugs: readonly string[], file: string): Problem[] {
   const named = slugs.slice(0, NAMED).map((slug) => `\`${slug}\``);
   const names = joinGerman(rest > 0 ? [...named, `${rest} weitere`] : named);
   const message = `Noch zu verbuchen: ${names}. \`npm run record\` verbucht, was veröffentlicht ist; dann fallen spätere Änderungen auf.`;
-  return [{ file, line: 1, column: 1, severity: 'hint', message }];
+  return [problemAt('unrecorded', file, { line: 1, column: 1 }, message)];
 }

@@ -3,26 +3,27 @@ import { sourceWithoutCode } from '../../source/code-blanking.ts';
 import { positionInText } from '../../source/offsets.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 
-const ADDRESS = String.raw`(?:https?:|mailto:|tel:|www\.|#|\.{0,2}\/)[^()\n]*`;
-const PICTURE = String.raw`[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp)`;
-/** A file name alone is meant as a picture's; behind a link's text it may be a remark in brackets. */
+const URL_START = String.raw`(?:https?:|mailto:|tel:|www\.|#|\.{0,2}\/)[^()\n]*`;
+const IMAGE_FILE = String.raw`[^()\n]+\.(?:avif|gif|jpe?g|png|svg|webp)`;
+/** After a link's text a file name alone may be a remark in brackets; after an image's it is a URL. */
 const BRACKETS = new RegExp(
-  String.raw`(?:!\[[^[\]\n]*\]( ?)\((${ADDRESS}|${PICTURE})|\[[^[\]\n]+\]( ?)\((${ADDRESS}))\)`,
+  String.raw`(?:!\[[^[\]\n]*\]( ?)\((${URL_START}|${IMAGE_FILE})|\[[^[\]\n]+\]( ?)\((${URL_START}))\)`,
   'gi',
 );
 
-/** A link or an image whose address holds a space is none at all: readers see the brackets. */
+/** A link or an image whose URL holds a space is none at all: readers see the brackets. */
 export function checkLinkBrackets(document: TextDocument<unknown>): Problem[] {
   const text = sourceWithoutCode(document);
   return [...text.matchAll(BRACKETS)]
-    .map(({ index, 1: gap, 2: address, 3: linkGap, 4: linkAddress }) => ({
+    .map(({ index, 1: gap, 2: url, 3: linkGap, 4: linkUrl }) => ({
       index,
       gap: gap ?? linkGap,
-      address: address ?? linkAddress ?? '',
+      url: url ?? linkUrl ?? '',
     }))
-    .filter(({ gap, address }) => gap !== '' || /\s(?!["'])/.test(address))
+    .filter(({ gap, url }) => gap !== '' || /\s(?!["'])/.test(url))
     .map(({ index, gap }) =>
       problemAt(
+        'link-with-space',
         document.path,
         positionInText(text, index),
         gap === ''

@@ -1,25 +1,23 @@
 import type { Library } from '../../articles/library.ts';
 import { FIXED_PATHS } from '../../site/routes.ts';
 import { createUrls, FEED_FORMATS } from '../../site/urls.ts';
-import type { TextTree } from '../../source/text-tree.ts';
-import { listSeriesInUse } from '../fields/series-parts.ts';
-import { headingIdsOf } from '../text/headings.ts';
+import { headingIdsOf, type TextTree } from '../../source/text-tree.ts';
 
 /** Where links may lead. */
 export interface Targets {
-  /** Each address of the site with the ids that exist there. */
+  /** Each path of the site with the ids that exist there. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Former addresses of articles with the present ones. */
+  /** Former paths of articles with the present ones. */
   moved: ReadonlyMap<string, string>;
-  /** Addresses of drafts and of articles to come: drafts may link to them. */
+  /** Paths of drafts and of scheduled articles: drafts may link to them. */
   planned: ReadonlySet<string>;
 }
 
 const urls = createUrls('/', undefined);
-/** Stands for the ids of pages that the program writes: nobody lists them. */
+/** Stands for the unknown ids of pages that the program writes. */
 export const NONE: ReadonlySet<string> = new Set();
 
-/** All addresses that links in public texts may lead to. */
+/** All paths that links in public texts may lead to. */
 export function collectTargets({
   articles,
   pages,
@@ -27,8 +25,8 @@ export function collectTargets({
   tags,
   publicFiles = new Set(),
 }: Library): Targets {
-  const withHeadings = (address: string, tree: TextTree | undefined) =>
-    [address, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
+  const withHeadings = (path: string, tree: TextTree | undefined) =>
+    [path, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
   const published = articles.filter(({ isExpected }) => isExpected);
   return {
     ids: new Map([
@@ -54,4 +52,10 @@ export function collectTargets({
       ),
     ),
   };
+}
+
+/** The series that readers can open: those with a published part. */
+export function listSeriesInUse(articles: Library['articles']): string[] {
+  const published = articles.filter(({ isPublic }) => isPublic);
+  return [...new Set(published.flatMap(({ data }) => data?.series?.id ?? []))];
 }

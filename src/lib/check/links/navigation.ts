@@ -1,37 +1,28 @@
 import { type Problem, problemAt } from '../../source/problem.ts';
-import type { SourceFile } from '../../source/validation.ts';
-import { parseYaml } from '../../source/yaml-source.ts';
+import type { YamlFile } from '../../source/validation.ts';
+import { listAt, valueAt } from '../../values/unknown-values.ts';
 import { isRootPath, readAddress } from '../../values/url-path.ts';
-import { faultOfExternal } from './external-links.ts';
+import { checkExternalLink } from './external-links.ts';
 import type { Targets } from './link-targets.ts';
-import { faultOfEscapes } from './links.ts';
+import { checkEscapes } from './links.ts';
 
-const NO_ADDRESS =
+const NO_URL =
   'der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.';
 const DEAD =
   'der Navigation führt ins Leere, von jeder Seite aus. Lege die Seite an, oder ändere die Adresse.';
 
-/** Links of the navigation in site.yaml that lead nowhere, or are no addresses. */
-export function checkNavigation({ path, text }: SourceFile, { ids }: Targets): Problem[] {
-  const { data, positionOf } = parseYaml(text);
-  return readHrefs(data).flatMap(({ href, index }): Problem[] => {
-    const place = positionOf(['navigation', index, 'href']);
-    const report = (message: string) => problemAt(path, place, `Der Link \`${href}\` ${message}`);
-    if (!isRootPath(href) && !/^https?:/i.test(href)) return [report(NO_ADDRESS)];
-    const fault = faultOfExternal(href) ?? faultOfEscapes(href);
-    if (fault !== undefined)
-      return [{ ...problemAt(path, place, fault.message), severity: fault.severity }];
+/** Links of the navigation in site.yaml that lead nowhere, or are no URLs. */
+export function checkNavigation({ path, data, positionOf }: YamlFile, { ids }: Targets): Problem[] {
+  return listAt(data, 'navigation').flatMap((link, index): Problem[] => {
+    const href = valueAt(link, 'href');
+    if (typeof href !== 'string') return [];
+    const position = positionOf(['navigation', index, 'href']);
+    const name = `Der Link \`${href}\``;
+    if (!isRootPath(href) && !/^https?:/i.test(href))
+      return [problemAt('invalid-navigation', path, position, `${name} ${NO_URL}`)];
+    const invalid = checkExternalLink(href) ?? checkEscapes(href);
+    if (invalid !== undefined) return [problemAt(invalid.rule, path, position, invalid.message)];
     const isDead = isRootPath(href) && !ids.has(readAddress(href) ?? '');
-    return isDead ? [{ ...report(DEAD), severity: 'hint' }] : [];
+    return isDead ? [problemAt('dead-link', path, position, `${name} ${DEAD}`, 'hint')] : [];
   });
-}
-
-function readHrefs(data: unknown): { href: string; index: number }[] {
-  const isMap = typeof data === 'object' && data !== null && 'navigation' in data;
-  const links: unknown = isMap ? data.navigation : undefined;
-  return (Array.isArray(links) ? links : []).flatMap((link: unknown, index) =>
-    typeof link === 'object' && link !== null && 'href' in link && typeof link.href === 'string'
-      ? [{ href: link.href, index }]
-      : [],
-  );
 }

@@ -5,11 +5,11 @@ import { blank, positionInText } from '../../source/offsets.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/validation.ts';
 
-const ADDRESS = /(?:https?:\/\/|\/\/|\bwww\.)[^\s"'`<>()[\]{}\\]+/gi;
+const WEB_URL = /(?:https?:\/\/|\/\/|\bwww\.)[^\s"'`<>()[\]{}\\]+/gi;
 const MARKED = /<PaidLink\b[^>]*>/g;
 
 /**
- * Links that pay whoever sets them and do not say so (§ 5a Abs. 4 UWG), wherever they stand: in
+ * Links that pay whoever sets them and do not say so (§ 5a Abs. 4 UWG), wherever they are: in
  * quotations, lists, footnotes, reference links, attributes, expressions and the frontmatter.
  * An article that is labelled as advertising says so as a whole.
  */
@@ -23,6 +23,7 @@ export function checkPaidLinks(document: TextDocument<unknown>, advertising: unk
   const start = document.source.length - document.body.trimStart().length;
   return findPaid(unmarked).map(({ offset, program }) =>
     problemAt(
+      'unmarked-paid-link',
       document.path,
       positionInText(unmarked, offset),
       `Für diesen Link zahlt ${program}, und er ist nicht gekennzeichnet. ${offset < start ? PLAIN_REMEDY : MARKING_REMEDY}`,
@@ -34,6 +35,7 @@ export function checkPaidLinks(document: TextDocument<unknown>, advertising: unk
 export function checkPaidLinksInYaml({ path, text }: SourceFile): Problem[] {
   return findPaid(text).map(({ offset, program }) =>
     problemAt(
+      'unmarked-paid-link',
       path,
       positionInText(text, offset),
       `Für diesen Link zahlt ${program}, und er ist nicht gekennzeichnet. ${PLAIN_REMEDY}`,
@@ -47,8 +49,8 @@ const PLAIN_REMEDY =
   'Nimm hier die Adresse ohne den bezahlten Zusatz; bezahlte Links gehören als <PaidLink> in den Text.';
 
 function findPaid(text: string): { offset: number; program: string }[] {
-  return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: address }) => {
-    const program = affiliateProgramOf(address);
+  return [...text.matchAll(WEB_URL)].flatMap(({ index, 0: url }) => {
+    const program = affiliateProgramOf(url);
     return program === undefined ? [] : [{ offset: index, program }];
   });
 }

@@ -1,23 +1,21 @@
 import type { TextDocument } from '../../articles/text-document.ts';
+import { elementsOf } from '../../source/html-elements.ts';
 import type { Position } from '../../source/problem.ts';
-import {
-  attributeOf,
-  isElement,
-  positionOfNode,
-  type TextTree,
-  walk,
-} from '../../source/text-tree.ts';
+import { positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
+import { valueAt } from '../../values/unknown-values.ts';
+import { decodeAddress } from '../../values/url-path.ts';
 
-/** An image in a text: alt is undefined where none is needed, empty where it is missing. */
+/** An image in a text. */
 export interface FoundImage {
   url: string | undefined;
+  /** Undefined where none is needed, empty where it is missing. */
   alt: string | undefined;
-  place: Position;
+  position: Position;
   /** The cover is also drawn into cards and feeds. */
   isCover: boolean;
   /**
-   * An `<img>` and a picture whose address stands elsewhere (`![…][a]`) are taken as they stand:
-   * their files are not put beside the page.
+   * The URL of an `<img>` and of an image by reference (`![…][a]`) is left as it is: no file is put
+   * beside the page.
    */
   isBare: boolean;
 }
@@ -31,54 +29,39 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
   return [...findCover(frontmatter), ...nodes.flatMap((node) => findImage(node, definitions))];
 }
 
+/**
+ * `content/articles/x.mdx` and `./foto.jpg` → `content/articles/foto.jpg`; what is no file name
+ * (`//[`) stays as it is.
+ */
+export function resolvePath(from: string, relative: string): string {
+  // A folder beside the project begins with dots, which a URL would drop.
+  const outside = /^(?:\.\.\/)*/.exec(from)?.[0] ?? '';
+  const inside = from.slice(outside.length);
+  const base = new URL(inside.split('/').map(encodeURIComponent).join('/'), 'file:///');
+  if (!URL.canParse(relative, base)) return relative;
+  const path = decodeAddress(new URL(relative, base).pathname);
+  return from.startsWith('/') ? path : outside + path.slice(1);
+}
+
 function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): FoundImage[] {
-  const place = positionOfNode(node);
-  const isCover = false;
-  const isBare = false;
-  if (node.type === 'image')
-    return [{ url: node.url, alt: node.alt ?? '', place, isCover, isBare }];
+  const base = { position: positionOfNode(node), isCover: false, isBare: false };
+  if (node.type === 'image') return [{ ...base, url: node.url, alt: node.alt ?? '' }];
   if (node.type === 'imageReference')
-    return [
-      {
-        url: definitions.get(node.identifier),
-        alt: node.alt ?? '',
-        place,
-        isCover,
-        isBare: true,
-      },
-    ];
-  if (node.type === 'html')
-    return [...node.value.matchAll(/<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>/gi)].map(
-      ([tag, url]) => ({
-        url,
-        alt: /\balt=["']([^"']*)/i.exec(tag)?.[1] ?? '',
-        place,
-        isCover,
-        isBare: true,
-      }),
-    );
-  if (!isElement(node)) return [];
-  const source = { Figure: 'image', img: 'src' }[node.name ?? ''];
-  const url = source === undefined ? undefined : attributeOf(node, source);
-  if (url === undefined) return [];
-  const isDecorative = node.name === 'Figure' && attributeOf(node, 'decorative') !== undefined;
-  const alt = isDecorative ? undefined : (attributeOf(node, 'alt') ?? '');
-  return [{ url: url ?? undefined, alt, place, isCover, isBare: node.name === 'img' }];
+    return [{ ...base, url: definitions.get(node.identifier), alt: node.alt ?? '', isBare: true }];
+  return elementsOf(node).flatMap(({ name, attributes }) => {
+    const source = { Figure: 'image', img: 'src' }[name];
+    if (source === undefined || !attributes.has(source)) return [];
+    const isDecorative = name === 'Figure' && attributes.has('decorative');
+    const alt = isDecorative ? undefined : (attributes.get('alt') ?? '');
+    return [{ ...base, url: attributes.get(source), alt, isBare: name === 'img' }];
+  });
 }
 
-/** The cover as written, even where other fields have faults; its missing text is named by the schema. */
+/** The cover as written, even while other fields have errors; its missing text is for the schema. */
 function findCover({ data, positionOf }: TextDocument<object>['frontmatter']): FoundImage[] {
-  const cover = fieldOf(data, 'cover');
-  const [image, alt] = [fieldOf(cover, 'image'), fieldOf(cover, 'alt')];
-  if (typeof image !== 'string') return [];
+  const [url, alt] = [valueAt(data, 'cover', 'image'), valueAt(data, 'cover', 'alt')];
+  if (typeof url !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
-  return [
-    { url: image, alt: text, place: positionOf(['cover', 'image']), isCover: true, isBare: false },
-  ];
-}
-
-function fieldOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null
-    ? Object.entries(data).find(([name]) => name === key)?.[1]
-    : undefined;
+  const position = positionOf(['cover', 'image']);
+  return [{ url, alt: text, position, isCover: true, isBare: false }];
 }

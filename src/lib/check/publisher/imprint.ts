@@ -1,8 +1,8 @@
 import { type Problem, problemAt } from '../../source/problem.ts';
-import { describePath, type SourceFile } from '../../source/validation.ts';
-import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
+import { describePath, type YamlFile } from '../../source/validation.ts';
 import { isInEea } from '../../values/countries.ts';
 import { findPlaceholders, isPlaceholder } from '../../values/placeholders.ts';
+import { valueAt } from '../../values/unknown-values.ts';
 
 /** What to enter where, by the field's path without list numbers. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const OTHER_REMEDY = 'Trage ein, was gilt, oder lösche das Feld';
 const REPRESENTED =
   /GmbH|\bUG\b|haftungsbeschränkt|beschränkter Haftung|\bAG\b|Aktiengesellschaft|\bSE\b|\bKG|Kommanditgesellschaft|\bOHG\b|Handelsgesellschaft|\be\.\s?V\.|Verein\b|\beG\b|Genossenschaft|Stiftung|GbR|bürgerlichen Rechts|PartG|Partnerschaft|\bmbH\b/i;
 
-/** Forms that stand in a register (§ 5 Abs. 1 Nr. 4 DDG). */
+/** Forms that are entered in a register (§ 5 Abs. 1 Nr. 4 DDG). */
 const REGISTERED =
   /GmbH|\bUG\b|haftungsbeschränkt|beschränkter Haftung|\bAG\b|Aktiengesellschaft|\bSE\b|\bKG|Kommanditgesellschaft|\bOHG\b|Handelsgesellschaft|\be\.\s?V\.|eingetragener Verein|\beG\b|Genossenschaft|\be\.\s?K|eGbR|PartG|Partnerschaft|\bmbH\b/i;
 
@@ -42,27 +42,27 @@ type Path = readonly (string | number)[];
 
 /**
  * What keeps the publisher's data from going public: placeholders, and fields that this publisher
- * owes its readers. All of them at once, even where other fields are faulty too.
+ * owes its readers. All of them at once, even while other fields have errors too.
  */
-export function checkImprint({ path, text }: SourceFile): Problem[] {
-  const source = parseYaml(text);
-  const placeholders = [...listValues(source.data)]
+export function checkImprint(file: YamlFile): Problem[] {
+  const placeholders = [...listValues(file.data)]
     .filter(({ path: [section], value }) =>
       FREE_TEXT.includes(section) ? findPlaceholders(value).length > 0 : isPlaceholder(value),
     )
     .map(({ path: field, value }) =>
       problemAt(
-        path,
-        source.positionOf(field),
+        'imprint-placeholder',
+        file.path,
+        file.positionOf(field),
         `${describePath(field)} ist noch ein Platzhalter: „${value}“. ${remedyFor(field)}.`,
       ),
     );
-  return [...placeholders, ...findMissing(path, source)];
+  return [...placeholders, ...findMissing(file)];
 }
 
-function findMissing(path: string, source: YamlSource): Problem[] {
-  const has = (...field: Path) => readValue(source.data, field) !== undefined;
-  const text = (...field: Path) => String(readValue(source.data, field) ?? '');
+function findMissing({ path, data, positionOfKey }: YamlFile): Problem[] {
+  const has = (...field: Path) => readValue(data, field) !== undefined;
+  const text = (...field: Path) => String(readValue(data, field) ?? '');
   const form = `${text('publisher', 'name')} ${text('publisher', 'legalForm')}`;
   const owes: [field: Path, isMissing: boolean, why: string][] = [
     [
@@ -89,12 +89,13 @@ function findMissing(path: string, source: YamlSource): Problem[] {
       'Der Betreiber sitzt außerhalb von EU und EWR. Nenne die Grundlage der Übermittlung (Art. 13 Abs. 1 Buchst. f DSGVO): `angemessenheit` oder `standardvertragsklauseln`',
     ],
   ];
-  return [...owes, ...owedScopes(source.data)]
+  return [...owes, ...owedScopes(data)]
     .filter(([, isMissing]) => isMissing)
     .map(([field, , why]) =>
       problemAt(
+        'missing-imprint-field',
         path,
-        source.positionOfKey(field.slice(0, 1)),
+        positionOfKey(field.slice(0, 1)),
         `${describePath(field)} fehlt. ${why}.`,
       ),
     );
@@ -124,8 +125,8 @@ function* listValues(data: unknown, path: Path = []): Generator<{ path: Path; va
   }
 }
 
-function readValue(data: unknown, [head, ...rest]: Path): unknown {
-  if (head === undefined) return data === null || data === '' ? undefined : data;
-  if (typeof data !== 'object' || data === null || !(head in data)) return undefined;
-  return readValue((data as Record<string | number, unknown>)[head], rest); // it has that key
+/** The value of a field; undefined where it is missing or empty. */
+function readValue(data: unknown, field: Path): unknown {
+  const value = valueAt(data, ...field);
+  return value === null || value === '' ? undefined : value;
 }

@@ -1,7 +1,7 @@
 import type { ContentFiles, Library } from '../../articles/library.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 
-/** The pages of the editors to which the foot of each page links, with what is known of them. */
+/** The editors' pages to which the footer of each page links. */
 const LINKED: readonly { slug: string; name: string; duty?: string }[] = [
   {
     slug: 'datenschutz',
@@ -29,7 +29,7 @@ export function checkStandingPages(
       ...(duty === undefined ? [] : [duty]),
       'Hole die Datei mit git zurück, oder lege sie neu an.',
     ].join(' ');
-    const problem = problemAt(path, { line: 1, column: 1 }, message);
-    return isRelease && duty !== undefined ? problem : { ...problem, severity: 'hint' };
+    const severity = isRelease && duty !== undefined ? 'error' : 'hint';
+    return problemAt('missing-page', path, { line: 1, column: 1 }, message, severity);
   });
 }

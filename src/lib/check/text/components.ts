@@ -1,4 +1,5 @@
 import { COMPONENT_NAMES } from '../../../schema/components.ts';
+import type { RuleId } from '../../../schema/rule-ids.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
 import { parseLiteral } from '../../source/literal.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
@@ -14,31 +15,34 @@ import { checkProperties, definitionOf } from './component-properties.ts';
 
 const NO_CODE =
   'In geschweiften Klammern steht hier Code. Erlaubt sind nur feste Werte: Texte in Anführungszeichen, Zahlen, Listen. Eine Klammer im Text wird `&#123;` und `&#125;` geschrieben.';
-const NO_MODULE =
+const IMPORT =
   'Eine Zeile, die mit `import` oder `export` beginnt, hält MDX für Code. Bausteine brauchen das nicht: Lösche die Zeile; gehört sie zum Text, beginne sie mit einem anderen Wort.';
 
-/** Components that do not exist, what stands wrongly in them, and code where only text belongs. */
+/** Components that do not exist, errors in their opening tags, and code where only text belongs. */
 export function checkComponents({ path, body, tree }: TextDocument<unknown>): Problem[] {
   if (tree === undefined) return [];
   return walk(tree).flatMap((node) => {
-    const report = (message: string | undefined, place = positionOfNode(node)) =>
-      message === undefined ? [] : [problemAt(path, place, message)];
-    if (node.type === 'mdxjsEsm') return report(NO_MODULE);
+    const report = (rule: RuleId, message: string | undefined) =>
+      message === undefined ? [] : [problemAt(rule, path, positionOfNode(node), message)];
+    if (node.type === 'mdxjsEsm') return report('import-line', IMPORT);
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
-      return report(faultOfBraces(node.value));
+      return report('code-in-text', explainBraces(node.value));
     if (!isElement(node)) return [];
-    const name = faultOfName(node.name ?? '');
-    if (name !== undefined) return report(name);
-    return [...checkProperties(path, body, node), ...report(faultOfText(node))];
+    const unknown = explainName(node.name ?? '');
+    if (unknown !== undefined) return report('unknown-component', unknown);
+    return [
+      ...checkProperties(path, body, node),
+      ...report('text-in-component', explainText(node)),
+    ];
   });
 }
 
-function faultOfBraces(source: string): string | undefined {
+function explainBraces(source: string): string | undefined {
   const values = parseLiteral(source);
   return values?.every((value) => typeof value !== 'object') ? undefined : NO_CODE;
 }
 
-function faultOfName(name: string): string | undefined {
+function explainName(name: string): string | undefined {
   if (COMPONENT_NAMES.includes(name)) return undefined;
   const spelled = COMPONENT_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
   if (spelled !== undefined && name !== 'figure')
@@ -50,7 +54,7 @@ function faultOfName(name: string): string | undefined {
   return `Den Baustein <${name}> gibt es nicht. ${remedy}`;
 }
 
-function faultOfText(node: JsxElement): string | undefined {
+function explainText(node: JsxElement): string | undefined {
   const definition = definitionOf(node);
   if (definition === undefined || definition.hasText) return undefined;
   const hasContent = walk(node)

@@ -1,14 +1,18 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
-import { positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
+import { headingsOf, positionOfNode, type TextTree, textOf } from '../../source/text-tree.ts';
 import { slugify } from '../../values/slug.ts';
 
 type Heading = Extract<TextTree, { type: 'heading' }>;
 
+/** Levels of the tree; a list in a list counts as two. What turns it into HTML gives up later. */
+const DEEPEST = 100;
 const MAIN_HEADING =
   'Mit einem # steht hier eine zweite Hauptüberschrift. Zwischenüberschriften beginnen mit ##.';
+const NESTED =
+  'Hier stecken zu viele Listen, Zitate oder Bausteine ineinander; so lässt sich der Text nicht setzen. Löse die inneren heraus.';
 
-/** A heading with the one before it, and with an earlier one of the same address. */
+/** A heading with the one before it, and with an earlier one of the same id. */
 interface HeadingInText {
   heading: Heading;
   id: string;
@@ -16,52 +20,68 @@ interface HeadingInText {
   same: Heading | undefined;
 }
 
-type FindFault = (found: HeadingInText) => string | undefined;
+type Report = (
+  rule: 'main-heading' | 'skipped-level' | 'invalid-heading' | 'duplicate-heading',
+  message: string,
+) => Problem;
+type FindProblem = (found: HeadingInText, report: Report) => Problem | undefined;
 
-/** Faults of the headings: none to make an address of, the same address twice, a level left out. */
+/** Headings that give no id, the id of another one, or leave out a level. */
 export function checkHeadings(document: TextDocument<unknown>): Problem[] {
-  return judgeHeadings(document, (found) => faultOfAddress(found) ?? faultOfLevel(found));
+  return findInHeadings(document, (...found) => checkId(...found) ?? checkLevel(...found));
 }
 
-/** Only those faults of the headings for which they get no address. */
-export function checkHeadingAddresses(document: TextDocument<unknown>): Problem[] {
-  return judgeHeadings(document, faultOfAddress);
+/** Only those errors of the headings for which they get no id. */
+export function checkHeadingIds(document: TextDocument<unknown>): Problem[] {
+  return findInHeadings(document, checkId);
 }
 
-/** The ids of the headings in a text. */
-export function headingIdsOf(tree: TextTree): string[] {
-  return headingsOf(tree).map((node) => slugify(textOf(node)));
+/** The first position at which a text is nested too deeply to be typeset. */
+export function checkNesting({ path, tree }: TextDocument<unknown>): Problem[] {
+  let level: TextTree[] = tree === undefined ? [] : [tree];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? [...node.children] : []));
+  }
+  const [first] = level;
+  return first === undefined
+    ? []
+    : [problemAt('deep-nesting', path, positionOfNode(first), NESTED)];
 }
 
-function headingsOf(tree: TextTree): Heading[] {
-  return walk(tree).filter((node) => node.type === 'heading');
-}
-
-function judgeHeadings({ path, tree }: TextDocument<unknown>, find: FindFault): Problem[] {
+function findInHeadings({ path, tree }: TextDocument<unknown>, find: FindProblem): Problem[] {
   if (tree === undefined) return [];
   const firstById = new Map<string, Heading>();
   let previous: Heading | undefined;
   return headingsOf(tree).flatMap((heading) => {
     const id = slugify(textOf(heading));
-    const fault = find({ heading, id, previous, same: firstById.get(id) });
+    const report: Report = (rule, message) =>
+      problemAt(rule, path, positionOfNode(heading), message);
+    const problem = find({ heading, id, previous, same: firstById.get(id) }, report);
     if (!firstById.has(id)) firstById.set(id, heading);
     previous = heading;
-    return fault === undefined ? [] : [problemAt(path, positionOfNode(heading), fault)];
+    return problem ?? [];
   });
 }
 
-function faultOfAddress({ heading, id, same }: HeadingInText): string | undefined {
+function checkId({ heading, id, same }: HeadingInText, report: Report): Problem | undefined {
   if (id === '')
-    return `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`;
-  return same === undefined
-    ? undefined
-    : `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${positionOfNode(same).line}. Formuliere eine von beiden anders.`;
+    return report(
+      'invalid-heading',
+      `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`,
+    );
+  if (same === undefined) return undefined;
+  return report(
+    'duplicate-heading',
+    `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${positionOfNode(same).line}. Formuliere eine von beiden anders.`,
+  );
 }
 
-function faultOfLevel({ heading, previous }: HeadingInText): string | undefined {
-  if (heading.depth === 1) return MAIN_HEADING;
+function checkLevel({ heading, previous }: HeadingInText, report: Report): Problem | undefined {
+  if (heading.depth === 1) return report('main-heading', MAIN_HEADING);
   const deepest = previous === undefined ? 2 : Math.max(2, previous.depth) + 1;
-  return heading.depth > deepest
-    ? `Diese Überschrift überspringt eine Ebene; wer sich den Text vorlesen lässt, sucht den fehlenden Teil. Schreibe ${'#'.repeat(deepest)} statt ${'#'.repeat(heading.depth)}.`
-    : undefined;
+  if (heading.depth <= deepest) return undefined;
+  return report(
+    'skipped-level',
+    `Diese Überschrift überspringt eine Ebene; wer sich den Text vorlesen lässt, sucht den fehlenden Teil. Schreibe ${'#'.repeat(deepest)} statt ${'#'.repeat(heading.depth)}.`,
+  );
 }

@@ -1,25 +1,28 @@
-import type { Slip } from '../../source/slip.ts';
+import type { TextDocument } from '../../articles/text-document.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
 import { isElement, positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
 import { normalizeWording } from '../../values/fingerprint.ts';
 
-const ONCE =
+const SECOND =
   'Das ist schon der zweite hervorgehobene Satz; mehrere nehmen einander die Wirkung. Behalte höchstens einen <PullQuote>.';
-const NOT_SAID =
+const ALTERED =
   'Dieser Satz steht so nicht im Text; hervorgehoben wird nur, was dort wörtlich vorkommt. Übernimm ihn genau aus dem Beitrag.';
-/** Quotation marks around a sentence and the sign at its end, where the text may go on. */
+/** Quotation marks around a sentence and the character at its end, where the text may go on. */
 const EDGES = /^["']+|[.!?,;:"']+$/g;
 
-/** A second pull quote, and pull quotes that the rest of the text does not hold. */
-export function findPullQuoteSlips(nodes: readonly TextTree[]): Slip[] {
+/** A second pull quote, and pull quotes that the rest of the text does not contain. */
+export function checkPullQuotes({ path, tree, isWhole }: TextDocument<unknown>): Problem[] {
+  if (tree === undefined || !isWhole) return [];
+  const nodes = walk(tree);
   const quotes = nodes.filter((node) => isElement(node) && node.name === 'PullQuote');
   if (quotes.length === 0) return [];
   const rest = normalizeWording(textBeside(quotes, nodes));
   return quotes.flatMap((quote, index) => {
-    const place = positionOfNode(quote);
+    const position = positionOfNode(quote);
     const wording = normalizeWording(textOf(quote)).replace(EDGES, '');
     return [
-      ...(index === 0 ? [] : [{ ...place, message: ONCE }]),
-      ...(rest.includes(wording) ? [] : [{ ...place, message: NOT_SAID }]),
+      ...(index === 0 ? [] : [problemAt('second-pull-quote', path, position, SECOND)]),
+      ...(rest.includes(wording) ? [] : [problemAt('altered-pull-quote', path, position, ALTERED)]),
     ];
   });
 }

@@ -1,41 +1,50 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import type { Position, Problem } from '../../source/problem.ts';
+import { type Position, type Problem, problemAt } from '../../source/problem.ts';
 import { readBlock } from '../../typography/typeset.ts';
+import { valueAt } from '../../values/unknown-values.ts';
 
 /** What typesetting could not decide, and where. */
 interface TypographyFinding extends Position {
   kind: 'unbalanced' | 'nested' | 'dots';
 }
 
-/** Finds undecided typography in a text without faults; the Markdown layer provides it. */
+/** Finds undecided typography in a text without errors; the Markdown layer provides it. */
 export type FindTypography = (
   text: Pick<TextDocument<unknown>, 'path' | 'body' | 'tree'>,
 ) => readonly TypographyFinding[];
 
-const MESSAGES: Readonly<Record<TypographyFinding['kind'], string>> = {
-  unbalanced:
-    'Diesem Anführungszeichen fehlt das Gegenstück; es bleibt gerade stehen. Ergänze oder lösche es.',
-  nested:
-    'Hier stehen Anführungszeichen derselben Art ineinander. Setze innen einfache: "außen \'innen\' außen".',
-  dots: 'Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',
-};
+const FINDINGS = {
+  unbalanced: {
+    rule: 'unbalanced-quote',
+    message:
+      'Diesem Anführungszeichen fehlt das Gegenstück; es bleibt gerade stehen. Ergänze oder lösche es.',
+  },
+  nested: {
+    rule: 'nested-quotes',
+    message:
+      'Hier stehen Anführungszeichen derselben Art ineinander. Setze innen einfache: "außen \'innen\' außen".',
+  },
+  dots: {
+    rule: 'four-dots',
+    message:
+      'Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',
+  },
+} as const;
 
-const FRONTMATTER_TEXTS = ['title', 'description', 'kicker'] as const;
-
-/** Hints on quotation marks without a partner and the like, in the text and its frontmatter. */
-export function checkTypography(document: TextDocument<object>, find: FindTypography): Problem[] {
+/** Quotation marks without a partner and the like, in the text and its frontmatter. */
+export function checkTypography(document: TextDocument<unknown>, find: FindTypography): Problem[] {
   const { path, frontmatter, data, isWhole } = document;
-  const hint = ({ line, column }: Position, kind: TypographyFinding['kind']): Problem => {
-    return { file: path, line, column, severity: 'hint', message: MESSAGES[kind] };
-  };
-  const fields = new Map(Object.entries(data ?? {}));
+  const report = (
+    position: Position,
+    { rule, message }: (typeof FINDINGS)['dots' | 'nested' | 'unbalanced'],
+  ) => problemAt(rule, path, position, message);
   return [
-    ...FRONTMATTER_TEXTS.flatMap((name) => {
-      const text = fields.get(name);
+    ...['title', 'description', 'kicker'].flatMap((name) => {
+      const text = valueAt(data, name);
       if (typeof text !== 'string') return [];
       const { problems } = readBlock([{ text, fixed: false }]);
-      return problems.map(({ kind }) => hint(frontmatter.positionOf([name]), kind));
+      return problems.map(({ kind }) => report(frontmatter.positionOf([name]), FINDINGS[kind]));
     }),
-    ...(isWhole ? find(document) : []).map((finding) => hint(finding, finding.kind)),
+    ...(isWhole ? find(document) : []).map((finding) => report(finding, FINDINGS[finding.kind])),
   ];
 }

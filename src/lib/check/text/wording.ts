@@ -6,20 +6,20 @@ import { type Problem, problemAt } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/validation.ts';
 import { findPlaceholders } from '../../values/placeholders.ts';
 
-/** Laws and offices that are gone, and gaps nobody has filled, in a text with its frontmatter. */
+/** Laws and offices that are gone, and placeholders, in a text with its frontmatter. */
 export function checkWording(document: TextDocument<unknown>, isRelease: boolean): Problem[] {
-  const text = sourceWithoutCode(document);
-  const file = { path: document.path, text };
+  const file = { path: document.path, text: sourceWithoutCode(document) };
   return [
     ...checkStaleReferences(file),
     ...checkPlaceholders(file, isRelease && document.isPublic),
   ];
 }
 
-/** Laws and offices that are gone, anywhere in a file, remarks in YAML included. */
+/** Laws and offices that are gone, anywhere in a file, comments in YAML included. */
 export function checkStaleReferences({ path, text }: SourceFile): Problem[] {
   return findStaleReferences(text).map(({ offset, text: found, remedy }) =>
     problemAt(
+      'outdated-law',
       path,
       positionInText(text, offset),
       `„${found}“ ist veraltet: ${remedy}. Ist die alte Rechtslage gemeint, schreibe „das frühere …“ davor.`,
@@ -27,14 +27,15 @@ export function checkStaleReferences({ path, text }: SourceFile): Problem[] {
   );
 }
 
-/** Gaps nobody has filled: they stop a release, and are hints until then. */
+/** Placeholders that nobody has replaced: they stop a release, and are hints until then. */
 export function checkPlaceholders({ path, text }: SourceFile, isRelease: boolean): Problem[] {
-  return findPlaceholders(text).map(({ offset, text: found }) => ({
-    ...problemAt(
+  return findPlaceholders(text).map(({ offset, text: found }) =>
+    problemAt(
+      'placeholder',
       path,
       positionInText(text, offset),
       `„${found}“ sieht nach einem Platzhalter aus. Ersetze ihn, bevor der Text erscheint.`,
+      isRelease ? 'error' : 'hint',
     ),
-    severity: isRelease ? ('error' as const) : ('hint' as const),
-  }));
+  );
 }

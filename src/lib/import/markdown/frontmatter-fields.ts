@@ -1,5 +1,6 @@
 import { parse, TomlDate } from 'smol-toml';
 import { parseYaml, type YamlSource } from '../../source/yaml-source.ts';
+import { isRecord } from '../../values/unknown-values.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 
 type Fields = Record<string, unknown>;
@@ -29,7 +30,7 @@ export function readYamlFields(
   remarks: Remarks,
 ): Fields | undefined {
   if (yaml.trim() === '') return {};
-  if (isFields(data)) return { ...data };
+  if (isRecord(data)) return { ...data };
   const { fields, unread } = readEach(yaml);
   if (Object.keys(fields).length === 0) return undefined;
   const [error] = errors;
@@ -83,13 +84,9 @@ function splitFields(yaml: string): string[] {
 
 function readField(lines: string): [string, unknown] | undefined {
   const { data } = parseYaml(lines);
-  const [read] = isFields(data) ? Object.entries(data) : [];
+  const [read] = isRecord(data) ? Object.entries(data) : [];
   if (read !== undefined) return read;
   const [, name, value = ''] = FIELD.exec(lines.trimEnd()) ?? [];
   if (name === undefined || value === '') return undefined;
   return [name, QUOTED.exec(value)?.[2] ?? value];
-}
-
-function isFields(data: unknown): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

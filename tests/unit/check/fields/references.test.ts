@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
-import { resolvePath } from '../../../../src/lib/check/fields/references.ts';
+import { resolvePath } from '../../../../src/lib/check/pictures/found-images.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from '../make-content.ts';
 
 test.each([

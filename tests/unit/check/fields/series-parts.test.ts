@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentFiles } from '../../../../src/lib/articles/library.ts';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
-import { listSeriesInUse } from '../../../../src/lib/check/fields/series-parts.ts';
+import { listSeriesInUse } from '../../../../src/lib/check/links/link-targets.ts';
 import { formatProblem } from '../../../../src/lib/source/problem.ts';
 import { STANDING_PAGES } from '../../standing-pages.ts';
 

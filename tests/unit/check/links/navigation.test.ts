@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkNavigation } from '../../../../src/lib/check/links/navigation.ts';
 import { formatProblem } from '../../../../src/lib/source/problem.ts';
+import { parseYamlFile } from '../../../../src/lib/source/validation.ts';
 
 const TARGETS = {
   ids: new Map([['/themen/', new Set<string>()]]),
@@ -9,7 +10,7 @@ const TARGETS = {
 };
 const check = (href: string) => {
   const text = `navigation:\n  - { label: Ziel, href: ${JSON.stringify(href)} }\n`;
-  return checkNavigation({ path: 'site.yaml', text }, TARGETS).map(formatProblem);
+  return checkNavigation(parseYamlFile({ path: 'site.yaml', text }), TARGETS).map(formatProblem);
 };
 
 test.each(['/themen/', '/themen/?a#b', '/%74hemen/', 'https://magazin.de/'])(
@@ -45,6 +46,6 @@ test.each([
 test.each(['', 'navigation: x', 'navigation: [a, null, { href: 1 }]', '[]'])(
   'leaves to the schema what is no list of links: %j',
   (text) => {
-    expect(checkNavigation({ path: 'site.yaml', text }, TARGETS)).toEqual([]);
+    expect(checkNavigation(parseYamlFile({ path: 'site.yaml', text }), TARGETS)).toEqual([]);
   },
 );

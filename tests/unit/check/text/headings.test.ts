@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingIdsOf } from '../../../../src/lib/check/text/headings.ts';
-import { readText } from '../../../../src/lib/source/text-tree.ts';
+import { headingIdsOf, readText } from '../../../../src/lib/source/text-tree.ts';
 import { checkArticle } from '../make-content.ts';
 
 const PHOTO = 'content/articles/foto.jpg';

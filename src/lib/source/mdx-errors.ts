@@ -1,10 +1,5 @@
 import { blank, offsetInText } from './offsets.ts';
-import type { Position } from './problem.ts';
-
-/** A fault of MDX, in German. */
-export interface MdxFault extends Position {
-  message: string;
-}
+import type { Finding } from './problem.ts';
 
 const LESS_THAN =
   'Ein Kleiner-Zeichen beginnt in MDX einen Baustein, und dieser ist nicht zu lesen. Im Text wird es `&lt;` geschrieben, oder „weniger als“.';
@@ -15,7 +10,7 @@ const COMMENT =
 const AUTOLINK = 'Adressen in spitzen Klammern kennt MDX nicht. Schreibe `[Text](Adresse)`.';
 const BRACE =
   'Eine geschweifte Klammer beginnt in MDX Code, und dieser ist nicht zu lesen. Im Text wird sie `&#123;` und `&#125;` geschrieben.';
-/** Of an attribute in braces that holds no plain value; its name stands before. */
+/** Follows the name of an attribute whose braces hold no plain value. */
 export const NO_VALUE =
   'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
 const OPEN_BRACE =
@@ -25,39 +20,32 @@ const TAG = /^<(\/?)([\w.:-]*)(?:[^<>{}"']|"[^"]*"|'[^']*'|\{[^{}]*\})*>?/;
 const AUTOLINK_START = /^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i;
 const ATTRIBUTES_START = /^<[A-Za-z][\w.]*\s+[\w-]+/;
 
-/**
- * Explains what the parser of MDX refused, in German and at the position, and gives back the text
- * without that fault.
- */
-export function explainMdx(message: string, text: string): { fault: MdxFault; rest: string } {
+/** Explains in German what the MDX parser refused, and returns the text with that blanked out. */
+export function explainMdx(message: string, text: string): { error: Finding; rest: string } {
   const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
   const position = { line: Number(line), column: Number(column) };
   const offset = offsetInText(text, position);
-  if (/expression/.test(message)) {
-    const value = findValue(text, offset);
-    if (value !== undefined) {
-      const { name, start, end } = value;
-      return {
-        fault: { ...position, message: `\`${name}\` ${NO_VALUE}` },
-        rest: blank(text, start, end),
-      };
-    }
-    // Inside braces the fault stands behind the one that opens them.
-    const start = text[offset] === '{' ? offset : text.lastIndexOf('{', offset);
-    const isOpen = /end of file in expression/.test(message);
-    return {
-      fault: { ...position, message: isOpen ? OPEN_BRACE : BRACE },
-      rest: start < 0 ? text : blank(text, start, isOpen ? start + 1 : endOfBraces(text, start)),
-    };
-  }
-  return {
-    fault: { ...position, message: explainTag(message, text.slice(offset)) },
-    rest: text[offset] === '<' ? mendTag(message, text, offset) : text,
-  };
+  const answer = (sentence: string, rest: string) => ({
+    error: { ...position, rule: 'mdx-syntax', message: sentence } as const,
+    rest,
+  });
+  if (!/expression/.test(message))
+    return answer(
+      explainTag(message, text.slice(offset)),
+      text[offset] === '<' ? withoutTag(message, text, offset) : text,
+    );
+  const value = findValue(text, offset);
+  if (value !== undefined)
+    return answer(`\`${value.name}\` ${NO_VALUE}`, blank(text, value.start, value.end));
+  // Inside braces the parser points behind the opening one.
+  const start = text[offset] === '{' ? offset : text.lastIndexOf('{', offset);
+  const isOpen = /end of file in expression/.test(message);
+  const end = isOpen ? start + 1 : endOfBraces(text, start);
+  return answer(isOpen ? OPEN_BRACE : BRACE, start < 0 ? text : blank(text, start, end));
 }
 
 /**
- * The attribute in whose braces an offset lies, such as `data={[{ value: 12,5 }]}`, and what goes
+ * The attribute whose braces enclose an offset, such as `data={[{ value: 12,5 }]}`, and what goes
  * with it: the whole tag where that closes itself, for it would miss the attribute.
  */
 function findValue(
@@ -76,8 +64,8 @@ function findValue(
     : { name, start: tag, end: end + closing.length };
 }
 
-/** The text without the tag at an offset and without its partner, whose fault would only follow. */
-function mendTag(message: string, text: string, offset: number): string {
+/** The text without the tag at an offset and without its partner, whose error would only follow. */
+function withoutTag(message: string, text: string, offset: number): string {
   const source = text.slice(offset);
   const [tag = '<', slash, name = ''] = TAG.exec(source) ?? [];
   if (/tag for|closing tag/.test(message)) {
@@ -89,7 +77,7 @@ function mendTag(message: string, text: string, offset: number): string {
   }
   const end = source.search(/>|\n\s*\n/);
   if (end > 0 && AUTOLINK_START.test(source)) return blank(text, offset, offset + end + 1);
-  // What stands in the tag is unreadable: without it the tag still closes or is closed.
+  // The attributes are unreadable: without them the tag still closes or is closed.
   return end > 0 && ATTRIBUTES_START.test(source) && source[end] === '>'
     ? blank(text, offset + 1 + name.length, offset + end - (source[end - 1] === '/' ? 1 : 0))
     : blank(text, offset, offset + 1);

@@ -1,0 +1,64 @@
+import { Parser } from 'htmlparser2';
+import { type Literal, parseLiteral } from './literal.ts';
+import { isElement, type JsxElement, type TextTree } from './text-tree.ts';
+
+/** An element in a text, HTML or a component. */
+export interface SourceElement {
+  /** In raw HTML in lower case. */
+  name: string;
+  /** The text of each attribute; undefined where it has none. */
+  attributes: ReadonlyMap<string, string | undefined>;
+}
+
+/** Ends a tag that is still open, in whatever attribute. */
+const END_OF_TAG = `"'>`;
+
+/** The elements that a node of a text begins: those in raw HTML, a JSX element, none for others. */
+export function elementsOf(node: TextTree): SourceElement[] {
+  if (node.type === 'html') return readTags(node.value);
+  return isElement(node) ? [readElement(node)] : [];
+}
+
+/**
+ * Whatever may be a tag, in comments and attributes as well: pieces of HTML are joined with others
+ * on the page, and then nobody knows where a browser takes a comment to end.
+ */
+function readTags(html: string): SourceElement[] {
+  const closed = html + END_OF_TAG;
+  return [...html.matchAll(/<(?=[a-z])/gi)].flatMap(({ index }) => {
+    const elements: SourceElement[] = [];
+    const parser = new Parser({
+      onopentag: (name, attributes) => {
+        elements.push({ name, attributes: new Map(Object.entries(attributes)) });
+        parser.pause();
+      },
+    });
+    parser.write(closed.slice(index));
+    return elements;
+  });
+}
+
+function readElement({ name, attributes }: JsxElement): SourceElement {
+  const named = attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  return {
+    name: name ?? '',
+    attributes: new Map(named.map(({ name: key, value }) => [key, readValue(value)])),
+  };
+}
+
+/** The text of an attribute, in braces as well; of lists and blocks the texts in them. */
+function readValue(value: JsxAttributeValue): string | undefined {
+  if (typeof value === 'string') return value;
+  const [literal] = (value && parseLiteral(value.value)) ?? [];
+  return textIn(literal);
+}
+
+function textIn(literal: Literal): string | undefined {
+  if (typeof literal === 'string') return literal;
+  return typeof literal === 'object' && literal !== null
+    ? Object.values(literal).map(textIn).join()
+    : undefined;
+}
+
+type JsxAttribute = Extract<JsxElement['attributes'][number], { type: 'mdxJsxAttribute' }>;
+type JsxAttributeValue = JsxAttribute['value'];
