@@ -9,6 +9,7 @@ import { findTypography } from '../../src/markdown/find-typography.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { COMPONENT_NAMES } from '../../src/schema/components.ts';
+import { ERROR_IDS, HINT_IDS } from '../../src/schema/rule-ids.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { tagSchema } from '../../src/schema/tags.ts';
 import { frontmatter, makeContent } from './check/make-content.ts';
@@ -77,6 +78,14 @@ test.each(
 )('the picture %s exists and has an alt text', (path, alt) => {
   expect(existsSync(join('content', path))).toBe(true);
   expect(alt).toMatch(/^So sieht es aus: /);
+});
+
+test('explains each rule id once, and tells hints from errors', () => {
+  const rows = [...HANDBOOK.matchAll(/^\| `([a-z-]+)` +\| (Fehler|Hinweis|beides) +\| \S/gm)];
+  const idsOf = (...kinds: string[]) =>
+    rows.filter(([, , kind = '']) => kinds.includes(kind)).map(([, id]) => id);
+  expect(idsOf('Hinweis').toSorted()).toEqual(HINT_IDS.toSorted());
+  expect(idsOf('Fehler', 'beides').toSorted()).toEqual(ERROR_IDS.toSorted());
 });
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(

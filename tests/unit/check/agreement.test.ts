@@ -51,7 +51,7 @@ function compile(source: string): void {
 }
 
 /** Why the build would fail, or undefined. */
-function faultOf(source: string): string | undefined {
+function errorOf(source: string): string | undefined {
   try {
     compile(source);
     return undefined;
@@ -83,16 +83,16 @@ describe('500 mutations of good articles', () => {
   test('what the check lets pass compiles', () => {
     const passed = results.filter((result) => !hasErrors(result));
     expect(passed.length).toBeGreaterThan(TIMES / 10);
-    expect(passed.flatMap(({ source }) => faultOf(source) ?? [])).toEqual([]);
+    expect(passed.flatMap(({ source }) => errorOf(source) ?? [])).toEqual([]);
   });
 
   test('what does not compile has been named', () => {
-    const broken = results.filter(({ source }) => faultOf(source) !== undefined);
+    const broken = results.filter(({ source }) => errorOf(source) !== undefined);
     expect(broken.length).toBeGreaterThan(TIMES / 5);
     expect(broken.filter((result) => !hasErrors(result))).toEqual([]);
   });
 
-  test('each problem is a German sentence at a place of the file', () => {
+  test('each problem is a German sentence at a position in the file', () => {
     for (const { source, problems } of results) {
       const lines = source.split(/\r\n?|\n/).length;
       for (const problem of problems) {

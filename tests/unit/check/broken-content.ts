@@ -1,6 +1,6 @@
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import type { ImageFacts } from '../../../src/lib/check/pictures/images.ts';
-import { formatProblem } from '../../../src/lib/source/problem.ts';
+import type { Problem } from '../../../src/lib/source/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 
@@ -21,17 +21,15 @@ const IMAGES = new Map([
 ]);
 
 /**
- * What the check prints on content in which these files are broken; beside them stands the good
- * article `anders` with the alias `frueher` and the heading „Ziel“.
+ * What the check finds in content in which these files are broken; beside them is the good article
+ * `anders` with the alias `frueher` and the heading "Ziel".
  */
-export function checkBroken(files: Record<string, string>): string[] {
+export function checkBroken(files: Record<string, string>): Problem[] {
   const content = makeContent({ 'articles/anders.mdx': ANOTHER, ...files }, [
     ...IMAGES.keys(),
     'content/articles/liste.pdf',
     'content/articles/scan.tif',
     'content/articles/zeichnung.svg',
   ]);
-  return checkContent(content, NOW, { findTypography, images: IMAGES })
-    .map(formatProblem)
-    .map((line) => line.replace('content/', ''));
+  return checkContent(content, NOW, { findTypography, images: IMAGES });
 }

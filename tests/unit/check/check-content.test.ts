@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
+import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { findEnglish } from '../markdown/english.ts';
+import { expectProblems } from './expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
-
-const OPEN =
-  'content/articles/x.mdx:1:1  Fehler  Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.';
-const EMPTY = 'content/articles/x.mdx:1:1  Fehler  Die Datei ist leer. Fülle sie, oder lösche sie.';
-const START =
-  'content/articles/x.mdx:1:1  Fehler  Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';
 
 describe('checkContent', () => {
   test.each([
@@ -16,7 +12,7 @@ describe('checkContent', () => {
     ['an article', { 'articles/x.mdx': `${frontmatter()}Text.\n` }],
     ['an article in plain Markdown', { 'articles/x.md': `${frontmatter()}a < b { c\n` }],
     [
-      'Windows line ends and a byte order mark',
+      'Windows line endings and a byte order mark',
       { 'articles/x.mdx': `\uFEFF${frontmatter()}\nText.\n`.replaceAll('\n', '\r\n') },
     ],
     [
@@ -28,75 +24,37 @@ describe('checkContent', () => {
   });
 
   test.each([
-    ['an empty file', '', [EMPTY]],
-    ['a file without frontmatter', 'Text.\n', [START]],
-    ['a file that never closes it', '---\ntitle: A\n', [OPEN]],
-    ['an empty block', '---\n---\n', ['content/articles/x.mdx:2:1  Fehler  Der Inhalt ist leer.']],
+    ['an empty file', '', 'empty-file@1:1'],
+    ['a file without frontmatter', 'Text.\n', 'missing-frontmatter@1:1'],
+    ['a file that never closes it', '---\ntitle: A\n', 'invalid-fence@1:1'],
+    ['an empty block', '---\n---\n', 'missing-field@2:1 Der Inhalt ist leer.'],
     [
       'a block without fields',
       '---\nText\n---\n',
-      [
-        'content/articles/x.mdx:2:1  Fehler  Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.',
-      ],
+      'invalid-field@2:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.',
     ],
-    [
-      'a tab',
-      frontmatter('series:', '\tid: a'),
-      [
-        'content/articles/x.mdx:8:1  Fehler  Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren. Ersetze den Tabulator durch zwei Leerzeichen.',
-      ],
-    ],
-    [
-      'a field that stands twice',
-      frontmatter('tags: [tiktok]'),
-      ['content/articles/x.mdx:7:1  Fehler  Dieses Feld steht zweimal da. Lösche eines davon.'],
-    ],
-    [
-      'a colon in a title',
-      frontmatter('kicker: Warum: darum'),
-      [
-        'content/articles/x.mdx:7:9  Fehler  Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.',
-      ],
-    ],
-    [
-      'an unclosed quotation mark',
-      frontmatter('kicker: "Warum'),
-      [
-        'content/articles/x.mdx:7:9  Fehler  Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
-      ],
-    ],
-    [
-      'a date that does not exist',
-      frontmatter('updatedAt: 2026-02-31'),
-      [
-        'content/articles/x.mdx:7:12  Fehler  `updatedAt` nennt einen Tag, den es nicht gibt: den 31.2.2026. Prüfe Tag und Monat.',
-      ],
-    ],
-    [
-      'a list in place of a text',
-      frontmatter('kicker: [a]'),
-      ['content/articles/x.mdx:7:9  Fehler  `kicker` muss ein Text sein, ist aber eine Liste.'],
-    ],
+    ['a tab', frontmatter('series:', '\tid: a'), 'yaml-syntax@8:1'],
+    ['a field that occurs twice', frontmatter('tags: [tiktok]'), 'duplicate-field@7:1'],
+    ['a colon in a title', frontmatter('kicker: Warum: darum'), 'yaml-syntax@7:9'],
+    ['an unclosed quotation mark', frontmatter('kicker: "Warum'), 'yaml-syntax@7:9'],
+    ['a date that does not exist', frontmatter('updatedAt: 2026-02-31'), 'invalid-field@7:12'],
+    ['a list in place of a text', frontmatter('kicker: [a]'), 'invalid-field@7:9'],
     [
       'two unknown fields, each at its line',
       frontmatter('kiker: a', 'serie: b'),
-      [
-        'content/articles/x.mdx:7:1  Fehler  `kiker` ist kein Feld. Meinst du `kicker`?',
-        'content/articles/x.mdx:8:1  Fehler  `serie` ist kein Feld. Meinst du `series`?',
-      ],
+      'unknown-field@7:1 `kiker` ist kein Feld. Meinst du `kicker`?',
+      'unknown-field@8:1 `serie` ist kein Feld. Meinst du `series`?',
     ],
     [
       'an unknown field in a block',
       frontmatter('series:', '  id: a', '  part: 1', '  parts: 2'),
-      [
-        'content/articles/x.mdx:10:3  Fehler  `parts` ist kein Feld. `part` steht schon da; lösche eines von beiden.',
-      ],
+      'unknown-field@10:3',
     ],
-  ])('finds in an article %s', (_, text, expected) => {
-    expect(check({ 'articles/x.mdx': text })).toEqual(expected);
+  ])('finds in an article %s', (_, text, ...expected) => {
+    expectProblems(check({ 'articles/x.mdx': text }), expected);
   });
 
-  test('counts lines the same with Windows line ends', () => {
+  test('counts lines the same with Windows line endings', () => {
     const text = `${frontmatter('kiker: a')}\n[Text](/nirgends/)\n`;
     expect(check({ 'articles/x.mdx': text.replaceAll('\n', '\r\n') })).toEqual(
       check({ 'articles/x.mdx': text }),
@@ -107,8 +65,8 @@ describe('checkContent', () => {
     'keeps the address /%s/ free for the magazine',
     (slug) => {
       const page = frontmatter().replace(/(authors|tags|publishedAt).*\n/g, '');
-      expect(check({ [`pages/${slug}.mdx`]: page })).toEqual([
-        `content/pages/${slug}.mdx:1:1  Fehler  Die Adresse /${slug}/ gehört schon einer Seite des Magazins. Benenne die Datei um.`,
+      expectProblems(check({ [`pages/${slug}.mdx`]: page }), [
+        `pages/${slug}.mdx taken-address@1:1`,
       ]);
       expect(check({ [`pages/${slug}-neu.mdx`]: page })).toEqual([]);
     },
@@ -116,19 +74,19 @@ describe('checkContent', () => {
 
   test('lists problems by file and line', () => {
     const body = '## a\n\n## a\n\n[Text](/nirgends/)\n';
-    const places = check({
+    const problems = check({
       'articles/b.mdx': frontmatter() + body,
       'articles/a.mdx': frontmatter('kiker: a') + body,
       'tags.yaml': 'tiktok: { lable: TikTok }',
-    }).map((problem) => problem.split('  ')[0]);
-    expect(places).toEqual([
-      'content/articles/a.mdx:7:1',
-      'content/articles/a.mdx:11:1',
-      'content/articles/a.mdx:13:1',
-      'content/articles/b.mdx:10:1',
-      'content/articles/b.mdx:12:1',
-      'content/tags.yaml:1:9',
-      'content/tags.yaml:1:11',
+    });
+    expectProblems(problems, [
+      'articles/a.mdx unknown-field@7:1',
+      'articles/a.mdx duplicate-heading@11:1',
+      'articles/a.mdx dead-link@13:1',
+      'articles/b.mdx duplicate-heading@10:1',
+      'articles/b.mdx dead-link@12:1',
+      'tags.yaml missing-field@1:9',
+      'tags.yaml unknown-field@1:11',
     ]);
   });
 
@@ -146,7 +104,7 @@ describe('checkContent', () => {
       ...checkArticle(body),
       ...check({ 'articles/x.md': frontmatter() + body }),
     ]) {
-      expect(findEnglish(problem)).toEqual([]);
+      expect(findEnglish(formatProblem(problem))).toEqual([]);
     }
   });
 
@@ -216,7 +174,7 @@ describe('checkContent', () => {
     ['tags.yaml', ''],
     ['site.yaml', ''],
   ])(
-    'never throws, whatever stands in %s after %j',
+    'never throws, whatever is in %s after %j',
     (path, before) => {
       fc.assert(
         fc.property(text, (random) =>

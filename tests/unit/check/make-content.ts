@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
-import { formatProblem } from '../../../src/lib/source/problem.ts';
+import type { Problem } from '../../../src/lib/source/problem.ts';
 import type { SourceFile } from '../../../src/lib/source/validation.ts';
 import { STANDING_PAGES } from '../standing-pages.ts';
 
@@ -21,7 +21,7 @@ hosting: { name: Anbieter, country: Deutschland }
 navigation: [{ label: Themen, href: /themen/ }]
 `;
 
-/** Frontmatter of seven lines, so that the text begins in line 8; extra lines stand before the end. */
+/** Frontmatter of seven lines, so that the text begins in line 8; extra lines come before the end. */
 export function frontmatter(...extra: string[]): string {
   return `${[
     '---',
@@ -64,15 +64,16 @@ export function makeContent(
   };
 }
 
-/** What the check prints about a content folder. */
-export function check(files: Record<string, string>, images: readonly string[] = []): string[] {
-  return checkContent(makeContent(files, images), NOW).map(formatProblem);
+/** What the check finds in a content folder. */
+export function check(files: Record<string, string>, images: readonly string[] = []): Problem[] {
+  return checkContent(makeContent(files, images), NOW);
 }
 
-/** What the check prints about one article `x.mdx` with this text, without its path. */
-export function checkArticle(body: string, extra: string[] = [], images: string[] = []): string[] {
-  const path = 'content/articles/x.mdx:';
-  return check({ 'articles/x.mdx': frontmatter(...extra) + body }, images).map((problem) =>
-    problem.replace(path, '').replace('  Fehler  ', ' '),
-  );
+/** What the check finds in one article `x.mdx` with this text. */
+export function checkArticle(
+  body: string,
+  extra: readonly string[] = [],
+  images: readonly string[] = [],
+): Problem[] {
+  return check({ 'articles/x.mdx': frontmatter(...extra) + body }, images);
 }

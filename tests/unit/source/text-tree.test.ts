@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { positionOfNode, readText, textOf, walk } from '../../../src/lib/source/text-tree.ts';
+import {
+  headingIdsOf,
+  positionOfNode,
+  readText,
+  textOf,
+  walk,
+} from '../../../src/lib/source/text-tree.ts';
 import { findEnglish } from '../markdown/english.ts';
 
 const nodes = (text: string) => {
@@ -66,4 +72,9 @@ test.each([
 ])('textOf %j is %j', (text, expected) => {
   const heading = nodes(text).find(({ type }) => type === 'heading');
   expect(heading && textOf(heading)).toBe(expected);
+});
+
+test('headingIdsOf gives the ids in reading order', () => {
+  const { tree } = readText('## Größe & Maß\n\nText\n\n> ### `Code` *und* [Link](/a/)\n', true);
+  expect(tree && headingIdsOf(tree)).toEqual(['groesse-und-mass', 'code-und-link']);
 });

@@ -22,27 +22,34 @@ describe('validate', () => {
   });
 
   test.each([
-    ['name: E', ['1:7 `name` ist zu kurz: mindestens 2 Zeichen, jetzt 1.']],
-    ['list: []', ['1:1 `name` fehlt.']],
-    ['name: [E]', ['1:7 `name` muss ein Text sein, ist aber eine Liste.']],
+    ['name: E', 'invalid-field@1:7 `name` ist zu kurz: mindestens 2 Zeichen, jetzt 1.'],
+    ['list: []', 'missing-field@1:1 `name` fehlt.'],
+    ['name: [E]', 'invalid-field@1:7 `name` muss ein Text sein, ist aber eine Liste.'],
     [
       'name: Eva\nlist: [a, 1]',
-      ['2:11 Der 2. Eintrag von `list` muss ein Text sein, ist aber `1`.'],
+      'invalid-field@2:11 Der 2. Eintrag von `list` muss ein Text sein, ist aber `1`.',
     ],
-    ['name: Eva\nblock: {}', ['2:8 `block.inner` fehlt.']],
+    ['name: Eva\nblock: {}', 'missing-field@2:8 `block.inner` fehlt.'],
     [
       'name: Eva\nnam: a',
-      ['2:1 `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
+      'unknown-field@2:1 `nam` ist kein Feld. `name` steht schon da; lösche eines von beiden.',
     ],
     [
       'name: Eva\nblock:\n  inner: a\n  iner: b',
-      ['4:3 `iner` ist kein Feld. `inner` steht schon da; lösche eines von beiden.'],
+      'unknown-field@4:3 `iner` ist kein Feld. `inner` steht schon da; lösche eines von beiden.',
     ],
-    ['', ['1:1 Der Inhalt ist leer.']],
-    ['Text', ['1:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.']],
-    ['name: "a', ['1:7 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.']],
+    ['', 'missing-field@1:1 Der Inhalt ist leer.'],
+    [
+      'Text',
+      'invalid-field@1:1 Der Inhalt muss ein Block mit eigenen Feldern sein, ist aber `Text`.',
+    ],
+    ['name: "a', 'yaml-syntax@1:7 Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.'],
+    [
+      'name: "E\\x01a"',
+      'control-character@1:7 Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.',
+    ],
   ])('finds what is wrong in %j', (yaml, expected) => {
-    expect(problems(yaml)).toEqual(expected);
+    expect(problems(yaml)).toEqual([expected]);
   });
 
   test('stays fast with thousands of errors', () => {

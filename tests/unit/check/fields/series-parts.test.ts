@@ -3,8 +3,8 @@ import type { ContentFiles } from '../../../../src/lib/articles/library.ts';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
 import { listSeriesInUse } from '../../../../src/lib/check/links/link-targets.ts';
-import { formatProblem } from '../../../../src/lib/source/problem.ts';
 import { STANDING_PAGES } from '../../standing-pages.ts';
+import { expectProblems } from '../expect-problems.ts';
 
 const NOW = new Date('2026-11-22T08:00:00+01:00');
 
@@ -33,9 +33,7 @@ const files = (articles: ContentFiles['articles'], series?: string): ContentFile
 });
 
 const check = (articles: ContentFiles['articles'], series?: string) =>
-  checkContent(files(articles, series), NOW)
-    .filter(({ file }) => file !== 'content/site.yaml')
-    .map(formatProblem);
+  checkContent(files(articles, series), NOW).filter(({ file }) => file !== 'content/site.yaml');
 
 const KNOWN = 'reise: { title: Die Reise }';
 
@@ -76,25 +74,21 @@ describe('checkSeries', () => {
       'Die Serie `reise` gibt es nicht. Meinst du `reisen`? Eine neue Serie bekommt in content/series.yaml einen Titel: `reise: { title: … }`.',
     ],
   ])('reports %s where it is named', (_, series, message) => {
-    expect(check([article('a', 'series: { id: reise, part: 1 }')], series)).toEqual([
-      `content/articles/a.mdx:7:15  Fehler  ${message}`,
+    expectProblems(check([article('a', 'series: { id: reise, part: 1 }')], series), [
+      `articles/a.mdx unknown-series@7:15 ${message}`,
     ]);
   });
 
   test('reports each further part of a number, with the first one', () => {
     const articles = ['a', 'b', 'c'].map((name) => article(name, 'series: { id: reise, part: 2 }'));
-    expect(check(articles, KNOWN)).toEqual(
-      ['b', 'c'].map(
-        (name) =>
-          `content/articles/${name}.mdx:7:28  Fehler  Teil 2 der Serie \`reise\` gibt es schon: content/articles/a.mdx. Gib einem der beiden eine andere Nummer.`,
-      ),
-    );
+    expectProblems(check(articles, KNOWN), [
+      'articles/b.mdx duplicate-part@7:28 Teil 2 der Serie `reise` gibt es schon: content/articles/a.mdx. Gib einem der beiden eine andere Nummer.',
+      'articles/c.mdx duplicate-part@7:28',
+    ]);
   });
 
   test('reports a series without a title in the list itself', () => {
-    expect(check([], 'reise: {}')).toEqual([
-      'content/series.yaml:1:8  Fehler  `reise.title` fehlt.',
-    ]);
+    expectProblems(check([], 'reise: {}'), ['series.yaml missing-field@1:8']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
 import { collectTargets } from '../../../../src/lib/check/links/link-targets.ts';
 import { checkLinks } from '../../../../src/lib/check/links/links.ts';
+import { describeProblem, expectProblems } from '../expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from '../make-content.ts';
 
 describe('collectTargets', () => {
@@ -45,8 +46,6 @@ describe('collectTargets', () => {
   });
 });
 
-const NOWHERE = 'Prüfe die Adresse; Entwürfe und geplante Beiträge gibt es noch nicht.';
-
 describe('checkLinks', () => {
   test.each([
     '[a](/)',
@@ -71,61 +70,37 @@ describe('checkLinks', () => {
   });
 
   test.each([
-    [
-      '[a](/themen/tiktok)',
-      '10:1 Der Link `/themen/tiktok` führt ins Leere. Es fehlt der Schrägstrich am Ende: `/themen/tiktok/`.',
-    ],
-    [
-      'Text [a](/themen/tictok/)',
-      '10:6 Der Link `/themen/tictok/` führt ins Leere. Meinst du `/themen/tiktok/`?',
-    ],
-    ['[a](/ganz/woanders/)', `10:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`],
-    [
-      '[a](/artikel/100%zz/)',
-      '10:1 Der Link `/artikel/100%zz/` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
-    ],
+    ['[a](/themen/tiktok)', 'dead-link@10:1'],
+    ['Text [a](/themen/tictok/)', 'dead-link@10:6'],
+    ['[a](/ganz/woanders/)', 'dead-link@10:1'],
+    ['[a](/artikel/100%zz/)', 'invalid-link@10:1'],
     [
       '[a](/artikel%2Fx/)',
-      `10:1 Der Link \`/artikel%2Fx/\` führt ins Leere. Meinst du \`/artikel/x/\`?`,
+      'dead-link@10:1 Der Link `/artikel%2Fx/` führt ins Leere. Meinst du `/artikel/x/`?',
     ],
-    [
-      '[a](themen/)',
-      '10:1 Der Link `themen/` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
-    ],
-    [
-      '[a](www.anderswo.de)',
-      '10:1 Dem Link `www.anderswo.de` fehlt der Anfang. Schreibe `https://www.anderswo.de`.',
-    ],
+    ['[a](themen/)', 'relative-link@10:1'],
+    ['[a](www.anderswo.de)', 'invalid-link@10:1'],
     [
       '[a]()',
-      '10:1 Der Link `` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
+      'relative-link@10:1 Der Link `` beginnt weder mit / noch mit https://. Innerhalb des Magazins heißt er etwa /artikel/name-der-datei/.',
     ],
-    [
-      '[a](#abschnit)',
-      '10:1 Die Sprungmarke `#abschnit` gibt es in diesem Text nicht. Meinst du `#abschnitt`?',
-    ],
+    ['[a](#abschnit)', 'dead-anchor@10:1'],
     [
       '[a](#anderes)',
-      '10:1 Die Sprungmarke `#anderes` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
+      'dead-anchor@10:1 Die Sprungmarke `#anderes` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
     ],
     [
       '[a](#%zz)',
-      '10:1 Der Link `#%zz` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
+      'invalid-link@10:1 Der Link `#%zz` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
     ],
     [
       '[a](/artikel/x/#anderes)',
-      '10:1 Die Sprungmarke `#anderes` gibt es auf /artikel/x/ nicht. Sie folgt aus der Überschrift des Abschnitts.',
+      'dead-anchor@10:1 Die Sprungmarke `#anderes` gibt es auf /artikel/x/ nicht. Sie folgt aus der Überschrift des Abschnitts.',
     ],
-    [
-      '<PaidLink href="/ganz/woanders/">a</PaidLink>',
-      `10:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`,
-    ],
-    [
-      '[a][b]\n\n[b]: /ganz/woanders/',
-      `12:1 Der Link \`/ganz/woanders/\` führt ins Leere. ${NOWHERE}`,
-    ],
+    ['<PaidLink href="/ganz/woanders/">a</PaidLink>', 'dead-link@10:1'],
+    ['[a][b]\n\n[b]: /ganz/woanders/', 'dead-link@12:1'],
   ])('reports %j', (link, expected) => {
-    expect(checkArticle(`## Abschnitt\n\n${link}\n`)).toEqual([expected]);
+    expectProblems(checkArticle(`## Abschnitt\n\n${link}\n`), [expected]);
   });
 
   test('lets drafts link to what is not there yet', () => {
@@ -133,27 +108,25 @@ describe('checkLinks', () => {
       'articles/x.mdx': `${frontmatter('draft: true')}[a](/artikel/spaeter/)\n`,
       'articles/spaeter.mdx': frontmatter('draft: true'),
     };
-    expect(check(files).filter((line) => line.includes('Link'))).toEqual([]);
+    expect(check(files).filter(({ message }) => message.includes('Link'))).toEqual([]);
   });
 
   test.each([
-    ['[a](/artikel/nix/)', `9:1  Hinweis  Der Link \`/artikel/nix/\` führt ins Leere. ${NOWHERE}`],
-    [
-      '[a](#fehlt)',
-      '9:1  Hinweis  Die Sprungmarke `#fehlt` gibt es in diesem Text nicht. Sie folgt aus der Überschrift des Abschnitts.',
-    ],
+    ['[a](/artikel/nix/)', 'dead-link?@9:1'],
+    ['[a](#fehlt)', 'dead-anchor?@9:1'],
+    ['[a](fehlt/)', 'relative-link?@9:1'],
   ])('hints at what leads nowhere in a draft: %s', (link, expected) => {
-    expect(checkArticle(`${link}\n`, ['draft: true'])).toContain(expected);
+    expect(checkArticle(`${link}\n`, ['draft: true']).map(describeProblem)).toContain(expected);
   });
 
-  test('checks links while another field has a fault', () => {
-    expect(checkArticle('[a](/nirgends/)\n', ['kiker: a'])).toEqual([
-      '7:1 `kiker` ist kein Feld. Meinst du `kicker`?',
-      `9:1 Der Link \`/nirgends/\` führt ins Leere. ${NOWHERE}`,
+  test('checks links while another field has an error', () => {
+    expectProblems(checkArticle('[a](/nirgends/)\n', ['kiker: a']), [
+      'unknown-field@7:1',
+      'dead-link@9:1',
     ]);
   });
 
-  test('does not blame links for the faults of the article they lead to', () => {
+  test('does not blame links for the errors of the article they lead to', () => {
     const files = {
       'articles/a.mdx': `${frontmatter()}[a](/artikel/b/)\n`,
       'articles/b.mdx': frontmatter('kiker: a'),
@@ -166,9 +139,7 @@ describe('checkLinks', () => {
       'articles/a.mdx': `${frontmatter()}[a](/artikel/entwurf/)\n`,
       'articles/entwurf.mdx': frontmatter('draft: true'),
     };
-    expect(check(files)).toEqual([
-      `content/articles/a.mdx:8:1  Fehler  Der Link \`/artikel/entwurf/\` führt ins Leere. ${NOWHERE}`,
-    ]);
+    expectProblems(check(files), ['articles/a.mdx dead-link@8:1']);
   });
 
   test('says nothing about a text that cannot be read', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkNavigation } from '../../../../src/lib/check/links/navigation.ts';
-import { formatProblem } from '../../../../src/lib/source/problem.ts';
 import { parseYamlFile } from '../../../../src/lib/source/validation.ts';
+import { expectProblems } from '../expect-problems.ts';
 
 const TARGETS = {
   ids: new Map([['/themen/', new Set<string>()]]),
@@ -10,7 +10,7 @@ const TARGETS = {
 };
 const check = (href: string) => {
   const text = `navigation:\n  - { label: Ziel, href: ${JSON.stringify(href)} }\n`;
-  return checkNavigation(parseYamlFile({ path: 'site.yaml', text }), TARGETS).map(formatProblem);
+  return checkNavigation(parseYamlFile({ path: 'site.yaml', text }), TARGETS);
 };
 
 test.each(['/themen/', '/themen/?a#b', '/%74hemen/', 'https://magazin.de/'])(
@@ -20,27 +20,21 @@ test.each(['/themen/', '/themen/?a#b', '/%74hemen/', 'https://magazin.de/'])(
   },
 );
 
-const NO_ADDRESS =
-  'der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.';
-
 test.each([
   [
     '/nirgends/',
-    'Hinweis  Der Link `/nirgends/` der Navigation führt ins Leere, von jeder Seite aus. Lege die Seite an, oder ändere die Adresse.',
+    'dead-link?@2:26 Der Link `/nirgends/` der Navigation führt ins Leere, von jeder Seite aus. Lege die Seite an, oder ändere die Adresse.',
   ],
+  ['/100%ig/', 'invalid-link@2:26'],
+  ['https://magazin..de/', 'invalid-link@2:26'],
   [
-    '/100%ig/',
-    'Fehler  Der Link `/100%ig/` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe `%25`, sonst lösche es.',
+    'C:\\themen',
+    'invalid-navigation@2:26 Der Link `C:\\themen` der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.',
   ],
-  [
-    'https://magazin..de/',
-    'Fehler  Der Link `https://magazin..de/` ist keine gültige Adresse. Kopiere sie noch einmal aus der Adresszeile des Browsers.',
-  ],
-  ['C:\\themen', `Fehler  Der Link \`C:\\themen\` ${NO_ADDRESS}`],
-  ['mailto:a@magazin.de', `Fehler  Der Link \`mailto:a@magazin.de\` ${NO_ADDRESS}`],
-  ['', `Fehler  Der Link \`\` ${NO_ADDRESS}`],
+  ['mailto:a@magazin.de', 'invalid-navigation@2:26'],
+  ['', 'invalid-navigation@2:26'],
 ])('names what is wrong with %j', (href, expected) => {
-  expect(check(href)).toEqual([`site.yaml:2:26  ${expected}`]);
+  expectProblems(check(href), [`site.yaml ${expected}`]);
 });
 
 test.each(['', 'navigation: x', 'navigation: [a, null, { href: 1 }]', '[]'])(

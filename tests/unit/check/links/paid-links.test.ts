@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
 import { articleText, COMPLETE_SITE, contentFiles } from '../../law/law-files.ts';
+import { expectProblems } from '../expect-problems.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
 const check = (body: string, frontmatter?: string) =>
@@ -20,27 +21,27 @@ test.each([
   ['an expression', "<a href={'https://amzn.to/1'}>x</a>", '9:11'],
   ['spread attributes', "<a {...{ href: 'https://amzn.to/1' }}>x</a>", '9:17'],
   ['umlauts before it', 'Äöü 😀 [x](https://amzn.to/1)', '9:12'],
-])('reports an unmarked paid link in %s where it stands', (_, body, place) => {
-  const problems = check(body).filter(({ message }) => message.includes('zahlt Amazon'));
-  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
-  expect(problems[0]).toMatchObject({ severity: 'error', file: 'content/articles/test.mdx' });
+])('reports an unmarked paid link in %s where it is', (_, body, position) => {
+  const problems = check(body).filter(({ rule }) => rule === 'unmarked-paid-link');
+  expectProblems(problems, [`articles/test.mdx unmarked-paid-link@${position}`]);
   expect(problems[0]?.message).toContain('<PaidLink href="…">');
 });
 
 test('reports a paid link among the sources, which can only go', () => {
   const frontmatter = 'sources:\n  - { title: Buch, url: "https://amzn.to/1" }';
-  const [problem, ...more] = check('Text.', frontmatter);
-  expect(more).toEqual([]);
-  expect(problem).toMatchObject({ line: 8, column: 26 });
-  expect(problem?.message).toContain('ohne den bezahlten Zusatz');
+  expectProblems(check('Text.', frontmatter), [
+    'articles/test.mdx unmarked-paid-link@8:26 Für diesen Link zahlt Amazon, und er ist nicht gekennzeichnet. Nimm hier die Adresse ohne den bezahlten Zusatz; bezahlte Links gehören als <PaidLink> in den Text.',
+  ]);
 });
 
 test('reports a paid link in a standing page and in site.yaml', () => {
   const page = `---\ntitle: Seite\ndescription: Ein Satz, der lang genug ist, um als Beschreibung zu gelten.\n---\n\n[x](https://amzn.to/1)\n`;
   const site = `${COMPLETE_SITE}`.replace('href: /themen/', 'href: "https://amzn.to/1"');
   const files = contentFiles({ pages: { seite: page }, site });
-  const problems = checkContent(files, NOW).map(({ file, line }) => `${file}:${line}`);
-  expect(problems).toEqual(['content/pages/seite.mdx:6', 'content/site.yaml:22']);
+  expectProblems(checkContent(files, NOW), [
+    'pages/seite.mdx unmarked-paid-link@6:5',
+    'site.yaml unmarked-paid-link@22:38',
+  ]);
 });
 
 test.each([

@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-21T12:00:00+01:00');
 const RELEASE = { hasSiteUrl: true };
 const check = (site: string, options = RELEASE) =>
   checkContent(contentFiles({ site }), NOW, options);
-/** What the messages are about: their first field, and the entry of the list it stands in. */
+/** What the messages are about: their first field, with the entry of its list. */
 const FIELD = /^[^`]*`[^`]+`(?: im \d+\. Eintrag von `[^`]+`)?/;
 const fieldsOf = (site: string, options = RELEASE) =>
   check(site, options).map(({ message }) => FIELD.exec(message)?.[0].replaceAll('`', ''));
@@ -18,6 +18,7 @@ test('passes a complete imprint', () => {
 
 test('lists each placeholder of the delivered site.yaml at once, with file, line and remedy', () => {
   const problems = check(readFileSync('content/site.yaml', 'utf8'));
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['imprint-placeholder']));
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   expect(fieldsOf(readFileSync('content/site.yaml', 'utf8'))).toEqual([
     'publisher.name',
@@ -66,6 +67,8 @@ test.each([
     field === 'url' ? 'url: https://www.example.org' : '',
   );
   expect(fieldsOf(site)).toEqual([field]);
+  const rule = field === 'url' ? 'imprint-placeholder' : 'missing-imprint-field';
+  expect(check(site).map((problem) => problem.rule)).toEqual([rule]);
 });
 
 test('accepts another quick way of contact instead of a telephone', () => {
@@ -92,7 +95,7 @@ test('asks for the ground when data leave the EU', () => {
   );
 });
 
-test('lists placeholders beside faults of other fields', () => {
+test('lists placeholders beside errors of other fields', () => {
   const site = COMPLETE_SITE.replace('"20457"', '"2045"').replace(
     'Speicherufer 14\n',
     'Musterweg 1\n',

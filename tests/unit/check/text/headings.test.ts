@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headingIdsOf, readText } from '../../../../src/lib/source/text-tree.ts';
+import { expectProblems } from '../expect-problems.ts';
 import { checkArticle } from '../make-content.ts';
 
 const PHOTO = 'content/articles/foto.jpg';
-const BARE =
-  'Dem Bild fehlt die Beschreibung. Sage in einem Satz, was zu sehen ist: ![Beschreibung](./bild.jpg), bei <Figure> mit alt="…".';
-const FOREIGN =
-  'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege die Datei neben den Beitrag.';
-const missing = (name: string) =>
-  `Die Bilddatei \`${name}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`;
-
 describe('headings, images and components', () => {
   test.each([
     '## a\n\n### b\n\n## c',
@@ -26,63 +19,27 @@ describe('headings, images and components', () => {
   });
 
   test.each([
+    ['# Titel', 'main-heading@8:1'],
+    ['## !!!', 'invalid-heading@8:1'],
+    ['##', 'invalid-heading@8:1'],
+    ['## Größe\n\n### größe!', 'duplicate-heading@10:1'],
+    ['Text\n\n<Note>\n\n## a\n\n</Note>\n\n## a', 'duplicate-heading@16:1'],
     [
-      '# Titel',
-      [
-        '8:1 Mit einem # steht hier eine zweite Hauptüberschrift. Zwischenüberschriften beginnen mit ##.',
-      ],
+      `${'> '.repeat(100)}a`,
+      'deep-nesting@8:199 Hier stecken zu viele Listen, Zitate oder Bausteine ineinander; so lässt sich der Text nicht setzen. Löse die inneren heraus.',
     ],
-    [
-      '## !!!',
-      [
-        '8:1 Aus der Überschrift „!!!“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.',
-      ],
-    ],
-    [
-      '##',
-      [
-        '8:1 Aus der Überschrift „“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.',
-      ],
-    ],
-    [
-      '## Größe\n\n### größe!',
-      [
-        '10:1 Diese Überschrift ergibt dieselbe Adresse #groesse wie die in Zeile 8. Formuliere eine von beiden anders.',
-      ],
-    ],
-    [
-      'Text\n\n<Note>\n\n## a\n\n</Note>\n\n## a',
-      [
-        '16:1 Diese Überschrift ergibt dieselbe Adresse #a wie die in Zeile 12. Formuliere eine von beiden anders.',
-      ],
-    ],
-    ['![](./foto.jpg)', [`8:1 ${BARE}`]],
-    ['Text ![ ](./foto.jpg)', [`8:6 ${BARE}`]],
-    ['![a](./fot.jpg)', [`8:1 ${missing('./fot.jpg')}`]],
-    ['![a](zz.jpg)', [`8:1 ${missing('zz.jpg')}`]],
-    ['![a](https://fremd.de/a.jpg)', [`8:1 ${FOREIGN}`]],
-    ['<Figure image="./foto.jpg" />', [`8:1 ${BARE}`]],
-    ['<Figure image="./fot.jpg" alt="a" />', [`8:1 ${missing('./fot.jpg')}`]],
-    ['<img src="https://fremd.de/a.jpg" alt="a" />', [`8:1 ${FOREIGN}`]],
-    ['<Notiz>a</Notiz>', ['8:1 Den Baustein <Notiz> gibt es nicht. Meinst du <Note>?']],
-    [
-      '<Karussell />',
-      [
-        '8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
-      ],
-    ],
-    [
-      '<Constructor />',
-      [
-        '8:1 Den Baustein <Constructor> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
-      ],
-    ],
-  ])('reports %j', (body, expected) => {
-    expect(checkArticle(body, [], [PHOTO])).toEqual(expected);
+    ['![](./foto.jpg)', 'missing-alt@8:1'],
+    ['Text ![ ](./foto.jpg)', 'missing-alt@8:6'],
+    ['![a](./fot.jpg)', 'missing-image@8:1'],
+    ['![a](zz.jpg)', 'missing-image@8:1'],
+    ['![a](https://fremd.de/a.jpg)', 'third-party-request@8:1'],
+    ['<Figure image="./foto.jpg" />', 'missing-alt@8:1'],
+    ['<Figure image="./fot.jpg" alt="a" />', 'missing-image@8:1'],
+    ['<img src="https://fremd.de/a.jpg" alt="a" />', 'third-party-request@8:1'],
+    ['<Notiz>a</Notiz>', 'unknown-component@8:1'],
+    ['<Karussell />', 'unknown-component@8:1'],
+    ['<Constructor />', 'unknown-component@8:1'],
+  ])('reports %j', (body, ...expected) => {
+    expectProblems(checkArticle(body, [], [PHOTO]), expected);
   });
-});
-
-test('headingIdsOf gives the ids in reading order', () => {
-  const { tree } = readText('## Größe & Maß\n\nText\n\n> ### `Code` *und* [Link](/a/)\n', true);
-  expect(tree && headingIdsOf(tree)).toEqual(['groesse-und-mass', 'code-und-link']);
 });

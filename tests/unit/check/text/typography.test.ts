@@ -1,36 +1,33 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import type { Problem } from '../../../../src/lib/source/problem.ts';
 import { findTypography } from '../../../../src/markdown/find-typography.ts';
+import { expectProblems } from '../expect-problems.ts';
 import { frontmatter, makeContent, NOW } from '../make-content.ts';
 
-const UNBALANCED =
-  'Diesem Anführungszeichen fehlt das Gegenstück; es bleibt gerade stehen. Ergänze oder lösche es.';
-
-function findings(body: string, name = 'x.mdx', head = frontmatter()): string[] {
+function findings(body: string, name = 'x.mdx', head = frontmatter()): Problem[] {
   const files = makeContent({ [`articles/${name}`]: head + body });
-  return checkContent(files, NOW, { findTypography }).map(
-    ({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`,
-  );
+  return checkContent(files, NOW, { findTypography });
 }
 
 test.each([
-  ['a lone mark', 'Er sagte "nichts.\n', `9:10 hint ${UNBALANCED}`],
-  ['a mark in emphasis', 'Er *sagte "nichts*.\n', `9:11 hint ${UNBALANCED}`],
-  ['a mark behind a component', '<Note>\n\nEin "Wort\n\n</Note>\n', `11:5 hint ${UNBALANCED}`],
+  ['a lone mark', 'Er sagte "nichts.\n', 'unbalanced-quote@9:10'],
+  ['a mark in emphasis', 'Er *sagte "nichts*.\n', 'unbalanced-quote@9:11'],
+  ['a mark behind a component', '<Note>\n\nEin "Wort\n\n</Note>\n', 'unbalanced-quote@11:5'],
 ])('points at %s', (_, body, expected) => {
-  expect(findings(`\n${body}`)).toEqual([expected]);
+  expectProblems(findings(`\n${body}`), [expected]);
 });
 
 test('points at four dots and at marks of one kind inside each other', () => {
-  expect(findings('Tja....\n\n"Wer? "Ich"?"\n')).toEqual([
-    expect.stringMatching(/^8:4 hint Vier Punkte/),
-    expect.stringMatching(/^10:\d+ hint Hier stehen Anführungszeichen derselben Art/),
+  expectProblems(findings('Tja....\n\n"Wer? "Ich"?"\n'), [
+    'four-dots@8:4 Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',
+    'nested-quotes@10:7 Hier stehen Anführungszeichen derselben Art ineinander. Setze innen einfache: "außen \'innen\' außen".',
   ]);
 });
 
 test('reads titles too', () => {
   const head = frontmatter().replace('Ein Beitrag über den Handel', 'Ein Beitrag über "den Handel');
-  expect(findings('Text\n', 'x.md', head)).toEqual([`2:8 hint ${UNBALANCED}`]);
+  expectProblems(findings('Text\n', 'x.md', head), ['articles/x.md unbalanced-quote@2:8']);
 });
 
 test.each([
@@ -39,6 +36,6 @@ test.each([
   ['English passages', ':en["What]\n'],
   ['text that is no MDX, which another rule reports', '<Note>"\n'],
 ])('has nothing to say about %s', (_, body) => {
-  const hints = findings(body).filter((problem) => problem.includes(' hint '));
+  const hints = findings(body).filter(({ severity }) => severity === 'hint');
   expect(hints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
 import { articleText, COMPLETE_SITE, contentFiles } from '../../law/law-files.ts';
+import { expectProblems } from '../expect-problems.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
 const check = (body: string, frontmatter = '', hasSiteUrl = false) =>
@@ -16,10 +17,8 @@ test.each([
   ['the target of a link', '[x](https://ec.europa.eu/consumers/odr)', '', '9:13'],
   ['an attribute', '<Note title="TTDSG">\n\nx\n\n</Note>', '', '9:14'],
   ['the frontmatter', 'Text.', 'kicker: Neues zum TTDSG', '7:19'],
-])('reports a law that is gone in %s where it stands', (_, body, frontmatter, place) => {
-  const problems = check(body, frontmatter);
-  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
-  expect(problems[0]).toMatchObject({ severity: 'error', file: 'content/articles/test.mdx' });
+])('reports a law that is gone in %s where it is', (_, body, frontmatter, position) => {
+  expectProblems(check(body, frontmatter), [`articles/test.mdx outdated-law@${position}`]);
 });
 
 test('reports a law that is gone in the YAML files', () => {
@@ -28,10 +27,10 @@ test('reports a law that is gone in the YAML files', () => {
     path: 'content/authors/redaktion.yaml',
     text: 'name: Redaktion\nkind: organization\nrole: TTDSG\n',
   };
-  const places = checkContent(files, NOW).map(
-    ({ file, line, column }) => `${file}:${line}:${column}`,
-  );
-  expect(places).toEqual(['content/authors/redaktion.yaml:3:7', 'content/site.yaml:1:22']);
+  expectProblems(checkContent(files, NOW), [
+    'authors/redaktion.yaml outdated-law@3:7',
+    'site.yaml outdated-law@1:22',
+  ]);
 });
 
 test.each([
@@ -43,12 +42,14 @@ test.each([
 
 test('hints at a placeholder in a preview and stops a release with it', () => {
   const body = 'Mehr dazu unter https://www.example.com/ im Netz.';
-  expect(check(body)).toMatchObject([{ severity: 'hint', line: 9, column: 25 }]);
-  expect(check(body, '', true)).toMatchObject([{ severity: 'error', line: 9 }]);
+  expectProblems(check(body), ['articles/test.mdx placeholder?@9:25']);
+  expectProblems(check(body, '', true), ['articles/test.mdx placeholder@9:25']);
 });
 
 test('lets a draft keep its placeholders in a release', () => {
-  expect(check('TODO: Zahl prüfen', 'draft: true', true)).toMatchObject([{ severity: 'hint' }]);
+  expectProblems(check('TODO: Zahl prüfen', 'draft: true', true), [
+    'articles/test.mdx placeholder?@10:1',
+  ]);
 });
 
 test('lets code show addresses that are made for examples', () => {
