@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { formatProblem } from '../../../src/lib/source/problem.ts';
+import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
 import { findEnglish } from '../markdown/english.ts';
 import { expectProblems } from './expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
+
+const ledger = (text: string) => ({ path: 'content/.ledger', text, digest: (t: string) => t });
 
 describe('checkContent', () => {
   test.each([
@@ -71,6 +75,58 @@ describe('checkContent', () => {
       expect(check({ [`pages/${slug}-neu.mdx`]: page })).toEqual([]);
     },
   );
+
+  test.each<[string, Partial<ContentFiles>, Record<string, string>, ...string[]]>([
+    [
+      'what cannot be read as a file',
+      { unread: [{ path: 'content/tags.yaml', reason: 'Das ist ein Ordner.' }] },
+      {},
+      'tags.yaml unreadable-file@1:1 Das ist ein Ordner.',
+    ],
+    [
+      'a broken line of the list of hyphenations',
+      { hyphenation: { path: 'content/silbentrennung.txt', text: '# Liste\nein wort\n' } },
+      {},
+      'silbentrennung.txt invalid-hyphenation@2:1 „ein wort“ enthält ein Leerzeichen. Schreibe ein Wort je Zeile.',
+    ],
+    [
+      'a published article that is gone',
+      { ledger: ledger('weg 2026-11-01 abc 0\n') },
+      {},
+      '.ledger vanished-article@1:1 Der Beitrag `weg` war veröffentlicht und fehlt; Links auf ihn führen ins Leere. Trage `weg` beim Nachfolger unter `aliases` ein, oder hole die Datei zurück.',
+    ],
+    [
+      'a published article that becomes a draft again',
+      { ledger: ledger('x 2026-11-01 abc 0\n') },
+      { 'articles/x.mdx': `${frontmatter('draft: true')}Text.\n` },
+      'withdrawn-article@7:1 Der Beitrag war schon veröffentlicht; mit dieser Angabe verschwände er, und Links auf ihn führten ins Leere. Nimm sie zurück. Soll er weichen, lösche die Datei und trage `x` bei einem anderen Beitrag unter `aliases` ein.',
+    ],
+    [
+      'a torn line of the ledger',
+      { ledger: ledger('x\n') },
+      {},
+      '.ledger broken-ledger@1:1 Diese Zeile ist nicht zu lesen; der Beitrag, den sie festhielt, wäre nicht mehr geschützt. Stelle sie wieder her, etwa mit `git restore content/.ledger`.',
+    ],
+    [
+      'a changed article that does not say why',
+      { ledger: ledger('x 2026-11-01 abc 0\n') },
+      { 'articles/x.mdx': `${frontmatter()}Text.\n` },
+      'undeclared-change?@2:1',
+    ],
+    [
+      'a draft without teaser and topic',
+      {},
+      {
+        'articles/x.mdx': `${frontmatter('draft: true')
+          .replace(/description: .*/, `description: "${DESCRIPTION_PLACEHOLDER}"`)
+          .replace('[tiktok]', '[]')}Text.\n`,
+      },
+      'missing-description?@3:14 Der Vorspann fehlt noch. Schreibe anstelle des Platzhalters ein bis zwei Sätze, 50 bis 220 Zeichen.',
+      'missing-topic@5:7 Es fehlt noch ein Thema aus content/tags.yaml.',
+    ],
+  ])('finds %s', (_, others, texts, ...expected) => {
+    expectProblems(checkContent({ ...makeContent(texts), ...others }, NOW), expected);
+  });
 
   test('lists problems by file and line', () => {
     const body = '## a\n\n## a\n\n[Text](/nirgends/)\n';
