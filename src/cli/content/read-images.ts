@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { hasLocation } from '../../lib/check/pictures/exif.ts';
+import readExif from 'exif-reader';
 import type { ImageFacts, Images } from '../../lib/check/pictures/images.ts';
 
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
@@ -19,6 +19,17 @@ export async function readImages(paths: Iterable<string>): Promise<Images> {
   return new Map(
     await Promise.all(files.map(async (path) => [path, await readFacts(path)] as const)),
   );
+}
+
+/** True when the EXIF data of an image holds a position; false for what is no EXIF data. */
+export function hasLocation(exif: Buffer): boolean {
+  try {
+    const { GPSInfo } = readExif(exif);
+    // The version alone says nothing of a place.
+    return GPSInfo?.GPSLatitude !== undefined || GPSInfo?.GPSLongitude !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readFacts(path: string): Promise<ImageFacts> {
