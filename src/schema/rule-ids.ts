@@ -73,8 +73,7 @@ type IdsOf<Kind extends string> = {
   [Name in keyof Groups]: Groups[Name] extends Record<Kind, readonly (infer Id)[]> ? Id : never;
 }[keyof Groups];
 
-/** An id of what is always a hint. */
-export type HintId = IdsOf<'hints'>;
+type HintId = IdsOf<'hints'>;
 /** An id of anything the check can find. */
 export type RuleId = IdsOf<'errors'> | IdsOf<'either'> | HintId;
 

@@ -48,16 +48,24 @@ function readElement({ name, attributes }: JsxElement): SourceElement {
 
 /** The text of an attribute, in braces as well; of lists and blocks the texts in them. */
 function readValue(value: JsxAttributeValue): string | undefined {
-  if (typeof value === 'string') return value;
-  const [literal] = (value && parseLiteral(value.value)) ?? [];
-  return textIn(literal);
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const literals = parseLiteral(value.value) ?? [];
+  const isText = literals.some((literal) => typeof literal === 'string' || isHolder(literal));
+  return isText ? textsIn(literals).join() : undefined;
 }
 
-function textIn(literal: Literal): string | undefined {
-  if (typeof literal === 'string') return literal;
-  return typeof literal === 'object' && literal !== null
-    ? Object.values(literal).map(textIn).join()
-    : undefined;
+function textsIn(literals: readonly Literal[]): string[] {
+  const texts: string[] = [];
+  const waiting = literals.toReversed(); // a list of its own, as in `walk`
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') texts.push(next);
+    else if (isHolder(next)) waiting.push(...Object.values(next).toReversed());
+  }
+  return texts;
+}
+
+function isHolder(literal: Literal): literal is Literal[] | { [key: string]: Literal } {
+  return typeof literal === 'object' && literal !== null;
 }
 
 type JsxAttribute = Extract<JsxElement['attributes'][number], { type: 'mdxJsxAttribute' }>;

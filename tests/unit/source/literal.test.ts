@@ -7,9 +7,12 @@ test.each([
   [' /* Bemerkung */ ', []],
   ['"a"', ['a']],
   ["'it\\'s \\u00e4'", ["it's ä"]],
-  ['`a\nb`', ['a\nb']],
+
   ['-1.5', [-1.5]],
   ['true', [true]],
+  ['null', [null]],
+  ['"a\u2028b"', ['a\u2028b']],
+  ['{ __proto__: 1 }', [JSON.parse('{ "__proto__": 1 }')]],
   ["[{ label: 'a', 'value': 1, }, // eins\n{}]", [[{ label: 'a', value: 1 }, {}]]],
 ])('reads %j', (source, expected) => {
   expect(parseLiteral(source)).toEqual(expected);
@@ -28,6 +31,10 @@ test.each([
   '1a',
   '/x/',
   '{ `a`: 1 }',
+  '`a`',
+  'undefined',
+  '1, 2',
+  '1],[2',
 ])('takes %j for code', (source) => {
   expect(parseLiteral(source)).toBeUndefined();
 });

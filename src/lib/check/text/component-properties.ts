@@ -35,7 +35,7 @@ export function checkProperties(path: string, body: string, node: JsxElement): P
     const isDuplicate = values.has(name);
     const isPathInBraces = PATHS.includes(name) && typeof value === 'object' && value !== null;
     const literal = readAttribute(value);
-    if (literal !== undefined) values.set(name, literal[0]);
+    if (literal !== undefined) values.set(name, literal);
     return [
       ...(isDuplicate ? [report('duplicate-property', name, duplicateMessage(name, node))] : []),
       ...(isPathInBraces ? [report('invalid-property', name, bracesMessage(name))] : []),
@@ -57,11 +57,9 @@ export function checkProperties(path: string, body: string, node: JsxElement): P
     );
 }
 
-function readAttribute(value: JsxAttributeValue): Literal[] | undefined {
-  if (value === null || value === undefined) return [true];
-  if (typeof value === 'string') return [value];
-  const values = parseLiteral(value.value);
-  return values?.length === 1 ? values : undefined;
+function readAttribute(value: JsxAttributeValue): Literal | undefined {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' ? value : parseLiteral(value.value)?.[0];
 }
 
 function duplicateMessage(property: string, { name }: JsxElement): string {
