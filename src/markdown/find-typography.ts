@@ -1,5 +1,5 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
-import type { FindTypography } from '../lib/check/text/typography.ts';
+import type { FindTypography } from '../lib/check/text/undecided-typography.ts';
 import { type TextTree, textOf } from '../lib/source/text-tree.ts';
 import { BlockCollector, type TypographyFinding } from './block-collector.ts';
 import { englishPassages, hasEnglishPassage } from './english-passages.ts';

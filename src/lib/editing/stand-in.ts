@@ -1,7 +1,7 @@
 import { DESCRIPTION, TITLE } from '../../schema/limits.ts';
 import { readArticleFile, readPageFile } from '../articles/text-document.ts';
 import { findMissingImages } from '../check/pictures/images.ts';
-import { checkComponents } from '../check/text/components.ts';
+import { checkComponents } from '../check/text/component-use.ts';
 import { checkHeadingIds } from '../check/text/headings.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/validation.ts';

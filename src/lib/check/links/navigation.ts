@@ -2,9 +2,9 @@ import { type Problem, problemAt } from '../../source/problem.ts';
 import type { YamlFile } from '../../source/validation.ts';
 import { listAt, valueAt } from '../../values/unknown-values.ts';
 import { isRootPath, readAddress } from '../../values/url-path.ts';
+import { checkEscapes } from './dead-links.ts';
 import { checkExternalLink } from './external-links.ts';
 import type { Targets } from './link-targets.ts';
-import { checkEscapes } from './links.ts';
 
 const NO_URL =
   'der Navigation ist keine Adresse. Schreibe die einer Seite, etwa /themen/, oder eine mit https://.';

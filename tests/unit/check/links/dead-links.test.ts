@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
+import { checkLinks } from '../../../../src/lib/check/links/dead-links.ts';
 import { collectTargets } from '../../../../src/lib/check/links/link-targets.ts';
-import { checkLinks } from '../../../../src/lib/check/links/links.ts';
 import { describeProblem, expectProblems } from '../expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from '../make-content.ts';
 
