@@ -5,13 +5,13 @@ import type { Problem } from '../lib/source/problem.ts';
 import { findTypography } from '../markdown/find-typography.ts';
 import { readImages } from './content/read-images.ts';
 
-/** A content folder as read and judged. */
+/** A content folder as read and checked. */
 interface CheckedFolder extends ReadLibrary {
-  /** Those problems for which a file by itself is not what it should be. */
+  /** The problems of each file by itself, without those between files. */
   unreadable: Problem[];
 }
 
-/** All problems of a content folder, as `check` names them and `build` refuses them, and what was read. */
+/** What is in a content folder, with all its problems: `check` prints them, `build` refuses them. */
 export async function checkFolder(files: ContentFiles): Promise<CheckedFolder> {
   const read = readLibrary(files, environment.now);
   const problems = checkContent(files, environment.now, {

@@ -14,8 +14,8 @@ npm run check -- datei…            nennt nur, was diese Dateien oder Ordner be
 npm run check -- --format=github   Anmerkungen für GitHub
 npm run check -- --format=json     Daten für andere Programme`;
 
-/** What the command line asks for. */
-interface Wishes {
+/** The arguments of the command. */
+interface Arguments {
   format: ReportFormat;
   paths: string[];
 }
@@ -24,7 +24,7 @@ interface Wishes {
 export const run: Command = async (args) => {
   const { format, paths } = readArguments(args);
   const files = await readContent(environment.contentDir);
-  const isWanted = wantedAmong(paths, files);
+  const isWanted = matchPaths(paths, files);
   const checked = await checkFolder(files);
   const problems = checked.problems.filter(({ file }) => isWanted(file));
   const texts = [...files.articles, ...files.pages].filter(({ path }) => isWanted(path));
@@ -34,7 +34,7 @@ export const run: Command = async (args) => {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
-function readArguments(args: string[]): Wishes {
+function readArguments(args: string[]): Arguments {
   const options = { format: { type: 'string', default: 'text' } } as const;
   const { values, positionals } = parseOptions(args, {
     usage: USAGE,
@@ -48,8 +48,8 @@ function readArguments(args: string[]): Wishes {
   );
 }
 
-/** Tells whether a file is among those that were asked for, by name or by folder; without any, all. */
-function wantedAmong(paths: readonly string[], files: ContentFiles): (file: string) => boolean {
+/** Tells whether a file is among those that are named, by file or by folder; without any, all. */
+function matchPaths(paths: readonly string[], files: ContentFiles): (file: string) => boolean {
   const asked = paths.map((path) => relative('', path).replaceAll('\\', '/'));
   const known = knownFiles(files);
   const isIn = (path: string) => (file: string) =>

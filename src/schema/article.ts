@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
 import { checkOptions } from './check-options.ts';
-import { dayOrInstant, id, line, partialDate, webAddress } from './fields.ts';
+import { dayOrInstant, id, line, partialDate, webUrl } from './fields.ts';
 import { DESCRIPTION, KICKER, MOST_RELATED, MOST_TOPICS, TITLE } from './limits.ts';
 
 const source = z
   .strictObject({
     title: line(1, 300).describe('Titel der Quelle'),
     publisher: line(1, 120).optional().describe('Wer die Quelle herausgibt'),
-    url: webAddress.optional().describe('Adresse der Quelle'),
+    url: webUrl.optional().describe('Adresse der Quelle'),
     date: partialDate.optional().describe('Stand der Quelle: Jahr, Monat oder Tag'),
   })
   .describe('Eine Quelle unter dem Text');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, webAddress } from './fields.ts';
+import { line, webUrl } from './fields.ts';
 
 /** `content/authors/<id>.yaml`: a person, or an organisation such as the editorial team. */
 export const authorSchema = z.strictObject({
@@ -7,5 +7,5 @@ export const authorSchema = z.strictObject({
   kind: z.enum(['person', 'organization']).describe('Mensch oder Organisation'),
   role: line(2, 80).optional().describe('Aufgabe, etwa Redaktion'),
   bio: z.string().trim().min(10).max(600).optional().describe('Zwei, drei Sätze zur Person'),
-  url: webAddress.optional().describe('Eigene Website'),
+  url: webUrl.optional().describe('Eigene Website'),
 });

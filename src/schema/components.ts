@@ -5,9 +5,9 @@ import { partialDate } from './fields.ts';
 interface ComponentDefinition {
   /** What it is for, in a German sentence. */
   description: string;
-  /** What may stand in the opening tag. */
+  /** The properties in the opening tag. */
   properties: z.ZodObject;
-  /** True when text stands between its two tags; otherwise readers would never see that text. */
+  /** True when there is text between its two tags; otherwise readers would never see that text. */
   hasText: boolean;
 }
 
@@ -27,7 +27,7 @@ const figure = z.strictObject({
   credit: text('Urheber und Lizenz').optional(),
 });
 
-/** All components with what may stand in them: the check, the editor support and the handbook follow. */
+/** All components with what they may hold: the check, the editor support and the handbook follow. */
 export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
   BarChart: {
     description: 'Balkendiagramm; die Tabelle dazu entsteht von selbst.',

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of snippets.
 import { z } from 'zod';
 import { COMPONENTS } from './components.ts';
 import { DESCRIPTION } from './limits.ts';
@@ -10,61 +9,51 @@ interface Snippet {
   body: string[];
 }
 
-const FRONTMATTER: Record<string, Snippet> = {
-  Beitrag: {
-    prefix: 'beitrag',
-    description: 'Angaben für einen neuen Beitrag',
-    body: [
-      '---',
-      'title: ${1:Titel}',
-      `description: \${2:Vorspann, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen}`,
-      'authors: [${3:redaktion}]',
-      'tags: [${4:e-commerce}]',
-      'draft: true',
-      '---',
-      '',
-      '$0',
-    ],
-  },
-  Titelbild: {
-    prefix: 'cover',
-    description: 'Titelbild neben dem Beitrag',
-    body: [
-      'cover:',
-      '  image: ./${1:foto.jpg}',
-      '  alt: ${2:Was auf dem Bild zu sehen ist}',
-      '  credit: "${3:Foto: Name}"',
-    ],
-  },
-  Berichtigung: {
-    prefix: 'corrections',
-    description: 'Was falsch war und was richtig ist',
-    body: [
-      'corrections:',
-      '  - date: ${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}',
-      '    kind: ${2|correction,update|}',
-      '    text: ${3:In einer früheren Fassung stand … Richtig ist …}',
-    ],
-  },
-  Quelle: {
-    prefix: 'sources',
-    description: 'Quellen unter dem Text',
-    body: [
-      'sources:',
-      '  - title: ${1:Titel}',
-      '    publisher: ${2:Herausgeber}',
-      '    url: ${3:https://}',
-    ],
-  },
-  Werbung: {
-    prefix: 'advertising',
-    description: 'Kennzeichnung als Werbung',
-    body: [
-      'advertising:',
-      '  kind: ${1|anzeige,affiliate,bereitgestellt,eigenwerbung|}',
-      '  client: ${2:Wer bezahlt}',
-    ],
-  },
+const FRONTMATTER: Readonly<Record<string, Snippet>> = {
+  Beitrag: snippet(
+    'beitrag',
+    'Angaben für einen neuen Beitrag',
+    `---
+title: \${1:Titel}
+description: \${2:Vorspann, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen}
+authors: [\${3:redaktion}]
+tags: [\${4:e-commerce}]
+draft: true
+---
+
+$0`,
+  ),
+  Titelbild: snippet(
+    'cover',
+    'Titelbild neben dem Beitrag',
+    `cover:
+  image: ./\${1:foto.jpg}
+  alt: \${2:Was auf dem Bild zu sehen ist}
+  credit: "\${3:Foto: Name}"`,
+  ),
+  Berichtigung: snippet(
+    'corrections',
+    'Was falsch war und was richtig ist',
+    `corrections:
+  - date: \${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
+    kind: \${2|correction,update|}
+    text: \${3:In einer früheren Fassung stand … Richtig ist …}`,
+  ),
+  Quelle: snippet(
+    'sources',
+    'Quellen unter dem Text',
+    `sources:
+  - title: \${1:Titel}
+    publisher: \${2:Herausgeber}
+    url: \${3:https://}`,
+  ),
+  Werbung: snippet(
+    'advertising',
+    'Kennzeichnung als Werbung',
+    `advertising:
+  kind: \${1|anzeige,affiliate,bereitgestellt,eigenwerbung|}
+  client: \${2:Wer bezahlt}`,
+  ),
 };
 
 /** How some properties are written; all others are plain text. */
@@ -88,11 +77,14 @@ export function writeEditorSnippets(): string {
       const tag = `<${name}${given.join('')}`;
       const isInline = name === 'PaidLink' || name === 'PullQuote';
       const closed = isInline ? `${tag}>$0</${name}>` : `${tag}>\n\n$0\n\n</${name}>`;
-      const body = (hasText ? closed : `${tag} />`).split('\n');
-      return [name, { prefix: `<${name}`, description, body }] as const;
+      return [name, snippet(`<${name}`, description, hasText ? closed : `${tag} />`)] as const;
     },
   );
   return `${JSON.stringify({ ...FRONTMATTER, ...Object.fromEntries(components) }, null, 2)}\n`;
+}
+
+function snippet(prefix: string, description: string, text: string): Snippet {
+  return { prefix, description, body: text.split('\n') };
 }
 
 /** What the schema says of a property, also below `optional()`. */

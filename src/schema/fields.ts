@@ -5,7 +5,7 @@ import { explainHost } from '../lib/values/host.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
 import { decodeAddress } from '../lib/values/url-path.ts';
 
-/** A line of text: no line breaks, nothing but spaces does not count. */
+/** A line of text: no line breaks, and more than spaces. */
 export function line(minimum: number, maximum: number) {
   return z
     .string()
@@ -16,7 +16,7 @@ export function line(minimum: number, maximum: number) {
     .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'braucht Buchstaben oder Ziffern');
 }
 
-/** A name in addresses: lower-case letters, digits and hyphens. */
+/** A name in URLs: lower-case letters, digits and hyphens. */
 export const id = z.string().refine(isSlug, {
   error: ({ input }) =>
     `darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa \`${toId(String(input))}\``,
@@ -42,12 +42,12 @@ export const partialDate = z
     error: ({ input }) => explainDate(String(input)) ?? PARTIAL_DATE,
   });
 
-/** A web address with https:// or http://. */
-export const webAddress = z
+/** A URL with https:// or http://. */
+export const webUrl = z
   .string()
-  .refine(isWebAddress, 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite');
+  .refine(isWebUrl, 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite');
 
-/** A mail address; the check is that of HTML's `<input type="email">`. */
+/** An email address, checked like HTML's `<input type="email">`. */
 export const mailAddress = z.email({
   pattern: z.regexes.html5Email,
   error: ({ input }) => (typeof input === 'string' ? 'ist keine E-Mail-Adresse' : undefined),
@@ -59,7 +59,7 @@ function toId(text: string): string {
   return slugify(name.replace(/\.(?:mdx?|ya?ml)$/, '')) || 'social-commerce';
 }
 
-function isWebAddress(text: string): boolean {
+function isWebUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return ['http:', 'https:'].includes(protocol) && explainHost(hostname) === undefined;

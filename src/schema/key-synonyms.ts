@@ -90,7 +90,7 @@ const WORDS = Object.entries(SYNONYMS).map(
   ([key, words]) => [key, new Set(words.split(' '))] as const,
 );
 
-/** The fields that a word may stand for, the likeliest first. */
+/** The fields that a word may mean, the likeliest first. */
 export function fieldsMeantBy(word: string): string[] {
   const plain = slugify(word).replaceAll('-', '');
   return WORDS.filter(([, words]) => words.has(plain)).map(([key]) => key);

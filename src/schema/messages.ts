@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'ein Block mit eigenen Feldern',
 };
 
-/** What would be right but for its quotation marks. */
+/** Values that are right but for their quotation marks. */
 const QUOTED: Readonly<Record<string, RegExp>> = {
   boolean: /^(?:true|false)$/,
   number: /^-?\d+(?:\.\d+)?$/,
@@ -28,7 +28,7 @@ const QUOTED: Readonly<Record<string, RegExp>> = {
 
 /**
  * The German sentence for what zod found wrong, without the field's name: what is expected and
- * what stands there. Each unknown key has a line of its own. Returns undefined where the schema
+ * what is there. Each unknown key has a line of its own. Returns undefined where the schema
  * brings its own sentence.
  */
 export function germanMessage(issue: $ZodRawIssue): string | undefined {
@@ -62,7 +62,7 @@ function explainType(issue: $ZodRawIssue<$ZodIssueInvalidType>): string {
   return `muss ${TYPES[expected] ?? expected} sein${exampleOf(issue)}, ist aber ${showValue(input)}`;
 }
 
-/** How a list or a block is written, where something simple stands in its place. */
+/** How a list or a block is written, where something simple replaces it. */
 function exampleOf(issue: $ZodRawIssue<$ZodIssueInvalidType>): string {
   const isWhole = (issue.path?.length ?? 0) === 0;
   if (isWhole || typeof issue.input === 'object') return '';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPlaceholder } from '../lib/values/placeholders.ts';
 import { isEconomicId, isVatId } from '../lib/values/vat-id.ts';
-import { line, mailAddress, webAddress } from './fields.ts';
+import { line, mailAddress, webUrl } from './fields.ts';
 
 const POSTAL_CODE = 'muss aus fünf Ziffern bestehen';
 
@@ -18,7 +18,7 @@ const phone = z
     'muss eine Telefonnummer sein, etwa +49 30 1234567',
   );
 
-/** An address at which papers can be served; a post office box is none (§ 5 Abs. 1 Nr. 1 DDG). */
+/** A postal address where documents can be served; a PO box is none (§ 5 Abs. 1 Nr. 1 DDG). */
 function servedAt(minimum: number, maximum: number) {
   return line(minimum, maximum).refine(
     (address) => !/postfach|p\.?\s?o\.?\s?box/i.test(address),
@@ -39,10 +39,10 @@ const register = z.strictObject({
 /** An authority that a reader may turn to. */
 export const authority = z.strictObject({
   name: line(3, 160).describe('Name der Behörde'),
-  url: webAddress.optional().describe('Website der Behörde'),
+  url: webUrl.optional().describe('Website der Behörde'),
 });
 
-/** Placeholders are let through here: they stop the release, not the preview. */
+/** Placeholders pass here: they stop the release, not the preview. */
 const vatId = line(4, 20).refine(
   (number) => number.length < 4 || isVatId(number) || isPlaceholder(number),
   'ist keine gültige Umsatzsteuer-Identifikationsnummer: DE und neun Ziffern, deren letzte eine Prüfziffer ist. Die Steuernummer des Finanzamts gehört nicht hierher',
@@ -63,9 +63,7 @@ export const publisher = z.strictObject({
   country: line(2, 60).describe('Staat'),
   email: mailAddress.describe('E-Mail-Adresse'),
   phone: phone.optional().describe('Telefonnummer'),
-  contactUrl: webAddress
-    .optional()
-    .describe('Kontaktweg im Netz, wenn es keine Telefonnummer gibt'),
+  contactUrl: webUrl.optional().describe('Kontaktweg im Netz, wenn es keine Telefonnummer gibt'),
   representatives: z.array(line(3, 120)).default([]).describe('Wer den Verlag vertritt'),
   register: register.optional().describe('Handels- oder Vereinsregister'),
   vatId: vatId.optional().describe('Umsatzsteuer-Identifikationsnummer'),

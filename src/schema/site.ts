@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { explainOrigin } from '../lib/values/host.ts';
 import { isRootPath } from '../lib/values/url-path.ts';
-import { dayOrInstant, line, mailAddress, webAddress } from './fields.ts';
+import { dayOrInstant, line, mailAddress, webUrl } from './fields.ts';
 import { DESCRIPTION } from './limits.ts';
 import { authority, publisher, responsible } from './publisher.ts';
 
@@ -62,7 +62,7 @@ export const siteSchema = z.strictObject({
   security: z
     .strictObject({
       contact: z
-        .union([mailAddress, webAddress])
+        .union([mailAddress, webUrl])
         .describe('E-Mail-Adresse oder Seite für Hinweise auf Sicherheitslücken'),
       expires: dayOrInstant.optional().describe('Bis wann die Angabe gilt'),
     })

@@ -2,8 +2,8 @@ import { nearest } from '../lib/values/nearest.ts';
 import { fieldsMeantBy } from './key-synonyms.ts';
 
 /**
- * What to say of a field that does not exist: the one that is meant, by its sense or its letters,
- * or all that are still free. `known` are the fields there can be, `used` those that stand there.
+ * The sentence on a field that does not exist: the one that is meant, by its sense or its spelling,
+ * or all that are still free. `known` are the fields that exist, `used` those that are written.
  *
  * `titel` → `titel` ist kein Feld. Meinst du `title`?
  */

@@ -11,7 +11,9 @@ export interface SourceElement {
 }
 
 /** Ends a tag that is still open, in whatever attribute. */
-const END_OF_TAG = `"'>`;
+const END_OF_TAG = ` "'>`;
+/** What may be a tag, up to the next one. */
+const TAG = /<[a-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>?/gi;
 
 /** The elements that a node of a text begins: those in raw HTML, a JSX element, none for others. */
 export function elementsOf(node: TextTree): SourceElement[] {
@@ -24,18 +26,22 @@ export function elementsOf(node: TextTree): SourceElement[] {
  * on the page, and then nobody knows where a browser takes a comment to end.
  */
 function readTags(html: string): SourceElement[] {
-  const closed = html + END_OF_TAG;
-  return [...html.matchAll(/<(?=[a-z])/gi)].flatMap(({ index }) => {
-    const elements: SourceElement[] = [];
+  const found = new Map<number, SourceElement>();
+  const read = (text: string, offset: number) => {
     const parser = new Parser({
-      onopentag: (name, attributes) => {
-        elements.push({ name, attributes: new Map(Object.entries(attributes)) });
-        parser.pause();
-      },
+      onopentag: (name, attributes) =>
+        found.set(offset + parser.startIndex, {
+          name,
+          attributes: new Map(Object.entries(attributes)),
+        }),
     });
-    parser.write(closed.slice(index));
-    return elements;
-  });
+    parser.end(text + END_OF_TAG);
+  };
+  read(html, 0);
+  for (const { index, 0: tag } of html.matchAll(TAG)) {
+    if (!found.has(index)) read(tag, index);
+  }
+  return [...found].toSorted(([left], [right]) => left - right).map(([, element]) => element);
 }
 
 function readElement({ name, attributes }: JsxElement): SourceElement {

@@ -5,14 +5,14 @@ import {
   line,
   mailAddress,
   partialDate,
-  webAddress,
+  webUrl,
 } from '../../../src/schema/fields.ts';
 
 const SCHEMAS = {
   id,
   dayOrInstant,
   partialDate,
-  webAddress,
+  webUrl,
   mailAddress,
   'line(2, 5)': line(2, 5),
 };
@@ -30,7 +30,7 @@ describe.each<[keyof typeof SCHEMAS, unknown[], unknown[]]>([
     ['2020-11-21T08:00:00Z', '20', 20, 2020.5, '', true],
   ],
   [
-    'webAddress',
+    'webUrl',
     ['https://a.de', 'http://a.de/b?c=d#e', 'https://größe.de/ä'],
     ['a.de', '//a.de', '/a', 'ftp://a.de', 'mailto:a@b.de', 'javascript:alert(1)', 'https://', ''],
   ],

@@ -27,7 +27,7 @@ test.each([
   ['<td background="a">', [['td', { background: 'a' }]]],
   ['<TD BACKGROUND=a>', [['td', { background: 'a' }]]],
   ["<b title='a &amp; b'>x</b>", [['b', { title: 'a & b' }]]],
-  ['<td background="a', [['td', { background: 'a', "'": '' }]]],
+  ['<td background="a', [['td', { background: 'a ', "'": '' }]]],
   [
     '<ul><li>a</li><li class="b">c</li></ul>',
     [

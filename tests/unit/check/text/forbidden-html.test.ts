@@ -85,3 +85,13 @@ test('names each element of a block of HTML', () => {
     'articles/x.md active-html@8:1',
   ]);
 });
+
+test.each(['<td class="a">x</td>', '<td ', '<td a="', '<!-- <b>'])(
+  'reads 20,000 times %s within seconds',
+  (piece) => {
+    const started = performance.now();
+    checkIn('x.md', `<table>${piece.repeat(20_000)}`);
+    expect(performance.now() - started).toBeLessThan(8000);
+  },
+  20_000,
+);
