@@ -1,94 +1,58 @@
 import type { Run } from '../lib/typography/block.ts';
-import { readBlock, type TypographyProblem, typesetBlock } from '../lib/typography/typeset.ts';
-import { findInSource, type SourceRange, toLineAndColumn } from './source-position.ts';
 
-/** One run of a block, where it comes from and where its set text goes. */
+/** One run of a block, where it comes from and where its typeset text goes. */
 export interface Piece {
   readonly run: Run;
   readonly range: SourceRange;
-  /** Takes the set text and the character in front of it (empty at the start of the block). */
+  /** Takes the typeset text and the character before it (empty at the start of the block). */
   readonly put?: (text: string, before: string) => void;
 }
 
-/** A place the editor should look at. */
-export interface TypographyFinding {
-  readonly kind: TypographyProblem['kind'];
-  readonly file?: string;
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
-  /** The words around it. */
-  readonly excerpt: string;
+/** A range of the source, as offsets. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
 }
 
-const EXCERPT = 24;
-/** So many findings tell an editor enough; each has to be looked for in the source. */
-const MOST_FINDINGS = 50;
+/** Placeholders in a sentence for what is never typeset. */
+export const LETTER = 'x';
+export const LINE_BREAK = '\n';
 
-/** Gathers the runs of one block after another and sets each block as a whole. */
+/** Collects the runs of one block after another and processes each block as a whole. */
 export class BlockCollector {
-  readonly #source: string;
-  readonly #file: string | undefined;
-  readonly #report: (finding: TypographyFinding) => void;
-  readonly #set: typeof typesetBlock;
+  readonly #process: (pieces: readonly Piece[]) => readonly string[];
   #pieces: Piece[] = [];
-  #found = 0;
 
-  constructor(
-    source: string,
-    file: string | undefined,
-    report: (finding: TypographyFinding) => void,
-    onlyReads = false,
-  ) {
-    this.#source = source;
-    this.#file = file;
-    this.#report = report;
-    this.#set = onlyReads ? readBlock : typesetBlock;
+  /** `process` returns the new texts of the pieces of one block. */
+  constructor(process: (pieces: readonly Piece[]) => readonly string[]) {
+    this.#process = process;
   }
 
   add(piece: Piece): void {
     this.#pieces.push(piece);
   }
 
-  /** Adds what is part of the sentence but never set. */
+  /** Adds what is part of the sentence but never typeset. */
   addFixed(text: string, range: SourceRange): void {
     this.add({ run: { text, fixed: true }, range });
   }
 
-  /** Ends the block: sets its texts and hands them back to where they came from. */
+  /** Ends the block: processes its texts and returns them to where they came from. */
   flush(): void {
     const pieces = this.#pieces;
     this.#pieces = [];
     if (pieces.length === 0) return;
-    const { texts, problems } = this.#set(pieces.map((piece) => piece.run));
+    const texts = this.#process(pieces);
     let before = '';
     for (const [index, piece] of pieces.entries()) {
       const text = texts[index] ?? '';
       piece.put?.(text, before);
       before = text.at(-1) ?? before;
     }
-    for (const problem of problems) this.#locate(pieces, problem);
   }
 
-  /** Sets a text that stands alone, such as an attribute. */
-  set(text: string, range: SourceRange): string {
-    const piece: Piece = { run: { text, fixed: false }, range };
-    const { texts, problems } = this.#set([piece.run]);
-    for (const problem of problems) this.#locate([piece], problem);
-    return texts.join('');
-  }
-
-  #locate(pieces: readonly Piece[], problem: TypographyProblem): void {
-    const piece = pieces[problem.run];
-    if (piece === undefined || this.#found >= MOST_FINDINGS) return;
-    this.#found += 1;
-    const offset = findInSource(this.#source, piece.range, piece.run, problem.offset);
-    const from = Math.max(0, problem.offset - EXCERPT);
-    this.#report({
-      kind: problem.kind,
-      ...(this.#file === undefined ? {} : { file: this.#file }),
-      ...toLineAndColumn(this.#source, offset),
-      excerpt: piece.run.text.slice(from, problem.offset + EXCERPT).trim(),
-    });
+  /** Processes a text that is a block of its own, such as an attribute. */
+  processText(text: string, range: SourceRange): string {
+    return this.#process([{ run: { text, fixed: false }, range }]).join('');
   }
 }

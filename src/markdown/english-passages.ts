@@ -12,23 +12,23 @@ interface Passage {
 }
 
 /**
- * `:en[What’s up]` becomes `<span lang="en">What’s up</span>`: the author's way to mark an
- * English passage, which is then not set in German. It may hold emphasis, links and brackets
- * in pairs. Without the closing bracket it stays as typed. The parser's own directives are
- * not used because they swallow 14:30 and every unknown name.
- * Stands before the plugin that makes heading ids, so that they see the passage's text only.
+ * Turns `:en[What’s up]` into `<span lang="en">What’s up</span>`, with which authors mark English
+ * passages, which are not set in German. A passage may hold emphasis, links and balanced
+ * brackets; without its closing bracket it stays as typed. The parser's own directives are not
+ * used since they swallow 14:30 and every unknown name. Has to precede the plugin that makes
+ * heading ids, so that ids are made from the text of the passage only.
  */
 export const englishPassages = defineMdastPlugin({
   name: 'english-passages',
   before(root, context) {
-    // Most texts have none, and walking a tree makes all its nodes.
+    // Most texts have none, and walking a tree creates all its nodes.
     if (!hasEnglishPassage(context.source)) return;
     const visit = (node: Readonly<MdastNode>): void => {
       if (!('children' in node)) return;
       for (const child of node.children) visit(child);
       const children = wrapPassages(node.children);
       if (children !== undefined) {
-        // A node of one's own is allowed wherever text is, which the mdast types do not know.
+        // Custom nodes are valid wherever text is, but the mdast types do not know them.
         context.setProperty(node, 'children', children as MdastNode[]);
       }
     };
@@ -41,7 +41,7 @@ export function hasEnglishPassage(source: string): boolean {
   return source.includes(OPENING);
 }
 
-/** The children with their passages wrapped, undefined where there is none. */
+/** The children with their passages wrapped; undefined where there is none. */
 function wrapPassages(children: readonly MdastNode[]): Child[] | undefined {
   const isPassage = (child: MdastNode) => child.type === 'text' && child.value.includes(OPENING);
   if (!children.some(isPassage)) return undefined;

@@ -2,7 +2,7 @@ import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 
 /**
  * Lets editors write `<Figure image="./foto.jpg" alt="…" />` without an import: the file name
- * becomes a Markdown image inside the figure, which Astro finds, measures and scales.
+ * becomes a Markdown image inside the figure, which Astro finds, measures and resizes.
  */
 export const figureImages: MdastPluginEntry = {
   name: 'figure-images',
@@ -11,7 +11,7 @@ export const figureImages: MdastPluginEntry = {
     const url = textOf(node.attributes, 'image');
     if (url === undefined) return;
     const alt = textOf(node.attributes, 'alt') ?? '';
-    // An own node, because the attributes of one that was read cannot be set.
+    // A new node, since the attributes of an existing one cannot be set.
     context.replaceNode(node, {
       type: 'mdxJsxFlowElement',
       name: node.name,

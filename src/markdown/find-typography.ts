@@ -1,52 +1,73 @@
-import { markdownToHtml, mdxToJs } from 'satteri';
+import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import type { FindTypography } from '../lib/check/text/undecided-typography.ts';
-import { type TextTree, textOf } from '../lib/source/text-tree.ts';
-import { BlockCollector, type TypographyFinding } from './block-collector.ts';
+import { positionInText } from '../lib/source/offsets.ts';
+import { textOf } from '../lib/source/text-tree.ts';
+import { findTypographyProblems } from '../lib/typography/typeset.ts';
+import { BlockCollector, type Piece } from './block-collector.ts';
 import { englishPassages, hasEnglishPassage } from './english-passages.ts';
 import { TreePass } from './tree-pass.ts';
-import { germanTypography } from './typography.ts';
+
+/** Enough for an editor; each has to be located in the source. */
+const MOST_FINDINGS = 50;
+const SPELLINGS: Readonly<Record<string, string>> = {
+  '"': '"|&quot;|&#34;|&#x22;',
+  "'": "'|&apos;|&#39;|&#x27;",
+};
 
 /**
- * What typesetting could not decide in a text: quotation marks without a partner, marks of the
- * same kind inside each other, rows of dots. The same pass as in the build, over the tree that the
- * check has read already; only English passages need the parser once more.
+ * What typesetting could not decide in a text: quotation marks without a partner, nested marks of
+ * the same kind, rows of dots. Runs the pass of the build without changing anything, on the tree
+ * that the check has parsed already; only English passages require parsing again.
  */
 export const findTypography: FindTypography = ({ path, body, tree }) => {
   if (tree === undefined) return [];
-  const findings: TypographyFinding[] = [];
-  const collect = (finding: TypographyFinding) => findings.push(finding);
-  if (hasEnglishPassage(body)) readAnew(body, path.endsWith('.mdx'), collect);
-  else readTree(body, tree, collect);
+  const findings: ReturnType<FindTypography>[number][] = [];
+  const collector = new BlockCollector((pieces) => {
+    for (const { kind, run, offset } of findTypographyProblems(pieces.map((piece) => piece.run))) {
+      const piece = pieces[run];
+      if (piece === undefined || findings.length >= MOST_FINDINGS) break;
+      findings.push({ kind, ...positionInText(body, offsetInSource(body, piece, offset)) });
+    }
+    return pieces.map(({ run }) => run.text);
+  });
+  if (hasEnglishPassage(body)) parseAndRead(body, path.endsWith('.mdx'), collector);
+  else {
+    const context = { textContent: textOf, setProperty: refuse, replaceNode: refuse };
+    new TreePass(context, collector, false).run(tree);
+  }
   return findings;
 };
 
-type Collect = (finding: TypographyFinding) => void;
-
-function readTree(body: string, tree: TextTree, collect: Collect): void {
-  const never = () => {
-    throw new TypeError('A pass that only reads has changed the tree.');
-  };
-  const context = { textContent: textOf, setProperty: never, replaceNode: never };
-  new TreePass(context, new BlockCollector(body, undefined, collect, true), false).run(tree);
+function refuse(): never {
+  throw new TypeError('A pass that only reads has changed the tree.');
 }
 
-function readAnew(body: string, isMdx: boolean, collect: Collect): void {
+function parseAndRead(body: string, isMdx: boolean, collector: BlockCollector): void {
+  const reader = defineMdastPlugin({
+    name: 'find-typography',
+    options: { position: true },
+    before: (root, context) => new TreePass(context, collector, false).run(root),
+  });
   const options = {
     features: { smartPunctuation: false },
-    mdastPlugins: [
-      englishPassages,
-      germanTypography({
-        onUnbalanced: collect,
-        onDoubtful: collect,
-        protectHyphens: false,
-        onlyReads: true,
-      }),
-    ],
+    mdastPlugins: [englishPassages, reader],
   };
   try {
     if (isMdx) mdxToJs(body, options);
     else markdownToHtml(body, options);
   } catch {
-    // No MDX after all: other rules name the fault.
+    // Not valid MDX: other rules report the error.
   }
+}
+
+/**
+ * The offset in the source of the character at `offset` of a piece. The parser has removed
+ * escapes and resolved references, so its occurrences are counted.
+ */
+function offsetInSource(source: string, { run, range }: Piece, offset: number): number {
+  const character = run.text[offset] ?? '';
+  const earlier = run.text.slice(0, offset).split(character).length - 1;
+  const spelling = SPELLINGS[character] ?? character.replace(/[.]/u, '\\$&');
+  const matches = source.slice(range.start, range.end).matchAll(new RegExp(spelling, 'giu'));
+  return range.start + ([...matches][earlier]?.index ?? 0);
 }

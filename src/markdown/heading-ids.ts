@@ -2,8 +2,8 @@ import type { MdastPluginEntry } from 'satteri';
 import { slugify } from '../lib/values/slug.ts';
 
 /**
- * Gives each heading the id that `slugify` makes of its raw text, before typesetting adds
- * spaces. Throws when a heading has nothing to make an id from, or the id of an earlier one.
+ * Gives each heading an id slugified from its raw text, before typesetting adds spaces. Throws
+ * when the id would be empty or that of an earlier heading.
  */
 export const headingIds: MdastPluginEntry = () => {
   const lines = new Map<string, number>();

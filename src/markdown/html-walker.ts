@@ -1,7 +1,7 @@
 import { type ProtectedText, protectHyphens } from '../lib/typography/hyphen-protection.ts';
-import type { BlockCollector } from './block-collector.ts';
-import { enterElement, isSet, type Scope } from './language-scope.ts';
+import { type BlockCollector, LETTER, LINE_BREAK, type SourceRange } from './block-collector.ts';
 import {
+  escapeText,
   type HtmlToken,
   isVoid,
   mapAttributes,
@@ -9,12 +9,15 @@ import {
   splitReferences,
   tokenizeHtml,
 } from './raw-html.ts';
-import type { SourceRange } from './source-position.ts';
-import { isTextAttribute } from './text-attributes.ts';
-import { BLOCK_ELEMENTS, LETTER, LINE_BREAK } from './tree-nodes.ts';
-import { toHtml } from './unbroken.ts';
+import {
+  BLOCK_ELEMENTS,
+  enterElement,
+  isTextAttribute,
+  isTypeset,
+  type Scope,
+} from './typesetting-scope.ts';
 
-/** Walks through raw HTML, which opens an element in one node and closes it in a later one. */
+/** Walks raw HTML, where an element may open in one node and close in a later one. */
 export class HtmlWalker {
   readonly #collector: BlockCollector;
   readonly #protects: boolean;
@@ -25,7 +28,7 @@ export class HtmlWalker {
     this.#protects = protects;
   }
 
-  /** How many elements are open; `closeTo` that number leaves all that have opened since. */
+  /** The number of open elements; `closeTo(depth)` leaves those opened since. */
   get depth(): number {
     return this.#openTags.length;
   }
@@ -34,7 +37,7 @@ export class HtmlWalker {
     this.#openTags = this.#openTags.slice(0, depth);
   }
 
-  /** The scope behind the piece of HTML, and the piece itself once all blocks have been set. */
+  /** The scope after the HTML, and the HTML itself once all blocks have been typeset. */
   walk(html: string, range: SourceRange, scope: Scope): { scope: Scope; result: () => string } {
     const tokens = tokenizeHtml(html);
     for (const token of tokens) {
@@ -50,7 +53,7 @@ export class HtmlWalker {
     const runs = splitReferences(token.source);
     const parts = runs.map((run) => run.raw);
     for (const [index, run] of runs.entries()) {
-      const fixed = run.fixed || !isSet(scope);
+      const fixed = run.fixed || !isTypeset(scope);
       const put = (text: string, before: string) => {
         const pieces = this.#protect(text, before);
         if (text === run.text && !pieces.some((piece) => piece.keep)) return;
@@ -68,9 +71,9 @@ export class HtmlWalker {
   #open(token: HtmlToken, range: SourceRange, outside: Scope): Scope {
     const inside = enterElement(outside, token.name, (name) => readAttribute(token.source, name));
     if (BLOCK_ELEMENTS.has(token.name)) this.#collector.flush();
-    if (isSet(inside)) {
+    if (isTypeset(inside)) {
       token.source = mapAttributes(token.source, (name, value) =>
-        isTextAttribute(token.name, name) ? this.#collector.set(value, range) : undefined,
+        isTextAttribute(token.name, name) ? this.#collector.processText(value, range) : undefined,
       );
     }
     if (token.name === 'br') this.#collector.addFixed(LINE_BREAK, range);
@@ -88,4 +91,12 @@ export class HtmlWalker {
     this.closeTo(index);
     return outside;
   }
+}
+
+function toHtml(pieces: readonly ProtectedText[]): string {
+  return pieces
+    .map(({ text, keep }) =>
+      keep ? `<span class="nb">${escapeText(text)}</span>` : escapeText(text),
+    )
+    .join('');
 }

@@ -4,8 +4,8 @@ import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import { hyphenateHeadline } from '../lib/hyphenation/hyphenate.ts';
 
 /**
- * Lets long words break with a hyphen where type is large: in headings and pull quotes. Ids are
- * made before, from the raw text; the table of contents takes the soft hyphens out again.
+ * Lets long words break with a hyphen where type is large: in headings and pull quotes. Ids have
+ * been made from the raw text before; the table of contents removes the soft hyphens.
  */
 export function longHeadings(exceptions: HyphenationExceptions): HastPluginEntry {
   const hyphenate = (text: Readonly<Text>, context: HastVisitorContext) =>

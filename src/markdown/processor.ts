@@ -2,22 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
+import { germanTypography } from './german-typography.ts';
 import { headingIds } from './heading-ids.ts';
 import { longHeadings } from './long-headings.ts';
 import { rootLinks } from './root-links.ts';
-import { scrollingCode } from './scrolling-code.ts';
-import { scrollingTables } from './scrolling-tables.ts';
+import { scrollingRegions } from './scrolling-regions.ts';
 import { sponsoredLinks } from './sponsored-links.ts';
-import { germanTypography } from './typography.ts';
 
 /**
- * How Markdown and MDX become HTML on this site. The order matters: ids are made from the raw
- * text, typesetting comes after them and after the images of figures stand in the tree.
+ * The processor that turns Markdown and MDX into HTML. The order matters: ids are made from the
+ * raw text; typesetting follows them and the plugin that adds the images of figures.
  */
 export function markdownProcessor(basePath: string, hyphenation: HyphenationExceptions) {
   return satteri({
     features: {
-      // Its quotation marks are English, without a choice.
+      // Its quotation marks are always English.
       smartPunctuation: false,
       gfm: {
         footnotes: {
@@ -28,12 +27,6 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
       },
     },
     mdastPlugins: [englishPassages, headingIds, figureImages, germanTypography()],
-    hastPlugins: [
-      rootLinks(basePath),
-      sponsoredLinks,
-      scrollingTables,
-      scrollingCode,
-      longHeadings(hyphenation),
-    ],
+    hastPlugins: [rootLinks(basePath), sponsoredLinks, scrollingRegions, longHeadings(hyphenation)],
   });
 }

@@ -1,11 +1,11 @@
-/** A piece of raw HTML in Markdown: a tag, a text, or something never looked into. */
+/** A token of raw HTML in Markdown: a tag, a text, or something opaque such as a comment. */
 export interface HtmlToken {
   readonly kind: 'open' | 'close' | 'text' | 'opaque';
-  /** Lower case; empty for texts and comments. */
+  /** In lower case; empty for texts and comments. */
   readonly name: string;
   /** Offset in the source of the token. */
   readonly index: number;
-  /** As it is written out again. */
+  /** As it is written back. */
   source: string;
 }
 
@@ -13,7 +13,7 @@ const TOKEN =
   /<!--[\s\S]*?-->|<(script|style|textarea)\b[^>]*>[\s\S]*?<\/\1\s*>|<[!?][^>]*>|<\/[a-zA-Z][^>]*>|<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 const ATTRIBUTE = /(\s)([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>`]+)/gu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
-/** The references that name a character of typesetting; all others stay as they are. */
+/** References to characters that typesetting deals with; all others stay. */
 const REFERENCES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#34;': '"',
@@ -38,7 +38,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 const REFERENCE = /(&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/iu;
 
-/** Cuts raw HTML into tokens; their sources joined give the input. */
+/** Splits raw HTML into tokens; joined, their sources give the input. */
 export function tokenizeHtml(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let position = 0;
@@ -51,7 +51,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
   return tokens;
 }
 
-/** True for `<br>` and for `<x/>`: nothing closes them. */
+/** Whether no end tag follows: `<br>`, `<x/>`. */
 export function isVoid(token: HtmlToken): boolean {
   return VOID.test(token.name) || token.source.endsWith('/>');
 }
@@ -64,7 +64,7 @@ export function readAttribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The tag with each attribute `change` names (by returning a string) set to that value. */
+/** The tag with each attribute for which `change` returns a string set to it. */
 export function mapAttributes(
   tag: string,
   change: (name: string, value: string) => string | undefined,
@@ -77,14 +77,14 @@ export function mapAttributes(
   });
 }
 
-/** Part of a text: with its references of typesetting resolved, and as written. */
-export interface HtmlRun {
+/** Part of a text: with its `REFERENCES` resolved, and as written. */
+interface HtmlRun {
   text: string;
   raw: string;
   readonly fixed: boolean;
 }
 
-/** Text and the character references in it: only references of typesetting are resolved. */
+/** Splits a text at the references that are not resolved, which become fixed runs. */
 export function splitReferences(source: string): HtmlRun[] {
   const runs: HtmlRun[] = [];
   for (const raw of source.split(REFERENCE)) {

@@ -2,7 +2,7 @@ import type { HastPluginEntry } from 'satteri';
 import { createUrls } from '../lib/site/urls.ts';
 import { isRootPath } from '../lib/values/url-path.ts';
 
-/** Puts the base path in front of links that editors wrote from the root of the site. */
+/** Prefixes root-relative links and images with the base path. */
 export function rootLinks(basePath: string): HastPluginEntry {
   const urls = createUrls(basePath, undefined);
   return {

@@ -1,7 +1,7 @@
 import type { HastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 import { isExternal, PAID_REL } from '../lib/law/advertising.ts';
 
-/** Marks all links that leave the site as paid, in texts whose frontmatter names an advertiser. */
+/** Marks all external links as paid in texts whose frontmatter declares advertising. */
 export const sponsoredLinks: HastPluginEntry = ({ data }) => {
   if (data.astro?.frontmatter.advertising === undefined) return false;
   return {
@@ -17,20 +17,20 @@ export const sponsoredLinks: HastPluginEntry = ({ data }) => {
     mdxJsxFlowElement: {
       filter: ['a'],
       visit(node, context) {
-        if (leadsAway(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
+        if (isExternalLink(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
       },
     },
     mdxJsxTextElement: {
       filter: ['a'],
       visit(node, context) {
-        if (leadsAway(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
+        if (isExternalLink(node.attributes)) context.setProperty(node, 'rel', PAID_REL);
       },
     },
   };
 };
 
-/** Of an `<a href="…">` typed as HTML; an address that is computed may lead anywhere. */
-function leadsAway(attributes: readonly MdxJsxAttributeUnion[]): boolean {
+/** Whether an `<a>` typed as HTML leaves the site; a computed URL may lead anywhere. */
+function isExternalLink(attributes: readonly MdxJsxAttributeUnion[]): boolean {
   return attributes.some(
     ({ type, ...attribute }) =>
       type === 'mdxJsxExpressionAttribute' ||

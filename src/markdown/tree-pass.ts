@@ -1,15 +1,19 @@
 import type { Html, Image, ImageReference, Link, Text } from 'mdast';
 import type { Custom, MdastNode } from 'satteri';
-import type { BlockCollector } from './block-collector.ts';
+import { attributeOf, isElement, type JsxElement } from '../lib/source/text-tree.ts';
+import { type BlockCollector, LETTER, LINE_BREAK, type SourceRange } from './block-collector.ts';
 import { HtmlWalker } from './html-walker.ts';
-import { type JsxElement, readJsxAttribute, readStringLiteral } from './jsx-attributes.ts';
-import { enterElement, GERMAN, isSet, type Scope } from './language-scope.ts';
 import { NodeWriter, type Titled, type TreeContext } from './node-writer.ts';
-import type { SourceRange } from './source-position.ts';
-import { BLOCK_ELEMENTS, BLOCK_NODES, LETTER, LINE_BREAK } from './tree-nodes.ts';
+import {
+  BLOCK_ELEMENTS,
+  BLOCK_NODES,
+  enterElement,
+  GERMAN,
+  isTypeset,
+  type Scope,
+} from './typesetting-scope.ts';
 
 type Node = Readonly<MdastNode | Custom>;
-type Attribute = (name: string) => string | undefined;
 
 /** Walks the tree of one document in order and feeds its blocks to the collector. */
 export class TreePass {
@@ -24,7 +28,9 @@ export class TreePass {
   constructor(context: TreeContext, collector: BlockCollector, protects: boolean) {
     this.#context = context;
     this.#collector = collector;
-    this.#writer = new NodeWriter(context, protects);
+    this.#writer = new NodeWriter(context, protects, (text) =>
+      collector.processText(text, this.#range),
+    );
     this.#html = new HtmlWalker(collector, protects);
   }
 
@@ -46,65 +52,42 @@ export class TreePass {
   }
 
   #visitMdast(node: Readonly<MdastNode>): void {
-    switch (node.type) {
-      case 'text':
-        this.#text(node);
-        break;
-      case 'html':
-        this.#rawHtml(node);
-        break;
-      case 'link':
-        this.#link(node);
-        break;
-      case 'image':
-      case 'imageReference':
-        this.#image(node);
-        break;
-      case 'definition':
-        this.#title(node);
-        break;
-      case 'inlineCode':
-      case 'inlineMath':
-        this.#collector.addFixed(LETTER, this.#range);
-        break;
-      case 'mdxTextExpression':
-        this.#expression(node.value);
-        break;
-      case 'break':
-        this.#collector.addFixed(LINE_BREAK, this.#range);
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        this.#jsx(node);
-        break;
-      default:
-        this.#other(node);
-    }
+    if (node.type === 'text') this.#text(node);
+    else if (node.type === 'html') this.#rawHtml(node);
+    else if (node.type === 'link') this.#link(node);
+    else if (node.type === 'image' || node.type === 'imageReference') this.#image(node);
+    else if (node.type === 'definition') this.#title(node);
+    else if (node.type === 'inlineCode' || node.type === 'inlineMath') this.#fixed(LETTER);
+    else if (node.type === 'mdxTextExpression') this.#expression(node.value);
+    else if (node.type === 'break') this.#fixed(LINE_BREAK);
+    else if (isElement(node)) this.#jsx(node);
+    else this.#other(node);
   }
 
-  /** Any other node, which an earlier plugin may have given properties of an element. */
+  /** Any other node, which an earlier plugin may have given the attributes of an element. */
   #other(node: Node): void {
     const { hProperties }: Record<string, unknown> = { ...node.data };
-    const properties: Record<string, unknown> = { ...(hProperties ?? {}) };
-    this.#inside(node, '', (name) => {
-      const value = properties[name];
+    const properties = new Map<string, unknown>(Object.entries(hProperties ?? {}));
+    const scope = enterElement(this.#scope, '', (name) => {
+      const value = properties.get(name);
       return typeof value === 'string' ? value : undefined;
     });
+    this.#children(node, scope);
   }
 
-  /** Visits the children in the scope of the element around them. */
-  #inside(node: Node, name: string, attribute: Attribute): void {
+  /** Visits the children in the scope inside their parent. */
+  #children(node: Node, scope: Scope): void {
     if (!('children' in node) || node.children === undefined) return;
     const outside = this.#scope;
     const depth = this.#html.depth;
-    this.#scope = enterElement(outside, name, attribute);
+    this.#scope = scope;
     for (const child of node.children) this.#visit(child);
     this.#html.closeTo(depth);
     this.#scope = outside;
   }
 
   #text(node: Readonly<Text>): void {
-    const fixed = !isSet(this.#scope);
+    const fixed = !isTypeset(this.#scope);
     const put = (text: string, before: string) => this.#writer.setText(node, text, before);
     const run = { text: node.value, fixed };
     this.#collector.add({ run, range: this.#range, ...(fixed ? {} : { put }) });
@@ -113,55 +96,50 @@ export class TreePass {
   #rawHtml(node: Readonly<Html>): void {
     const { scope, result } = this.#html.walk(node.value, this.#range, this.#scope);
     this.#scope = scope;
-    this.#finishers.push(() => {
-      const value = result();
-      if (value !== node.value) this.#writer.setValue(node, value);
-    });
+    this.#finishers.push(() => this.#writer.setValue(node, result()));
   }
 
   #link(node: Readonly<Link>): void {
     this.#title(node);
     const text = this.#context.textContent(node);
     const schemes = ['', 'http://', 'https://', 'mailto:'];
-    const isAddress = schemes.some((scheme) => node.url === scheme + text);
-    this.#inside(node, isAddress ? 'code' : '', () => undefined);
+    const showsUrl = schemes.some((scheme) => node.url === scheme + text);
+    this.#children(node, showsUrl ? { ...this.#scope, off: true } : this.#scope);
   }
 
   #image(node: Readonly<Image | ImageReference>): void {
-    if (isSet(this.#scope)) this.#writer.setAlt(node, (text) => this.#set(text));
+    if (isTypeset(this.#scope)) this.#writer.setAlt(node);
     if (node.type === 'image') this.#title(node);
-    this.#collector.addFixed(LETTER, this.#range);
+    this.#fixed(LETTER);
   }
 
   #title(node: Readonly<Titled>): void {
-    if (isSet(this.#scope)) this.#writer.setTitle(node, (text) => this.#set(text));
-  }
-
-  /** A text of its own, such as an alternative text, set on its own. */
-  #set(text: string): string {
-    return this.#collector.set(text, this.#range);
+    if (isTypeset(this.#scope)) this.#writer.setTitle(node);
   }
 
   #expression(value: string): void {
-    const isSpace = readStringLiteral(value)?.trim() === '';
-    this.#collector.addFixed(isSpace ? ' ' : LETTER, this.#range);
+    const isSpace = /^\s*(["'`])\s*\1\s*$/u.test(value);
+    this.#fixed(isSpace ? ' ' : LETTER);
   }
 
-  #jsx(node: JsxElement): void {
+  #fixed(placeholder: string): void {
+    this.#collector.addFixed(placeholder, this.#range);
+  }
+
+  #jsx(node: Readonly<JsxElement>): void {
     const name = node.name ?? '';
     const ends = BLOCK_ELEMENTS.has(name);
-    const attribute: Attribute = (wanted) => readJsxAttribute(node, wanted);
+    const scope = enterElement(this.#scope, name, (attribute) => attributeOf(node, attribute));
     if (ends) this.#collector.flush();
-    if (isSet(enterElement(this.#scope, name, attribute)))
-      this.#writer.setAttributes(node, (text) => this.#set(text));
-    if (name === 'br') this.#collector.addFixed(LINE_BREAK, this.#range);
-    else if (node.children.length === 0) this.#collector.addFixed(LETTER, this.#range);
-    this.#inside(node, name, attribute);
+    if (isTypeset(scope)) this.#writer.setAttributes(node);
+    if (name === 'br') this.#fixed(LINE_BREAK);
+    else if (node.children.length === 0) this.#fixed(LETTER);
+    this.#children(node, scope);
     if (ends) this.#collector.flush();
   }
 }
 
-/** A node of another plugin, which only ever has children or a value. */
+/** A node of another plugin. */
 function isCustom(node: Node): node is Readonly<Custom> {
   return node.type === 'englishPassage';
 }

@@ -13,7 +13,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'opening brackets': '(',
 };
 
-/** Prints how long 100,000 characters take to set; false when one sample takes a second or more. */
+/** Prints how long typesetting 100,000 characters takes; false if a sample takes a second or more. */
 export function benchTypography(): boolean {
   const rows = Object.entries(SAMPLES).map(([sample, unit]) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);

@@ -94,7 +94,7 @@ function checkOtherFiles({ unread = [], hyphenation }: ContentFiles): Problem[] 
       problemAt('unreadable-file', path, { line: 1, column: 1 }, reason),
     ),
     ...list.flatMap(({ path, text }) =>
-      readExceptions(text).faults.map(({ line, message }) =>
+      readExceptions(text).errors.map(({ line, message }) =>
         problemAt('invalid-hyphenation', path, { line, column: 1 }, message),
       ),
     ),

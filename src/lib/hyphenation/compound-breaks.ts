@@ -1,27 +1,27 @@
 import type { HyphenationExceptions } from './exceptions.ts';
 
-/** Letters that join the parts of a compound, and endings of its last part. */
-const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
-const ENDINGS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'em', 'ern', 'innen', 'in'];
-/** Shorter words of the list are too easily found where they do not belong (Rat in Rate). */
-const SHORTEST = 4;
-/** A part that covers only one side of a word must be this long to be trusted. */
+/** Linking elements between the parts of a compound, and inflections of its last part. */
+const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+const INFLECTIONS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'em', 'ern', 'innen', 'in'];
+/** Shorter listed words match by accident (Rat in Rate). */
+const SHORTEST_PART = 4;
+/** Minimum length of a part that alone begins or ends a word. */
 const SHORTEST_ALONE = 6;
-/** An end this long is a seam even where the patterns see none (Fakto-rauthentifizierung). */
-const SURE_ALONE = 9;
+/** An end this long marks a seam even where the patterns see none (Fakto-rauthentifizierung). */
+const CERTAIN_ALONE = 9;
 const SHORTEST_REST = 4;
 
 export interface Compound {
-  /** The breaks between known parts, and inside them where the list allows one. */
+  /** The breaks between known parts, and those the list allows inside them. */
   readonly breaks: readonly number[];
-  /** The stretch the list says nothing about; empty (start = end) where it knows the whole. */
+  /** The span the list does not cover; empty (start = end) where it covers the whole word. */
   readonly unknown: { readonly start: number; readonly end: number };
 }
 
 /**
- * The compound as the editors' list sees it: made wholly of its words
- * (Rück-gabe-recht + s + missbrauch), or beginning or ending with one of them. Undefined where
- * the list has no say. The word is in lower case; `patterns` are the breaks without the list.
+ * Reads a word as a compound of listed words: of nothing else (Rück-gabe-recht + s + missbrauch),
+ * or beginning or ending with one of them. Undefined where the list does not apply. The word is
+ * in lower case; `patterns` are its breaks without the list.
  */
 export function readCompound(
   word: string,
@@ -34,19 +34,19 @@ export function readCompound(
   return readBeginning(word, exceptions) ?? readEnd(word, exceptions, patterns);
 }
 
-/** Fewest parts that make up the whole word; `best[i]` reads the word from `i` to its end. */
+/** The whole word in as few parts as possible; `best[i]` covers the word from `i` to its end. */
 function readParts(word: string, exceptions: HyphenationExceptions): readonly number[] | undefined {
   const best = new Map<number, { breaks: readonly number[]; parts: number }>();
   for (let start = word.length - 1; start >= 0; start--) {
-    for (let end = word.length; end >= start + SHORTEST; end--) {
+    for (let end = word.length; end >= start + SHORTEST_PART; end--) {
       const inner = exceptions.get(word.slice(start, end));
       if (inner === undefined) continue;
       const own = inner.map((offset) => start + offset);
-      if (ENDINGS.includes(word.slice(end))) keepBetter(start, own, 1);
-      for (const joint of JOINTS) {
-        const seam = end + joint.length;
+      if (INFLECTIONS.includes(word.slice(end))) keepBetter(start, own, 1);
+      for (const link of LINKS) {
+        const seam = end + link.length;
         const rest = best.get(seam);
-        if (rest !== undefined && word.startsWith(joint, end)) {
+        if (rest !== undefined && word.startsWith(link, end)) {
           keepBetter(start, [...own, seam, ...rest.breaks], rest.parts + 1);
         }
       }
@@ -74,11 +74,11 @@ function readEnd(
   patterns: readonly number[],
 ): Compound | undefined {
   for (let start = SHORTEST_REST; start <= word.length - SHORTEST_ALONE; start++) {
-    for (const ending of ENDINGS) {
-      const stem = word.slice(start, word.length - ending.length);
-      const inner = word.endsWith(ending) ? exceptions.get(stem) : undefined;
+    for (const inflection of INFLECTIONS) {
+      const stem = word.slice(start, word.length - inflection.length);
+      const inner = word.endsWith(inflection) ? exceptions.get(stem) : undefined;
       if (inner === undefined || stem.length < SHORTEST_ALONE) continue;
-      if (stem.length < SURE_ALONE && !patterns.includes(start)) continue;
+      if (stem.length < CERTAIN_ALONE && !patterns.includes(start)) continue;
       return {
         breaks: [start, ...inner.map((offset) => start + offset)],
         unknown: { start: 0, end: start },

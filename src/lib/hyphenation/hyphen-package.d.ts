@@ -1,4 +1,4 @@
-/** The package brings no types; only what the site uses. */
+/** The package has no types of its own. */
 declare module 'hyphen/de/index.js' {
   const german: {
     hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string;

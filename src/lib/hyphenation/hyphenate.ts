@@ -4,15 +4,15 @@ import { readCompound } from './compound-breaks.ts';
 import { type HyphenationExceptions, readBreaks } from './exceptions.ts';
 
 const SOFT_HYPHEN = '\u00AD';
-/** Shorter words fit a small screen in a headline. */
+/** Shorter words fit a headline on a small screen. */
 const LONG_WORD = /(?<![\p{L}\p{M}\u00AD])[\p{L}\p{M}]{14,}(?![\p{L}\p{M}\u00AD])/gu;
-const AT_THE_SIDES = 4;
+const MIN_SIDE = 4;
 
 /**
- * Soft hyphens (U+00AD) in the words of 14 letters or more, at least four letters from either
- * end: for headlines and cards, never for ids, head, feeds or search. The editors' list decides
- * first, also for the parts of compounds; the German patterns of the package `hyphen` (TeX)
- * fill the rest. Words with soft hyphens of the author, URLs and file names stay.
+ * Inserts soft hyphens (U+00AD) into words of 14 letters or more, at least four letters from
+ * either end: for headlines and cards, never for ids, head, feeds or search. The editors' list
+ * takes precedence, also inside compounds; the German patterns of the package `hyphen` (TeX)
+ * cover the rest. URLs, file names and words the author has hyphenated stay.
  */
 export function hyphenateHeadline(text: string, exceptions: HyphenationExceptions): string {
   return splitUntouched(text)
@@ -40,11 +40,11 @@ function findBreaks(word: string, exceptions: HyphenationExceptions): number[] {
       ? patterns
       : [...compound.breaks, ...fillUnknown(patterns, compound.unknown)];
   return [...new Set(breaks)]
-    .filter((offset) => offset >= AT_THE_SIDES && offset <= word.length - AT_THE_SIDES)
+    .filter((offset) => offset >= MIN_SIDE && offset <= word.length - MIN_SIDE)
     .toSorted((first, second) => first - second);
 }
 
-/** The breaks of the patterns in the part the list does not know, its seam included. */
+/** The breaks of the patterns in the span the list does not cover, its seam included. */
 function fillUnknown(
   patterns: readonly number[],
   { start, end }: { start: number; end: number },

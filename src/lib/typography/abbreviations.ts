@@ -1,7 +1,7 @@
 import type { Rule } from './block.ts';
-import { NARROW, SPACE } from './white-space.ts';
+import { NARROW, SPACE } from './patterns.ts';
 
-/** Abbreviations of several parts (Duden). One-part ones (usw., bzw.) have nothing to bind. */
+/** Abbreviations of several parts (Duden). Those of one part (usw., bzw.) have no space to bind. */
 const ABBREVIATIONS = `
 a.a.O. a.D. a.d. a.M. b.w. d.Ä. d.h. d.i. d.J. d.Verf. e.G. e.h. e.K. e.Kfm. e.Kfr. e.V. f.d.R.
 g.g.A. g.U. h.c. i.A. i.Allg. i.allg. i.Br. i.d.F. i.d.R. i.d.S. i.e.S. i.H. i.H.v. i.J. i.R.
@@ -13,19 +13,19 @@ u.v.m. u.W. ü.d.M. v.a. v.A.w. v.Chr. v.g.u. v.H. v.J. v.l.n.r. v.r.n.l. v.T. v
 w.z.b.w. z.B. z.b.V. z.d.A. z.Hd. z.Hdn. z.H. z.K. z.T. z.w.V. z.Z. z.Zt. zz.Zt.
 `;
 
-const CHOICES = ABBREVIATIONS.trim()
+const ALTERNATIVES = ABBREVIATIONS.trim()
   .split(/\s+/u)
   .toSorted((first, second) => second.length - first.length)
   .map(toPattern)
   .join('|');
 
 /**
- * A narrow no-break space inside abbreviations, whether typed with a space or without, also
- * with a capital at the beginning of a sentence: z.B., z. B., Z. B. Source: DIN 5008, Duden.
+ * Puts a narrow no-break space between the parts of an abbreviation, whether it was typed with
+ * spaces or without, and capitalized or not: z.B., z. B., Z. B. Source: DIN 5008, Duden.
  */
 export const breakAbbreviations: Rule = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}_.’'-])(?=\\p{L}{1,2}\\.)(?:${CHOICES})(?![\\p{L}\\p{N}\\p{M}]|${NARROW}\\p{L})`,
+    `(?<![\\p{L}\\p{N}\\p{M}_.’'-])(?=\\p{L}{1,2}\\.)(?:${ALTERNATIVES})(?![\\p{L}\\p{N}\\p{M}]|${NARROW}\\p{L})`,
     'gu',
   ),
   replace: ([found]) => found.replaceAll(/\s/gu, '').replaceAll(/\.(?!$)/gu, `.${NARROW}`),

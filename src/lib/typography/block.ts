@@ -1,49 +1,50 @@
-/**
- * One block of text (a paragraph, a heading, a label) as a single string, so that a rule
- * sees across links and emphasis, together with the places where its runs begin.
- */
+/** A stretch of text inside a block: between two tags, or the content of one. */
 export interface Run {
-  /** What stands there. For a fixed run only its kind matters, see `standIn`. */
+  /** Of a fixed run, rules see only a placeholder: see `placeholderFor`. */
   readonly text: string;
   /** Code, a URL, an English passage: part of the sentence, but never changed. */
   readonly fixed: boolean;
 }
 
+/**
+ * One block of text (a paragraph, a heading, a label) as a single string, so that rules see
+ * across links and emphasis.
+ */
 export interface Block {
   readonly text: string;
-  /** `starts[i]` is where run `i` begins; one more entry marks the end. */
+  /** `starts[i]` is the offset of run `i`; a last entry marks the end. */
   readonly starts: readonly number[];
 }
 
-/** A replacement rule: what a match of `pattern` (with the flags `gu`) becomes. */
+/** A replacement rule; its pattern has the flags `gu`. */
 export interface Rule {
   readonly pattern: RegExp;
-  /** The new text of the match; the match itself where the rule does not apply. */
+  /** The replacement, or the match itself where the rule does not apply. */
   readonly replace: (match: RegExpExecArray) => string;
 }
 
 const LETTER = '\uA78F';
 const LINE_BREAK = '\u2028';
 
-/** Joins runs to one block. A fixed run is present as one character: see `standIn`. */
+/** Joins runs into one block, with a placeholder for each fixed run. */
 export function joinRuns(runs: readonly Run[]): Block {
   const starts = [0];
   let text = '';
   for (const run of runs) {
-    text += run.fixed ? standIn(run.text) : run.text;
+    text += run.fixed ? placeholderFor(run.text) : run.text;
     starts.push(text.length);
   }
   return { text, starts };
 }
 
-/** The texts of the runs again, fixed runs as they came in. */
+/** Splits a block into the texts of its runs, with fixed runs unchanged. */
 export function splitRuns(block: Block, runs: readonly Run[]): string[] {
   return runs.map((run, index) =>
     run.fixed ? run.text : block.text.slice(block.starts[index], block.starts[index + 1]),
   );
 }
 
-/** Applies one rule to all its matches; the run boundaries move along. */
+/** Applies one rule to all its matches and shifts the boundaries of the runs accordingly. */
 export function applyRule(block: Block, rule: Rule): Block {
   const pieces: string[] = [];
   const starts: number[] = [];
@@ -55,10 +56,10 @@ export function applyRule(block: Block, rule: Rule): Block {
     if (after === before) continue;
     const end = match.index + before.length;
     pieces.push(block.text.slice(position, match.index), after);
-    const move = boundaryMover(before, after);
+    const mapInside = mapBoundary(before, after);
     for (let start = block.starts[starts.length]; start !== undefined && start < end; ) {
       const inside = start - match.index;
-      starts.push(start + shift + (inside > 0 ? move(inside) : 0));
+      starts.push(start + shift + (inside > 0 ? mapInside(inside) : 0));
       start = block.starts[starts.length];
     }
     shift += after.length - before.length;
@@ -70,8 +71,8 @@ export function applyRule(block: Block, rule: Rule): Block {
   return { text: pieces.join(''), starts };
 }
 
-/** Where a boundary inside a match goes: what both texts share stays on its own side of it. */
-function boundaryMover(before: string, after: string): (inside: number) => number {
+/** Maps a boundary inside a match: a prefix or suffix both texts share stays on its side. */
+function mapBoundary(before: string, after: string): (inside: number) => number {
   const shortest = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < shortest && before[prefix] === after[prefix]) prefix++;
@@ -85,8 +86,8 @@ function boundaryMover(before: string, after: string): (inside: number) => numbe
   };
 }
 
-/** Nothing for an empty run (a footnote mark), white space for white space, else a letter. */
-function standIn(text: string): string {
+/** Nothing for an empty run (a footnote reference), a space for white space, else a letter. */
+function placeholderFor(text: string): string {
   if (text === '') return '';
   if (text.trim() === '') return /[\r\n]/.test(text) ? LINE_BREAK : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${LETTER}${/\s$/.test(text) ? ' ' : ''}`;

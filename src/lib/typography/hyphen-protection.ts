@@ -2,13 +2,13 @@ import { splitUntouched } from './untouched.ts';
 
 export interface ProtectedText {
   readonly text: string;
-  /** Goes into `<span class="nb">`, which does not wrap. */
+  /** Belongs into `<span class="nb">`, which does not wrap. */
   readonly keep: boolean;
 }
 
-/** A part of a hyphenated word this short does not stand alone at the end of a line. */
+/** A part of a hyphenated word this short must not end a line. */
 const SHORT = 3;
-/** Beyond this many characters a kept word would not fit a small screen: its end may wrap. */
+/** A longer kept word would overflow a small screen: its end may wrap. */
 const LONGEST = 20;
 const REST = 4;
 
@@ -19,12 +19,11 @@ const HYPHENATED = new RegExp(
 );
 
 /**
- * Cuts a text so that up to three characters before a hyphen stay with what follows it:
+ * Splits a text so that up to three characters before a hyphen stay with what follows it:
  * `'im E-Mail-Marketing'` → `'im '`, `'E-Mail'` (keep), `'-Marketing'`. A leading hyphen stays
- * with its word (-einzelhandel). The hyphen is still U+002D, for find, copy and search.
- * URLs, paths and the like are left alone. `before` is the character in front of the text, if
- * it continues a sentence. Of a very long word, or one with soft hyphens, only the beginning
- * is kept.
+ * with its word (-einzelhandel). The hyphen remains U+002D, for find, copy and search. URLs,
+ * paths and the like are left alone. Of a very long word, or one with soft hyphens, only the
+ * beginning is kept. `before` is the character preceding the text in its sentence, if any.
  */
 export function protectHyphens(text: string, before = ''): ProtectedText[] {
   const pieces: ProtectedText[] = [];
@@ -40,18 +39,16 @@ function protectRun(pieces: ProtectedText[], text: string, before: string): void
   let position = 0;
   for (const match of text.matchAll(HYPHENATED)) {
     if (match.index === 0 && /[^\s([{„‚»«/–]/u.test(before)) continue;
-    let start = match.index;
     for (const [from, to] of keptSpans(match[0])) {
-      add(pieces, text.slice(position, start + from), false);
-      add(pieces, text.slice(start + from, start + to), true);
-      position = start + to;
+      add(pieces, text.slice(position, match.index + from), false);
+      add(pieces, text.slice(match.index + from, match.index + to), true);
+      position = match.index + to;
     }
-    start = position;
   }
   add(pieces, text.slice(position), false);
 }
 
-/** The stretches of one hyphenated word that must not wrap, as offsets. */
+/** The spans of one hyphenated word that must not wrap, as offsets. */
 function keptSpans(word: string): [number, number][] {
   const parts = word.split('-');
   const spans: [number, number][] = [];

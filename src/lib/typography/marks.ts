@@ -1,5 +1,5 @@
-import { isClipped } from './elisions.ts';
-import { type Position, positionBetween } from './mark-position.ts';
+import { isGenitive, isTypedApostrophe, readApostrophe } from './apostrophes.ts';
+import { isDigit, isLetter } from './patterns.ts';
 
 /** A character that may be a quotation mark, an apostrophe or a prime. */
 export interface Mark {
@@ -10,31 +10,33 @@ export interface Mark {
   /** The neighbours; an empty string at the edge of the block. */
   readonly before: string;
   readonly after: string;
-  /** Decided without looking for a partner: it is an apostrophe or a prime. */
-  readonly alone: string | undefined;
+  /** What it becomes where it needs no partner: an apostrophe or a prime. */
+  readonly unpaired: string | undefined;
 }
 
-export const APOSTROPHE = '’';
-export const PRIME = '′';
-export const DOUBLE_PRIME = '″';
+/** Where a mark may be: opening, closing, either, or between two spaces. */
+type Position = 'open' | 'close' | 'between' | 'lone';
 
 const MARKS = /["„“”'‚‘’´`]/gu;
 const DOUBLE = '"„“”';
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{N}/u;
+const SPACE_OR_EDGE = /^\s?$/u;
+const OPENING_BEFORE = /[([{/–—‒−=+<>|&\-¿¡»«›‹]/u;
+const CLOSING_AFTER = /[)\]}.,;:!?…/–—−\-|<>=»«›‹]/u;
+/** How many marks are searched for a partner: bounds the time for a text of nothing but marks. */
+const LOOKAHEAD = 40;
 
-/** All marks of a block with what their surroundings say about them. */
+/** All marks of a block with what their neighbours tell about them. */
 export function readMarks(text: string): Mark[] {
   const found = [...text.matchAll(MARKS)].map((match) => match.index);
   const marks: Mark[] = [];
   for (let first = 0; first < found.length; ) {
     let last = first;
     while (found[last + 1] === (found[last] ?? 0) + 1) last++;
-    // Marks that touch ("' or '") share their surroundings.
+    // Adjacent marks ("' or '") share their neighbours.
     const start = found[first] ?? 0;
     const end = (found[last] ?? 0) + 1;
     const outerAfter = characterAfter(text, end);
-    const outerBefore = followsOpenDash(text, start, outerAfter)
+    const outerBefore = followsDoubleHyphen(text, start, outerAfter)
       ? ' '
       : characterBefore(text, start);
     const position = positionBetween(outerBefore, outerAfter);
@@ -44,12 +46,34 @@ export function readMarks(text: string): Mark[] {
   return marks;
 }
 
-export function isLetter(character: string): boolean {
-  return LETTER.test(character);
+/** Whether a better closing mark of the same kind comes before the next opening one. */
+export function closesLater(text: string, marks: readonly Mark[], order: number): boolean {
+  const mark = marks[order];
+  const isApostrophe = isTypedApostrophe(mark?.char ?? '');
+  let depth = 0;
+  for (const later of marks.slice(order + 1, order + 1 + LOOKAHEAD)) {
+    if (later.unpaired !== undefined) continue;
+    const opens = isOpening(later);
+    if (later.position === 'lone' && !opens) continue;
+    if (later.kind !== mark?.kind) {
+      if (mark?.kind === 'double' || isApostrophe) continue;
+      depth += opens ? 1 : -1;
+      if (depth < 0) return false;
+      continue;
+    }
+    if (opens) return false;
+    if (depth === 0 && closesWell(text, later, isApostrophe)) return true;
+  }
+  return false;
 }
 
-export function isDigit(character: string): boolean {
-  return DIGIT.test(character);
+function isOpening({ char, position }: Mark): boolean {
+  return char === '„' || char === '‚' || (position === 'open' && char !== '’');
+}
+
+function closesWell(text: string, mark: Mark, forApostrophe: boolean): boolean {
+  if (mark.kind === 'double') return !isDigit(mark.before);
+  return !isTypedApostrophe(mark.char) && (forApostrophe || !isGenitive(text, mark.index));
 }
 
 function readMark(text: string, index: number, position: Position): Mark {
@@ -57,36 +81,29 @@ function readMark(text: string, index: number, position: Position): Mark {
   const before = characterBefore(text, index);
   const after = characterAfter(text, index + 1);
   const kind = DOUBLE.includes(char) ? 'double' : 'single';
-  const alone =
-    kind === 'single' ? decideAlone(text, index, char, before, after, position) : undefined;
-  return { index, char, kind, position, before, after, alone };
+  const unpaired =
+    kind === 'single'
+      ? readApostrophe(text, index, { before, after, opens: position === 'open' })
+      : undefined;
+  return { index, char, kind, position, before, after, unpaired };
 }
 
-/** Apostrophes and primes that need no partner to be recognised. */
-function decideAlone(
-  text: string,
-  index: number,
-  char: string,
-  before: string,
-  after: string,
-  position: Position,
-): string | undefined {
-  if (char === '‚') return undefined;
-  const letterBefore = isLetter(before);
-  if (isDigit(before) && isDigit(after)) {
-    if (/^\d{3}(?!\d)/u.test(text.slice(index + 1, index + 5))) return APOSTROPHE;
-    return char === "'" ? PRIME : char;
-  }
-  const wordBefore = letterBefore || isDigit(before);
-  if (wordBefore && isLetter(after)) return APOSTROPHE;
-  if (letterBefore && isDigit(after)) return APOSTROPHE;
-  if (position === 'open' && isClipped(text, index)) return APOSTROPHE;
-  if (char === '´' && letterBefore) return undefined;
-  return char === '´' || char === '`' ? char : undefined;
+/** What the characters around a mark tell about it; an empty string is the edge of the block. */
+function positionBetween(before: string, after: string): Position {
+  const edgeBefore = SPACE_OR_EDGE.test(before);
+  const edgeAfter = SPACE_OR_EDGE.test(after);
+  if (edgeBefore && edgeAfter) return 'lone';
+  if (edgeBefore) return /[,;:!?)\]}]/u.test(after) ? 'lone' : 'open';
+  if (edgeAfter) return /[([{]/u.test(before) ? 'lone' : 'close';
+  if (/[([{]/u.test(before)) return /[)\]}]/u.test(after) ? 'lone' : 'open';
+  const opens = OPENING_BEFORE.test(before);
+  const closes = CLOSING_AFTER.test(after);
+  if (opens === closes) return 'between';
+  return opens ? 'open' : 'close';
 }
 
-/** Wort--"Zitat": the double hyphen will be a dash between spaces. */
-function followsOpenDash(text: string, start: number, outerAfter: string): boolean {
+/** Wort--"Zitat": the double hyphen is going to be a dash between spaces. */
+function followsDoubleHyphen(text: string, start: number, outerAfter: string): boolean {
   if (!text.startsWith('--', start - 2) || !isLetter(outerAfter)) return false;
   return /[\p{L}\p{M}“‘"'»«).!?]/u.test(characterBefore(text, start - 2));
 }

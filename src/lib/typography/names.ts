@@ -1,12 +1,12 @@
 import type { Rule } from './block.ts';
-import { NARROW, NO_BREAK, SPACE } from './white-space.ts';
+import { NARROW, NO_BREAK, SPACE } from './patterns.ts';
 
 const TITLES = '(?:Prof|Dres|Dr|Dipl|Mag|Ing|Lic|Msgr|Univ|apl|St|Hr|Fr|Hl|hl)\\.';
 const FACULTIES = '(?:med|jur|iur|phil|rer|nat|pol|oec|theol|habil|dent|vet|publ|techn|agr|soc)\\.';
 const LEGAL_FORMS =
   '(?:GmbH|gGmbH|mbH|AG|UG|SE|KG|OHG|Ltd\\.|S\\.à r\\.l\\.|\\(haftungsbeschränkt\\))';
 
-/** Words that begin a sentence rather than a name: "Punkt A. Danach B." is no person. */
+/** Words that begin a sentence, not a name: "Punkt A. Danach B." mentions no person. */
 const SENTENCE_STARTS = new Set(
   `Ab Aber Alle Alles Als Also Am An Auch Auf Aus Außerdem Bei Beide Beim Bis Da Dabei Dadurch Dafür Dagegen Daher
 Damit Danach Dann Daran Darauf Daraus Darum Das Dass Davon Dazu Dein Dem Den Denn Dennoch Der Deren Des Deshalb Dessen
@@ -19,13 +19,13 @@ Wer Werden Wie Wieder Will Wir Wird Wo Zu Zudem Zuerst Zum Zur Zwar Zwischen Mon
     /\s+/u,
   ),
 );
-/** A capital letter after these is a point in a list: von A nach B. */
+/** After these, a capital letter labels a point: von A nach B. */
 const NO_NAME_AFTER = new Set(['nach', 'bis', 'zu', 'und', 'oder', 'sowie']);
 
 /**
- * Titles and initials stay with the name (Prof. Dr. Müller, St. Pauli, J. R. R. Tolkien), the
- * parts of a company form with each other. A single initial counts only where no noun stands
- * before it and no sentence begins after it. DIN 5008.
+ * Binds titles and initials to the name (Prof. Dr. Müller, St. Pauli, J. R. R. Tolkien) and the
+ * parts of a legal form to each other. A single initial counts only where no noun precedes it
+ * and no sentence begins after it. DIN 5008.
  */
 export const NAME_RULES: readonly Rule[] = [
   {
@@ -33,7 +33,7 @@ export const NAME_RULES: readonly Rule[] = [
       `(?<![\\p{L}\\p{N}.${NARROW}-])\\p{Lu}\\.(?:(?:${SPACE}{0,2}|-)\\p{Lu}\\.){1,4}${SPACE}{1,2}(?=(\\p{Lu}\\p{L}+))`,
       'gu',
     ),
-    replace: ([found, next = '']) => (startsSentence(next) ? found : setInitials(found)),
+    replace: ([found, next = '']) => (SENTENCE_STARTS.has(next) ? found : setInitials(found)),
   },
   {
     pattern: new RegExp(
@@ -48,7 +48,7 @@ export const NAME_RULES: readonly Rule[] = [
       'gu',
     ),
     replace: ([found, next = '']) =>
-      startsSentence(next) ? found : `${found.slice(0, -1)}${NO_BREAK}`,
+      SENTENCE_STARTS.has(next) ? found : `${found.slice(0, -1)}${NO_BREAK}`,
   },
   {
     pattern: new RegExp(
@@ -67,7 +67,7 @@ function setInitials(found: string): string {
 }
 
 function isInitial(match: RegExpExecArray): boolean {
-  if (startsSentence(match[1] ?? '')) return false;
+  if (SENTENCE_STARTS.has(match[1] ?? '')) return false;
   const before = match.input.slice(Math.max(0, match.index - 30), match.index);
   if (new RegExp(`${TITLES}\\s$`, 'u').test(before)) return true;
   const word = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(before)?.[1];
@@ -78,8 +78,4 @@ function isInitial(match: RegExpExecArray): boolean {
     !/[.!?]\s$/u.test(before) &&
     !NO_NAME_AFTER.has(word)
   );
-}
-
-function startsSentence(word: string): boolean {
-  return SENTENCE_STARTS.has(word);
 }

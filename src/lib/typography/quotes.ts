@@ -1,17 +1,16 @@
-import { mayBeClipped } from './elisions.ts';
 import {
   APOSTROPHE,
   DOUBLE_PRIME,
-  isDigit,
-  isLetter,
-  type Mark,
+  isGenitive,
+  isTypedApostrophe,
+  mayBeElision,
   PRIME,
-  readMarks,
-} from './marks.ts';
-import { closesLater, isApostrophe, isGenitive } from './quote-lookahead.ts';
+} from './apostrophes.ts';
+import { closesLater, type Mark, readMarks } from './marks.ts';
+import { isDigit, isLetter } from './patterns.ts';
 
 export interface QuoteProblem {
-  readonly kind: 'unbalanced' | 'nested' | 'dots';
+  readonly kind: 'unbalanced' | 'nested';
   readonly index: number;
 }
 
@@ -24,19 +23,18 @@ export interface ResolvedQuotes {
 const PAIR = { double: ['„', '“'], single: ['‚', '‘'] } as const;
 
 /**
- * Resolves the marks of one block: „…“ and inside ‚…‘, ’ for apostrophes, ′ and ″ after
- * digits. Guillemets stay. A mark without a partner stays as typed and is a problem; marks of
- * the same kind inside each other are set as pairs and are a problem too.
+ * Resolves the marks of one block: „…“, nested ‚…‘, ’ for apostrophes, ′ and ″ after digits.
+ * Guillemets stay. A mark without a partner stays as typed and is a problem; nested marks of the
+ * same kind are set as pairs and are a problem too.
  * Source: amtliches Regelwerk § 89–97; DIN 5008 (primes).
  */
 export function resolveQuotes(text: string): ResolvedQuotes {
   const marks = readMarks(text);
   if (marks.length === 0) return { text, problems: [] };
-  const resolver = new Resolver(text, marks);
-  return resolver.resolve();
+  return new Resolver(text, marks).resolve();
 }
 
-/** Walks over the marks once, with a stack of the quotations that are open. */
+/** Walks the marks once, with a stack of the open quotations. */
 class Resolver {
   readonly #text: string;
   readonly #marks: readonly Mark[];
@@ -52,7 +50,7 @@ class Resolver {
 
   resolve(): ResolvedQuotes {
     for (const [order, mark] of this.#marks.entries()) {
-      if (mark.alone !== undefined) this.#put(mark, mark.alone);
+      if (mark.unpaired !== undefined) this.#put(mark, mark.unpaired);
       else if (mark.kind === 'double') this.#double(mark, order);
       else this.#single(mark, order);
     }
@@ -73,7 +71,7 @@ class Resolver {
 
   #single(mark: Mark, order: number): void {
     if (mark.char === '‚') this.#push(mark);
-    else if (isApostrophe(mark)) this.#typedApostrophe(mark, order);
+    else if (isTypedApostrophe(mark.char)) this.#typedApostrophe(mark, order);
     else if (mark.position === 'lone') this.#unbalanced(mark);
     else if (mark.position === 'open') this.#openingSingle(mark, order);
     else if (this.#top()?.kind === 'single') this.#closingSingle(mark, order);
@@ -83,14 +81,14 @@ class Resolver {
   }
 
   #openingSingle(mark: Mark, order: number): void {
-    const clipped =
-      mayBeClipped(this.#text, mark.index) && !closesLater(this.#text, this.#marks, order);
-    if (clipped) this.#put(mark, APOSTROPHE);
+    const isElision =
+      mayBeElision(this.#text, mark.index) && !closesLater(this.#text, this.#marks, order);
+    if (isElision) this.#put(mark, APOSTROPHE);
     else this.#push(mark);
   }
 
   #closingSingle(mark: Mark, order: number): void {
-    if (isGenitive(this.#text, mark) && closesLater(this.#text, this.#marks, order))
+    if (isGenitive(this.#text, mark.index) && closesLater(this.#text, this.#marks, order))
       this.#put(mark, APOSTROPHE);
     else this.#close(mark);
   }

@@ -1,10 +1,18 @@
 import type { Rule } from './block.ts';
-import { MONTHS, ORDINAL_NOUNS, RANGE_UNITS } from './units.ts';
-import { NUMBER, NUMBER_START, SPACE, WORD_END, WORD_START } from './white-space.ts';
+import {
+  MONTHS,
+  NUMBER,
+  NUMBER_START,
+  ORDINAL_NOUNS,
+  RANGE_UNITS,
+  SPACE,
+  WORD_END,
+  WORD_START,
+} from './patterns.ts';
 
 const DASH = `${SPACE}{0,2}(?:--?|[–—])${SPACE}{0,2}`;
 const ALL_DASHES = new RegExp(DASH, 'gu');
-/** The range ends here: no further hyphen, digit or letter makes it a code or a date. */
+/** The end of the range: no hyphen, digit or letter follows that would make it a code or a date. */
 const END = '(?![\\p{L}\\p{N}\\p{M}_]|[.,:/–-]\\p{N}|-)';
 const PAIR = `${NUMBER}${DASH}${NUMBER}`;
 const AND = `(?:,${SPACE}|,?${SPACE}(?:und|oder|sowie|bzw\\.)${SPACE})`;
@@ -14,29 +22,32 @@ const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d';
 const YEAR = '(?:1[5-9]|20|21)\\d\\d';
 const DATE = '\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{4}|\\d{2})?)?';
 
-/** Words that announce places in a text or years, so that two numbers after them are a range. */
-const PLACES =
+/** Words before positions in a text, years or prices: two numbers after them are a range. */
+const RANGE_LABELS =
   '(?:S\\.|Seiten?|§§|Art\\.|Abs\\.|Absätze|Kap\\.|Kapitel|Abb\\.|Abbildungen|Tab\\.|Tabellen|Bd\\.|Bde\\.|Bände|Rn\\.|Rz\\.|Ziff\\.|Ziffern|Nrn\\.|Nummern|Fn\\.|Zeilen?|Jg\\.|Jahrgänge|Jahren?|Jahre|Plätze|Artikeln|EUR|USD|CHF|€|£)';
-/** Before these numbers a hyphen belongs to a number to dial, to look up or to calculate with. */
+/** After these, the hyphen is part of a phone number, a reference or a calculation. */
 const NO_RANGE_AFTER =
   /(?:(?:Tel|Telefon|Fax|Mobil|Durchwahl|Az|ISBN|ISSN|IBAN|EN|ISO|DIN|PLZ|Modell|Typ)[.:]{0,2}\s|(?<![\p{L}\p{N}])Nr\.\s|\d\s|[-–—]\s)$/u;
 const PAIRS = new RegExp(`(${NUMBER})[a-z]?${DASH}(${NUMBER})`, 'gu');
 
 /**
- * Ranges are closed up with an en dash: 2019–2020, S. 3–5, 10–20 %, 9–17 Uhr, Mo–Fr. A hyphen
- * between two numbers is one only in such a context and only if the numbers rise (except for
- * hours, 22–6 Uhr): 2019-20, 24-7, 4-2-4, phone numbers and dates stay. DIN 5008, Duden.
+ * Sets ranges with an unspaced en dash: 2019–2020, S. 3–5, 10–20 %, 9–17 Uhr, Mo–Fr. Two numbers
+ * are a range only in such a context and only if they increase (except for hours, 22–6 Uhr):
+ * 2019-20, 24-7, 4-2-4, phone numbers and dates stay. DIN 5008, Duden.
  */
 export const RANGE_RULES: readonly Rule[] = [
-  range(`${NUMBER_START}${PAIR}(?:${AND}${PAIR}){0,8}(?=${SPACE}{0,2}Uhr${WORD_END})`, isClock),
-  range(`${NUMBER_START}${PAIR}(?:${AND}${PAIR}){0,8}(?=${SPACE}{0,2}(?:${RANGE_UNITS}))`, rises),
-  range(`${NUMBER_START}${YEAR}${DASH}${YEAR}${END}`, rises),
-  range(`${NUMBER_START}${CLOCK}${DASH}${CLOCK}${END}`, isClock),
+  range(`${NUMBER_START}${PAIR}(?:${AND}${PAIR}){0,8}(?=${SPACE}{0,2}Uhr${WORD_END})`, isHours),
   range(
-    `(?<![\\p{L}\\p{N}-])${PLACES}${SPACE}{0,2}\\d{1,5}[a-z]?${DASH}\\d{1,5}[a-z]?(?:,${SPACE}\\d{1,5}${DASH}\\d{1,5}){0,8}${END}`,
-    rises,
+    `${NUMBER_START}${PAIR}(?:${AND}${PAIR}){0,8}(?=${SPACE}{0,2}(?:${RANGE_UNITS}))`,
+    isIncreasing,
   ),
-  range(`(?<![\\p{L}\\p{N}-])Nr\\.${SPACE}\\d{1,2}${DASH}\\d{1,2}${END}`, rises),
+  range(`${NUMBER_START}${YEAR}${DASH}${YEAR}${END}`, isIncreasing),
+  range(`${NUMBER_START}${CLOCK}${DASH}${CLOCK}${END}`, isHours),
+  range(
+    `(?<![\\p{L}\\p{N}-])${RANGE_LABELS}${SPACE}{0,2}\\d{1,5}[a-z]?${DASH}\\d{1,5}[a-z]?(?:,${SPACE}\\d{1,5}${DASH}\\d{1,5}){0,8}${END}`,
+    isIncreasing,
+  ),
+  range(`(?<![\\p{L}\\p{N}-])Nr\\.${SPACE}\\d{1,2}${DASH}\\d{1,2}${END}`, isIncreasing),
   range(`${WORD_START}(?<!-)${DAY}${DASH}${DAY}(?![\\p{L}\\p{N}-])`),
   range(`${WORD_START}(?<!-)${MONTHS}${DASH}${MONTHS}(?![\\p{L}\\p{N}-])`),
   range(
@@ -59,12 +70,12 @@ function range(source: string, accepts: (from: string, to: string) => boolean = 
   };
 }
 
-function rises(from: string, to: string): boolean {
+function isIncreasing(from: string, to: string): boolean {
   if (/:|^0\d/u.test(from + to)) return false;
   return toNumber(from) < toNumber(to);
 }
 
-function isClock(from: string, to: string): boolean {
+function isHours(from: string, to: string): boolean {
   return Number.parseInt(from, 10) <= 24 && Number.parseInt(to, 10) <= 24;
 }
 

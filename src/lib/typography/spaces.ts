@@ -1,15 +1,25 @@
 import type { Rule } from './block.ts';
-import { GLUED_UNITS, MAGNITUDES, MONTHS, ORDINAL_NOUNS, UNITS } from './units.ts';
-import { NARROW, NO_BREAK, NUMBER, SPACE, WORD_END } from './white-space.ts';
+import {
+  GLUED_UNITS,
+  MAGNITUDES,
+  MONTHS,
+  NARROW,
+  NO_BREAK,
+  NUMBER,
+  ORDINAL_NOUNS,
+  SPACE,
+  UNITS,
+  WORD_END,
+} from './patterns.ts';
 
 const REFERENCES = '(?:Abs|Art|Nrn?|S|Kap|Abb|Tel|Ziff|Bde?|Rn|Rz|Tab|Fn|Anm|Jg|Vol|Buchst)\\.';
 const CURRENCIES = '(?:€|£|\\$|EUR|USD|CHF|GBP)';
 const NUMBER_OR_MAGNITUDE = `(?:\\d|\\d[${NO_BREAK}${NARROW}](?:${MAGNITUDES}))`;
 
 /**
- * No-break spaces between what is read together: number and unit, § and number, day and
- * month. A narrow no-break space the author typed there stays. Derivations (50%ige, 90er) and
- * names (5G, Windows 11) have no unit. DIN 5008.
+ * Puts no-break spaces between number and unit, § and number, day and month and the like. A
+ * narrow no-break space typed by the author stays. Derivations (50%ige, 90er) and names (5G,
+ * Windows 11) have no unit. DIN 5008.
  */
 export const SPACE_RULES: readonly Rule[] = [
   bind(`(?<=\\d)${SPACE}{1,2}(?=(?:${MAGNITUDES})(?!\\p{L}))`),
@@ -32,7 +42,7 @@ export const SPACE_RULES: readonly Rule[] = [
   bind(`(?<=\\d)${SPACE}{1,2}(?=[vn]\\.${NARROW}Chr\\.)`),
 ];
 
-/** The space (or none) becomes a no-break space; a narrow one stays narrow. */
+/** Replaces the space, or its absence, by a no-break space; a narrow one stays narrow. */
 function bind(source: string): Rule {
   return {
     pattern: new RegExp(source, 'gu'),
@@ -40,7 +50,7 @@ function bind(source: string): Rule {
   };
 }
 
-/** A no-break space after the number. */
+/** Appends a no-break space to the number. */
 function insert(source: string): Rule {
   return { pattern: new RegExp(source, 'gu'), replace: ([number]) => `${number}${NO_BREAK}` };
 }

@@ -35,17 +35,17 @@ describe('hyphenateHeadline', () => {
     ['words of 13 letters', 'Warenkörbchen', 'Warenkörbchen'],
     ['short words', 'Der Handel wächst', 'Der Handel wächst'],
     [
-      'soft hyphens of the author',
+      'soft hyphens typed by the author',
       'Verbraucherschutz\u00ADbeauftragte',
       'Verbraucherschutz|beauftragte',
     ],
-    ['addresses', 'www.verbraucherschutzbeauftragte.de', 'www.verbraucherschutzbeauftragte.de'],
+    ['URLs', 'www.verbraucherschutzbeauftragte.de', 'www.verbraucherschutzbeauftragte.de'],
     ['digits', '12345678901234567890', '12345678901234567890'],
   ])('leaves %s', (_, text, expected) => {
     expect(show(text)).toBe(expected);
   });
 
-  test('follows the German patterns where the list has no say', () => {
+  test('follows the German patterns where the list does not apply', () => {
     expect(show('Weltraumbahnhofsvorsteher', none)).toBe('Welt|raum|bahn|hofs|vor|steher');
   });
 
@@ -90,7 +90,7 @@ describe('parseExceptions', () => {
     ['Han--del', 'zwei Striche'],
     ['Han\u00ADdel', 'weiches Trennzeichen'],
     ['Handel\nHan-del', 'steht schon in Zeile 1'],
-  ])('rejects %j with a sentence that names file and line', (text, message) => {
+  ])('rejects %j, naming file and line', (text, message) => {
     const line = text.split('\n').length;
     expect(() => parseExceptions(text)).toThrow(`content/silbentrennung.txt, Zeile ${line}: `);
     expect(() => parseExceptions(text)).toThrow(message);

@@ -4,8 +4,7 @@ import { figureImages } from '../../../src/markdown/figure-images.ts';
 
 const toCode = async (text: string) => (await mdxToJs(text, { mdastPlugins: [figureImages] })).code;
 
-// The Markdown processor refuses to set the attributes of a component: no Figure can be built.
-test('makes a Markdown image of the file named in a Figure', async () => {
+test('turns the file of a Figure into a Markdown image', async () => {
   const code = await toCode('<Figure image="./foto.jpg" alt="Ein Paket" caption="Im Lager" />');
   expect(code).toContain('src: "./foto.jpg"');
   expect(code).toContain('alt: "Ein Paket"');
@@ -18,6 +17,6 @@ test.each([
   '<Figure>\n\n![a](./foto.jpg)\n\n</Figure>',
   '<Note image="./foto.jpg">a</Note>',
   'Text',
-])('leaves %j as it is', async (text) => {
+])('leaves %j unchanged', async (text) => {
   expect(await toCode(text)).toBe(mdxToJs(text).code);
 });

@@ -20,7 +20,7 @@ describe('headingIds', () => {
     expect((await toHtml(text)).trim()).toBe(html);
   });
 
-  test('starts anew with each text', async () => {
+  test('starts afresh with each text', async () => {
     expect(await toHtml('## a')).toBe(await toHtml('## a'));
   });
 
@@ -42,7 +42,7 @@ describe('headingIds', () => {
     '## a[^1]\n\n[^1]: b',
     '## a &amp; b',
     'a\nb\n---',
-  ])('makes of %j the id that the check expects', async (text) => {
+  ])('gives %j the id that the check expects', async (text) => {
     const [id] = headingIdsOf(readText(text, true).tree ?? { type: 'root', children: [] });
     expect(await toCode(text)).toContain(`id: "${id}"`);
   });

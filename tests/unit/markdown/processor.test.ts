@@ -16,7 +16,7 @@ test('names footnotes in German, with short ids', async () => {
   expect(html).toContain('aria-label="Zurück zur Stelle im Text, Fußnote 1"');
 });
 
-test('puts links below the base path and tables into regions', async () => {
+test('prefixes links with the base path and wraps tables in regions', async () => {
   const html = await render('[a](/archiv/)\n\n|a|\n|-|\n|b|\n', '/magazin/');
   expect(html).toContain('<a href="/magazin/archiv/">a</a>');
   expect(html).toContain('<div class="table-scroll"');

@@ -15,7 +15,7 @@ test.each([
   ['[a](https://fremd.de/b/)', '<p><a href="https://fremd.de/b/">a</a></p>'],
   ['[a](mailto:a@magazin.de)', '<p><a href="mailto:a@magazin.de">a</a></p>'],
   ['![a](./bild.png)', '<p><img src="./bild.png" alt="a"></p>'],
-])('puts the base path in front of root links only: %s', async (text, html) => {
+])('prefixes only root-relative URLs: %s', async (text, html) => {
   expect(await toHtml(text, '/magazin/')).toBe(html);
 });
 

@@ -4,30 +4,34 @@ import { sponsoredLinks } from '../../../src/markdown/sponsored-links.ts';
 
 const REL = 'rel="sponsored nofollow"';
 
+const astroData = (frontmatter: Record<string, unknown>) => ({
+  frontmatter,
+  headings: [],
+  localImagePaths: new Set<string>(),
+  remoteImagePaths: new Set<string>(),
+});
+
 const render = async (text: string, frontmatter: Record<string, unknown>) => {
-  const astro = {
-    frontmatter,
-    headings: [],
-    localImagePaths: new Set(''),
-    remoteImagePaths: new Set(''),
-  };
-  const { html } = await markdownToHtml(text, { hastPlugins: [sponsoredLinks], data: { astro } });
+  const { html } = await markdownToHtml(text, {
+    hastPlugins: [sponsoredLinks],
+    data: { astro: astroData(frontmatter) },
+  });
   return html;
 };
 const paid = { advertising: { kind: 'anzeige', client: 'Firma' } };
 
 test.each([
   ['a link', '[Text](https://firma.test/)'],
-  ['a link in a quotation', '> [Text](https://firma.test/)'],
+  ['a link in a blockquote', '> [Text](https://firma.test/)'],
   ['a reference link', '[Text][a]\n\n[a]: http://firma.test/'],
-  ['a bare address', '<https://firma.test/>'],
-  ['an address without scheme', '[Text](//firma.test/)'],
+  ['a bare URL', '<https://firma.test/>'],
+  ['a URL without a scheme', '[Text](//firma.test/)'],
 ])('marks %s of an advertising article as paid', async (_, text) => {
   expect(await render(text, paid)).toContain(REL);
 });
 
 test.each(['[Text](/themen/)', '[Text](#abschnitt)', '[Text](mailto:a@firma.test)'])(
-  'leaves %s alone, which stays within the site',
+  'leaves the internal link %s alone',
   async (text) => {
     expect(await render(text, paid)).not.toContain('rel=');
   },
@@ -40,16 +44,13 @@ test('leaves the links of other articles alone', async () => {
 test.each([
   ['<a href="https://firma.test/" rel="me">Text</a>', true],
   ['Text <a href="https://firma.test/">Text</a>', true],
-  ['Text <a href={address}>Text</a>', true],
+  ['Text <a href={url}>Text</a>', true],
   ['<a href="/themen/">Text</a>', false],
-])('treats HTML in MDX likewise: %s', async (text, isPaid) => {
-  const astro = {
-    frontmatter: paid,
-    headings: [],
-    localImagePaths: new Set(''),
-    remoteImagePaths: new Set(''),
-  };
-  const { code } = await mdxToJs(text, { hastPlugins: [sponsoredLinks], data: { astro } });
+])('does the same for HTML in MDX: %s', async (text, isPaid) => {
+  const { code } = await mdxToJs(text, {
+    hastPlugins: [sponsoredLinks],
+    data: { astro: astroData(paid) },
+  });
   expect(code.includes('sponsored nofollow')).toBe(isPaid);
   expect(code).not.toContain('"me"');
 });

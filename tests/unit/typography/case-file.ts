@@ -4,7 +4,7 @@ export interface TypographyCase {
   readonly expected: string;
 }
 
-/** The rows of a cases file: input, expected and note, `\uXXXX` for invisible characters. */
+/** The rows of a file of cases: input, expected and note, `\uXXXX` for invisible characters. */
 export function readCases(file: string): TypographyCase[] {
   return file
     .split('\n')

@@ -28,7 +28,7 @@ test.each([
   expect(show(text)).toBe(expected);
 });
 
-test('sees no leading hyphen where the text continues a word', () => {
+test('recognizes no leading hyphen where the text continues a word', () => {
   expect(show('-Marketing', 'l')).toBe('-Marketing');
   expect(show('-handel', ' ')).toBe('<-handel>');
 });

@@ -33,7 +33,7 @@ test.each(['"', 'a " b', 'ein "Zitat', 'Zitat" ohne', "ein 'Zitat", '""', '" Zit
   },
 );
 
-test('sets the pair inside when an opening mark is left over', () => {
+test('sets the inner pair where an opening mark has no partner', () => {
   expect(resolveQuotes('"a "b" c')).toEqual({
     text: '"a „b“ c',
     problems: [

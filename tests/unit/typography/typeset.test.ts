@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeset, typesetBlock } from '../../../src/lib/typography/typeset.ts';
+import {
+  findTypographyProblems,
+  typeset,
+  typesetBlock,
+} from '../../../src/lib/typography/typeset.ts';
+import { readCases } from './case-file.ts';
 
 const ATOMS =
   `" " " ' ' ' „ “ ” ‚ ‘ ’ » « ´ - -- – — ... … . , : ; ! ? ( ) [ ] / & 5 10 2019 1. 3 20 % € kg x × z.B. u.a. v.
@@ -19,6 +25,8 @@ const nasty = fc
   .array(fc.constantFrom(...ATOMS, ' ', ' ', ' ', '\u00A0', '\u202F', '\n'), { maxLength: 16 })
   .map((atoms) => atoms.join(''));
 const anything = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 40 }));
+const run = (text: string) => ({ text, fixed: false });
+const fixed = (text: string) => ({ text, fixed: true });
 
 describe('typeset', () => {
   test.each([
@@ -42,7 +50,7 @@ describe('typeset', () => {
     );
   });
 
-  test('keeps letters and digits, but for the x between two numbers', { timeout: 30_000 }, () => {
+  test('keeps letters and digits, except the x between two numbers', { timeout: 30_000 }, () => {
     const readable = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]|x/gu, '');
     fc.assert(
       fc.property(anything, (text) => {
@@ -108,9 +116,6 @@ describe('typeset', () => {
 });
 
 describe('typesetBlock', () => {
-  const run = (text: string) => ({ text, fixed: false });
-  const fixed = (text: string) => ({ text, fixed: true });
-
   test.each([
     [
       'a quotation across runs',
@@ -133,21 +138,36 @@ describe('typesetBlock', () => {
     ['a range over three runs', [run('2019'), run(' - '), run('2020')], ['2019', '–', '2020']],
     ['no runs', [], []],
   ])('reads %s', (_, runs, expected) => {
-    expect(typesetBlock(runs).texts).toEqual(expected);
+    expect(typesetBlock(runs)).toEqual(expected);
   });
+});
 
+describe('findTypographyProblems', () => {
   test.each([
     ['Ein "Zitat', [{ kind: 'unbalanced', run: 0, offset: 4 }]],
     ['siehe a.de "', [{ kind: 'unbalanced', run: 0, offset: 11 }]],
     ['"Wer? "Ich"?"', [{ kind: 'nested', run: 0, offset: 6 }]],
     ['Tja....', [{ kind: 'dots', run: 0, offset: 3 }]],
     ['"Gut" und Hans\' Auto', []],
-  ])('reports the problems of %j', (text, expected) => {
-    expect(typesetBlock([run(text)]).problems).toEqual(expected);
+  ])('finds the problems of %j', (text, expected) => {
+    expect(findTypographyProblems([run(text)])).toEqual(expected);
   });
 
-  test('reports in which run a mark stands alone', () => {
-    const { problems } = typesetBlock([run('Hier '), fixed('code'), run('steht " was')]);
-    expect(problems).toEqual([{ kind: 'unbalanced', run: 2, offset: 6 }]);
+  test('names the run of a mark without a partner', () => {
+    const runs = [run('Hier '), fixed('code'), run('steht " was')];
+    expect(findTypographyProblems(runs)).toEqual([{ kind: 'unbalanced', run: 2, offset: 6 }]);
+  });
+
+  test('skips only texts without problems', () => {
+    const texts = readCases(readFileSync('tests/unit/typography/cases.tsv', 'utf8')).map(
+      ({ input }) => input,
+    );
+    const problems = texts.map((text) => findTypographyProblems([run(text)]));
+    // A fixed run with a quotation mark on a line of its own: the search is never skipped.
+    const searched = texts.map((text) =>
+      findTypographyProblems([run(text), fixed('\n'), fixed('"')]),
+    );
+    expect(problems).toEqual(searched);
+    expect(problems.filter(({ length }) => length > 0).length).toBeGreaterThan(3);
   });
 });

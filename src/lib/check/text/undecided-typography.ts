@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Position, type Problem, problemAt } from '../../source/problem.ts';
-import { readBlock } from '../../typography/typeset.ts';
+import { findTypographyProblems } from '../../typography/typeset.ts';
 import { valueAt } from '../../values/unknown-values.ts';
 
 /** What typesetting could not decide, and where. */
@@ -42,7 +42,7 @@ export function checkTypography(document: TextDocument<unknown>, find: FindTypog
     ...['title', 'description', 'kicker'].flatMap((name) => {
       const text = valueAt(data, name);
       if (typeof text !== 'string') return [];
-      const { problems } = readBlock([{ text, fixed: false }]);
+      const problems = findTypographyProblems([{ text, fixed: false }]);
       return problems.map(({ kind }) => report(frontmatter.positionOf([name]), FINDINGS[kind]));
     }),
     ...(isWhole ? find(document) : []).map((finding) => report(finding, FINDINGS[finding.kind])),

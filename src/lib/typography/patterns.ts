@@ -1,4 +1,20 @@
-/** Symbols that mean a unit after a number and a space. Longer ones first within a family. */
+export const NO_BREAK = '\u00A0';
+export const NARROW = '\u202F';
+
+/** One space of any kind: typed, no-break, or the soft line break of a Markdown paragraph. */
+export const SPACE = '[ \\t\\n\\u00A0\\u202F]';
+
+/** Not in the middle of a word or number. */
+export const WORD_START = '(?<![\\p{L}\\p{N}\\p{M}_])';
+export const WORD_END = '(?![\\p{L}\\p{N}\\p{M}_])';
+
+/** 5 · 5,5 · 1.000.000 · 14:30. Deterministic, so that a long row of digits stays linear. */
+export const NUMBER = '\\d+(?:[.,:]\\d+)*';
+
+/** A number that does not continue a word, a number, a phone number or a code. */
+export const NUMBER_START = '(?<![\\p{L}\\p{N}\\p{M}_.,:/+#–−-])';
+
+/** Unit symbols after a number and a space. Within a family, longer ones come first. */
 const SYMBOLS = [
   '%|‰|€|\\$|£|¥|EUR|USD|CHF|GBP|Fr\\.|ct|Ct\\.',
   '°C|°F|K|km/h|m/s|km²|m²|m³|cm²|cm³|mm²|km|hm|dm|cm|mm|µm|μm|nm|m|kg|mg|µg|μg|g|hl|dl|cl|ml|l|ha|t|lm|lx',
@@ -7,33 +23,41 @@ const SYMBOLS = [
   'min|h|s|ms|Min\\.|Std\\.|Sek\\.|Stk\\.|Jh\\.',
 ].join('|');
 
-/** Unit symbols of which no other reading is possible when they touch the number: 20°C, 5kg. */
+/** Unit symbols that are unambiguous even without a space after the number: 20°C, 5kg. */
 const GLUED =
   '%|‰|€|°C|°F|km/h|km²|m²|m³|cm²|cm³|km|cm|mm|kg|mg|ml|kWh|MWh|GWh|TWh|kW|MW|GW|kHz|MHz|GHz|KB|kB|MB|GB|TB|EUR';
 
-/** Units written as a word, which stay with their number like a symbol. */
+/** Units written as words, bound to their number like a symbol. */
 const WORDS = [
   'Uhr|Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Yen|Prozent(?:punkte?n?)?|Promille|Grad|Zoll|Pixeln?',
   '(?:Kilo|Zenti|Milli|Quadrat|Kubik|Quadratkilo)?[Mm]etern?|(?:Kilo|Milli)?[Gg]ramm|Kilo|Tonnen?|(?:Milli|Hekto)?[Ll]itern?|Hektar',
   '(?:Kilo|Mega|Giga|Tera)?[Ww]att(?:stunden?)?|Volt|Ampere|(?:Kilo|Mega|Giga)?[Hh]ertz|(?:Kilo|Mega|Giga|Tera)?[Bb]yte|(?:Kilo)?[Kk]alorien',
 ].join('|');
 
-/** Number words that stand between a number and its unit. */
+/** Number words between a number and its unit. */
 export const MAGNITUDES = '(?:Mio|Mrd|Tsd|Bio)\\.|Million(?:en)?|Milliarden?|Billion(?:en)?';
 
 export const UNITS = `(?:${SYMBOLS}|${WORDS})`;
 export const GLUED_UNITS = `(?:${GLUED})`;
 
-/** Things one counts in ranges (3–5 Werktage); they do not stay with their number. */
+/** Nouns counted in ranges (3–5 Werktage); they are not bound to their number. */
 const COUNTED =
   '\\p{L}*(?:[Tt]age?n?|[Ww]ochen?|[Mm]onaten?|[Mm]onate|[Jj]ahren?|[Jj]ahre|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Pp]ersonen|[Pp]unkten?|[Pp]unkte|[Ss]eiten|[Zz]eichen|[Ss]tück|[Mm]al|[Ss]tellen|[Nn]utzern?|[Kk]unden|[Mm]itarbeitern?|[Aa]rtikeln?|[Pp]rodukten?|[Pp]rodukte|[Ss]hops|[Mm]illimeter|[Ss]ternen?|[Ss]terne)';
 
-/** What may follow a range of numbers and shows that it is one. */
+/** What identifies the two numbers before it as a range. */
 export const RANGE_UNITS = `(?:${MAGNITUDES}|${UNITS}|${COUNTED})(?![\\p{L}\\p{N}\\p{M}_])|[%‰€](?!\\p{L})`;
 
 export const MONTHS =
   '(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.)';
 
-/** Nouns an ordinal number stays with. */
+/** Nouns bound to an ordinal number. */
 export const ORDINAL_NOUNS =
   '(?:Jahrhunderts?|Jahrtausends?|Jahrzehnts?|Jh\\.|Jahrestag(?:es|s)?|Quartals?|Halbjahr(?:es|s)?|Trimesters?|Semesters?|Stock(?:es|s|werks?)?|Etage|Obergeschoss(?:es)?|OG|UG|Auflagen?|Ausgaben?|Plätze|Platz(?:es)?|Rang(?:es|s)?|Klassen?|Bundesliga|Liga|Runden?|Spieltags?|Kapitels?|Bände?|Band(?:es|s)?|Senats?|Zivilsenats?|Strafsenats?|Kammer|Geburtstag(?:es|s)?|Weltkrieg(?:es|s)?|Advents?|Lebensjahr(?:es|s)?|FC|FSV|SSV|Stelle|Teils?|Tag(?:es|s)?|Mal)';
+
+export function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}]/u.test(character);
+}
+
+export function isDigit(character: string): boolean {
+  return /\p{N}/u.test(character);
+}

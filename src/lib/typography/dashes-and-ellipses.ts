@@ -1,18 +1,30 @@
 import type { Rule } from './block.ts';
-import { GLUED_UNITS } from './units.ts';
-import { NO_BREAK, NUMBER, NUMBER_START, SPACE } from './white-space.ts';
+import { GLUED_UNITS, NO_BREAK, NUMBER, NUMBER_START, SPACE } from './patterns.ts';
 
 const LENGTH = '(?:mm|cm|dm|m|km|px|Zoll)';
 const TIMES = `${SPACE}{0,2}[x×]${SPACE}{0,2}`;
 const SPACED_TIMES = `${SPACE}{1,2}[x×]${SPACE}{1,2}`;
 
-/** -5 °C, (-3): a hyphen before a number after a space is a minus, but not in a phone number. */
+/**
+ * Three dots become an ellipsis, preceded by a no-break space after a whole word and by nothing
+ * after part of a word: the author's own space tells the two apart. No space in brackets: […].
+ * Two dots, and four or more, stay. Duden, "Auslassungspunkte".
+ */
+export const ELLIPSIS_RULES: readonly Rule[] = [
+  { pattern: /(?<![.…])\.{3}(?![.…])/gu, replace: () => '…' },
+  {
+    pattern: new RegExp(`(?<=[^\\s([{„‚»«–—-])${SPACE}{1,3}…(?![\\p{L}\\p{N}.…])`, 'gu'),
+    replace: () => `${NO_BREAK}…`,
+  },
+];
+
+/** -5 °C, (-3): a hyphen between a space and a number is a minus, except in phone numbers. */
 export const setMinus: Rule = {
   pattern: new RegExp(`(?<!\\d${SPACE}|Durchwahl${SPACE})(?<=^|[\\s([])-(?=\\d)`, 'gu'),
   replace: () => '−',
 };
 
-/** Wort--Wort and Wort-- Wort. Before the abbreviations, which do not begin after a hyphen. */
+/** Wort--Wort, Wort-- Wort. Precedes the abbreviations, which cannot begin after a hyphen. */
 export const openDoubleHyphen: Rule = {
   pattern: new RegExp(
     `(?<=[\\p{L}\\p{M}“‘»«).!?])--(?:${SPACE}(?=[^\\s–—-])|(?=[\\p{L}„‚]))`,
@@ -22,9 +34,9 @@ export const openDoubleHyphen: Rule = {
 };
 
 /**
- * The Gedankenstrich is an en dash between spaces, the first of which does not break; -, --,
- * --- and — with spaces become it. Minus stands before a number after a space, × between
- * numbers. Hyphens inside words stay. Amtliches Regelwerk § 82–85; DIN 5008.
+ * The German dash is an en dash between spaces, the first of them no-break; a spaced -, --, ---
+ * or — becomes one. A spaced hyphen in a sum becomes a minus, an x between numbers a ×. Hyphens
+ * inside words stay. Amtliches Regelwerk § 82–85; DIN 5008.
  */
 export const DASH_RULES: readonly Rule[] = [
   // 19,- € and 19,-- €
@@ -41,10 +53,10 @@ export const DASH_RULES: readonly Rule[] = [
     ),
     replace: (match) => {
       const [found, space = ''] = match;
-      return isDialled(match) ? found : `${NO_BREAK}–${space.length === 1 ? space : ' '}`;
+      return isPhoneNumber(match) ? found : `${NO_BREAK}–${space.length === 1 ? space : ' '}`;
     },
   },
-  // "Ich komme -", and at the end of the block
+  // "Ich komme -", also at the end of the block
   {
     pattern: new RegExp(
       `(?<=[^\\s–—-])${SPACE}{1,3}(?:--?|[–—])(?=[“”‘’"'»«,;:!?.\\u2028]|$)`,
@@ -62,7 +74,7 @@ export const DASH_RULES: readonly Rule[] = [
 ];
 
 /** 030 - 12 34 and +49 30 - 12 34: the hyphen of a phone number. */
-function isDialled(match: RegExpExecArray): boolean {
+function isPhoneNumber(match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const before = match.input.slice(Math.max(0, match.index - 16), match.index);
   return (

@@ -1,52 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { TypographyFinding } from '../../../src/markdown/block-collector.ts';
 import { englishPassages } from '../../../src/markdown/english-passages.ts';
-import { germanTypography, type TypographyOptions } from '../../../src/markdown/typography.ts';
+import { germanTypography } from '../../../src/markdown/german-typography.ts';
 import { readCases } from '../typography/case-file.ts';
 
 const rows = ['cases.tsv', 'own-cases.tsv'].flatMap((file) =>
   readCases(readFileSync(new URL(`../typography/${file}`, import.meta.url), 'utf8')),
 );
 const features = { smartPunctuation: false };
-const fileURL = pathToFileURL('/artikel/beispiel.md');
 
-function renderMarkdown(source: string, options: TypographyOptions = {}): string {
-  const mdastPlugins = [englishPassages, germanTypography(options)];
-  return markdownToHtml(source, { features, mdastPlugins, fileURL }).html.trim();
+function renderMarkdown(source: string, protectHyphens = true): string {
+  const mdastPlugins = [englishPassages, germanTypography({ protectHyphens })];
+  return markdownToHtml(source, { features, mdastPlugins }).html.trim();
 }
 
-function renderMdx(source: string, options: TypographyOptions = {}): string {
-  const mdastPlugins = [englishPassages, germanTypography(options)];
-  const { code } = mdxToJs(source, { features, mdastPlugins, fileURL, jsx: true });
+function renderMdx(source: string): string {
+  const mdastPlugins = [englishPassages, germanTypography()];
+  const { code } = mdxToJs(source, { features, mdastPlugins, jsx: true });
   return code
     .slice(code.indexOf('return <'), code.indexOf('function MDXContent'))
     .replaceAll('\\xA0', '\u00A0');
 }
 
-function findProblems(source: string, mdx = false): TypographyFinding[] {
-  const findings: TypographyFinding[] = [];
-  const options: TypographyOptions = {
-    onUnbalanced: (finding) => findings.push(finding),
-    onDoubtful: (finding) => findings.push(finding),
-  };
-  if (mdx) renderMdx(source, options);
-  else renderMarkdown(source, options);
-  return findings;
-}
-
 describe('germanTypography', () => {
   test.each(rows)('$id: sets $input', ({ id, input, expected }) => {
-    const html = renderMarkdown(input, { protectHyphens: id.startsWith('H') });
+    const html = renderMarkdown(input, id.startsWith('H'));
     expect(html.replace(/^<p>([\s\S]*)<\/p>$/u, '$1')).toBe(expected);
   });
 
   test.each([
     ['headings', '## "A" - b', '<h2>„A“\u00A0– b</h2>'],
     ['list items', '- "A\n- B"', '<ul>\n<li>"A</li>\n<li>B"</li>\n</ul>'],
-    ['quotations', '> "A"', '<blockquote>\n<p>„A“</p>\n</blockquote>'],
+    ['blockquotes', '> "A"', '<blockquote>\n<p>„A“</p>\n</blockquote>'],
     [
       'soft line breaks',
       '"A\nb" kostet 5\n€ - 10\n%',
@@ -59,13 +45,13 @@ describe('germanTypography', () => {
       '<p><img src="a.png" alt="Ein „Bild“" title="z.\u202FB. so"></p>',
     ],
     ['definitions', '[a][b]\n\n[b]: /x "Der \'T\'"', '<p><a href="/x" title="Der ‚T‘">a</a></p>'],
-    ['footnote marks after a quotation', '"A"[^1]\n\n[^1]: "B"', '„A“<sup>'],
+    ['footnote references after a quotation', '"A"[^1]\n\n[^1]: "B"', '„A“<sup>'],
     [
       'raw blocks',
       '<figure><figcaption>"A" &amp; "B" - c</figcaption></figure>',
       '<figure><figcaption>„A“ &amp; „B“\u00A0– c</figcaption></figure>',
     ],
-    ['raw blocks one by one', '<ul><li>"A</li><li>B"</li></ul>', '<ul><li>"A</li><li>B"</li></ul>'],
+    ['raw blocks separately', '<ul><li>"A</li><li>B"</li></ul>', '<ul><li>"A</li><li>B"</li></ul>'],
     ['raw inline elements', '<b>"A</b> b"', '<p><b>„A</b> b“</p>'],
     [
       'references in raw HTML',
@@ -82,7 +68,7 @@ describe('germanTypography', () => {
     expect(renderMarkdown(source)).toContain(expected);
   });
 
-  test('sets each cell of a table as a block of its own', () => {
+  test('sets each table cell as a separate block', () => {
     const html = renderMarkdown('| "A" | "B |\n|-|-|\n| C" | 5 % |');
     expect(html).toContain('<th>„A“</th>\n<th>"B</th>');
     expect(html).toContain('<td>C"</td>\n<td>5\u00A0%</td>');
@@ -93,7 +79,7 @@ describe('germanTypography', () => {
     ['other languages', '<span lang="en">"a" - *"b"*</span> <i lang=fr>"c"</i>'],
     ['translate="no"', '<span translate="no">"a" - b</span>'],
     ['data-typo="aus"', '<span data-typo="aus" title="\'t\'">"a" - **b** E-Mail</span>'],
-    ['addresses', 'https://a.de/1-2--3 max@z.b.de #z.B. a--b.md /e-x/'],
+    ['URLs and the like', 'https://a.de/1-2--3 max@z.b.de #z.B. a--b.md /e-x/'],
   ])('leaves %s', (_, source) => {
     const plain = markdownToHtml(source, { features }).html.trim();
     expect(renderMarkdown(source)).toBe(plain);
@@ -105,7 +91,7 @@ describe('germanTypography', () => {
     ['scripts', '<script>const a = "b" - \'c\'</script>'],
     ['comments', '<!-- "a" - b -->'],
     [
-      'a switched-off block around paragraphs',
+      'paragraphs in a block that is switched off',
       '<div data-typo="aus">\n\n"a" - *b*\n\n- "c"\n\n</div>',
     ],
   ])('leaves %s', (_, source) => {
@@ -113,7 +99,7 @@ describe('germanTypography', () => {
     expect(renderMarkdown(source)).toBe(plain);
   });
 
-  test('sets German again after and inside a foreign passage', () => {
+  test('resumes German after and inside a foreign passage', () => {
     expect(renderMarkdown('<i lang="en">"a" <b lang="de-AT">"b"</b> "c"</i> "d"')).toBe(
       '<p><i lang="en">"a" <b lang="de-AT">„b“</b> "c"</i> „d“</p>',
     );
@@ -124,7 +110,7 @@ describe('germanTypography', () => {
     expect(renderMarkdown('"<i lang="en">"a"</i>"')).toBe('<p>„<i lang="en">"a"</i>“</p>');
   });
 
-  test('keeps an id that an earlier plugin has made from the raw text', () => {
+  test('keeps an id an earlier plugin has made from the raw text', () => {
     const headingIds = defineMdastPlugin({
       name: 'ids',
       heading(node, context) {
@@ -141,10 +127,10 @@ describe('germanTypography', () => {
     );
   });
 
-  test('changes nothing when its output is set again', () => {
+  test('changes nothing the second time', () => {
     for (const { input } of rows) {
-      const once = renderMarkdown(input, { protectHyphens: false });
-      expect(renderMarkdown(once, { protectHyphens: false })).toBe(once);
+      const once = renderMarkdown(input, false);
+      expect(renderMarkdown(once, false)).toBe(once);
     }
   });
 });
@@ -178,54 +164,16 @@ describe('germanTypography in MDX', () => {
 
   test.each([
     ['other attributes', '<Figure src="a - b" variant=\'"x"\' />', 'src="a - b"'],
-    ['props of elements that components only have', '<p label="a - b">c</p>', 'label="a - b"'],
+    ['props of components on elements', '<p label="a - b">c</p>', 'label="a - b"'],
     ['expressions', '{"\'a\' - b"}', '"\'a\' - b"'],
     ['code-like elements', '<kbd>"a"</kbd>', '"a"'],
     [
-      'switched-off components',
+      'components that are switched off',
       '<Box data-typo="aus" title="a - b">"a" - b</Box>',
       'title="a - b"',
     ],
     ['foreign components', '<Box lang="en">"a" - b</Box>', '"a" - b'],
   ])('leaves %s', (_, source, expected) => {
     expect(renderMdx(source).replaceAll('\\"', '"')).toContain(expected);
-  });
-
-  test('reports a mark without a partner with its line', () => {
-    expect(findProblems('import A from "./a"\n\n<A>\n  Ein "Wort\n</A>\n', true)).toMatchObject([
-      { kind: 'unbalanced', line: 4, column: 7 },
-    ]);
-  });
-});
-
-describe('findings', () => {
-  test.each([
-    ['Gut.\n\nEin "Zitat ohne Ende', { kind: 'unbalanced', line: 3, column: 5 }],
-    ['---\ntitle: x\n---\n\n- *"a* `"`', { kind: 'unbalanced', line: 5, column: 4 }],
-    ['"a" \\"b\\" &quot;c&quot; &quot;d', { kind: 'unbalanced', line: 1, column: 25 }],
-    ['😀 ä "', { kind: 'unbalanced', line: 1, column: 6 }],
-    ['"Wer? "Ich"?"', { kind: 'nested', line: 1, column: 7 }],
-    ['a\nTja....', { kind: 'dots', line: 2, column: 4 }],
-    ['<p>\nEin "Wort</p>', { kind: 'unbalanced', line: 2, column: 5 }],
-    ['![Ein "Bild](a.png)', { kind: 'unbalanced', line: 1, column: 7 }],
-    [':en[x] und "a', { kind: 'unbalanced', line: 1, column: 12 }],
-  ])('names the place in %j', (source, expected) => {
-    expect(findProblems(source)).toMatchObject([expected]);
-  });
-
-  test('name the file and quote the words around', () => {
-    expect(findProblems('Ein "Zitat ohne Ende')).toEqual([
-      {
-        kind: 'unbalanced',
-        file: '/artikel/beispiel.md',
-        line: 1,
-        column: 5,
-        excerpt: 'Ein "Zitat ohne Ende',
-      },
-    ]);
-  });
-
-  test('are none where all is well', () => {
-    expect(findProblems('"A" \'b\' Hans\' `"` <i lang="en">"</i>')).toEqual([]);
   });
 });
