@@ -9,7 +9,7 @@ import {
 import { closesLater, type Mark, readMarks } from './marks.ts';
 import { isDigit, isLetter } from './patterns.ts';
 
-export interface QuoteProblem {
+interface QuoteProblem {
   readonly kind: 'unbalanced' | 'nested';
   readonly index: number;
 }
