@@ -1,17 +1,17 @@
 import { type Article, compareNewestFirst } from '../articles/article.ts';
-import { explainRelation } from './relation.ts';
+import { explainRelation, nameTerms } from './reasons.ts';
+import { countTerms, countWords, createTermReader, type TermReader } from './terms.ts';
 import {
-  buildSimilarityIndex,
+  compare,
   compareWithAll,
   findSharedTerms,
-  type SimilarityIndex,
-} from './similarity.ts';
-import { compareTags, weighTags } from './tag-weights.ts';
-import { nameTerms } from './term-names.ts';
-import { buildTermTable } from './term-table.ts';
-import type { TermReader } from './terms.ts';
+  invert,
+  type Postings,
+  toVectors,
+  type Vector,
+} from './vectors.ts';
 
-/** How often a word counts by where it stands. */
+/** How often a word counts by where it occurs. */
 const TITLE_WEIGHT = 3;
 const DESCRIPTION_WEIGHT = 2;
 
@@ -20,10 +20,13 @@ const TOPICS_WEIGHT = 0.1;
 
 /**
  * Below these two texts share no more than the language of their trade, or nothing but a topic.
- * In the library of the tests nine of ten unrelated pairs stay below.
+ * In the library of the tests three of four unrelated pairs stay below.
  */
-const MIN_SCORE = 0.08;
-const MIN_TEXT_SCORE = 0.04;
+const MIN_SCORE = 0.07;
+const MIN_TEXT_SCORE = 0.03;
+
+/** A term that more texts hold tells next to nothing; the bound keeps large sites fast. */
+const MAX_TEXTS = 300;
 
 const MAX_PER_SERIES = 2;
 
@@ -35,13 +38,18 @@ export interface RelatedSource {
 
 /** All articles of the site, prepared for comparison; built once, asked for each article. */
 export interface RelatedIndex {
-  sources: readonly RelatedSource[];
-  places: ReadonlyMap<string, number>;
-  similarity: SimilarityIndex;
-  tagWeights: ReadonlyMap<string, number>;
-  /** Stems by the numbers that the comparison knows them by. */
-  terms: readonly string[];
-  reader: TermReader;
+  /** Newest first. */
+  entries: readonly Entry[];
+  /** Where each article is listed, by slug. */
+  positions: ReadonlyMap<string, number>;
+  postings: ReadonlyMap<string, Postings>;
+  read: TermReader;
+}
+
+interface Entry extends RelatedSource {
+  terms: Vector;
+  /** The ids of its topics. */
+  topics: Vector;
 }
 
 /** An article to read next, and in a few German words why. */
@@ -55,20 +63,30 @@ export function buildRelatedIndex(articles: readonly RelatedSource[]): RelatedIn
   const sources = articles.toSorted((left, right) =>
     compareNewestFirst(left.article, right.article),
   );
-  const { texts, terms, reader } = buildTermTable(
-    sources.map(({ article, text }) => [
-      [article.title, TITLE_WEIGHT],
-      [article.description, DESCRIPTION_WEIGHT],
-      [text, 1],
-    ]),
+  const words = sources.map(({ article, text }) =>
+    countWords([article.title, TITLE_WEIGHT], [article.description, DESCRIPTION_WEIGHT], [text, 1]),
   );
+  const read = createTermReader(words);
+  const terms = toVectors(
+    words.map((counts) => countTerms(counts, read)),
+    MAX_TEXTS,
+  );
+  const topics = toVectors(
+    sources.map(({ article }) => ({
+      terms: article.tags.map(({ id }) => id),
+      numbers: article.tags.map(() => 1),
+    })),
+  );
+  const nothing = { terms: [], numbers: [] };
   return {
-    sources,
-    places: new Map(sources.map(({ article }, place) => [article.slug, place])),
-    similarity: buildSimilarityIndex(texts, terms.length),
-    tagWeights: weighTags(sources.map(({ article }) => article)),
-    terms,
-    reader,
+    entries: sources.map((source, position) => ({
+      ...source,
+      terms: terms[position] ?? nothing,
+      topics: topics[position] ?? nothing,
+    })),
+    positions: new Map(sources.map(({ article }, position) => [article.slug, position])),
+    postings: invert(terms),
+    read,
   };
 }
 
@@ -79,61 +97,50 @@ export function buildRelatedIndex(articles: readonly RelatedSource[]): RelatedIn
  * series two at most, unless the editor chose more. Ties go to the newer article, then by slug.
  */
 export function rankRelated(index: RelatedIndex, slug: string, limit: number): RelatedArticle[] {
-  const place = index.places.get(slug);
-  const article = index.sources[place ?? -1]?.article;
-  if (place === undefined || article === undefined) return [];
-  const chosen = new Set(article.related.filter((id) => id !== slug && index.places.has(id)));
-  const picked = [...chosen].map((id) => index.places.get(id) ?? place).slice(0, limit);
-  const seriesOf = (other: number) => index.sources[other]?.article.series?.id;
-  for (const other of findSimilar(index, place)) {
+  const entry = find(index, slug);
+  if (entry === undefined) return [];
+  const chosen = entry.article.related.flatMap((id) => find(index, id) ?? []);
+  const picked = [...new Set(chosen)].filter((other) => other !== entry).slice(0, limit);
+  for (const other of findSimilar(index, entry)) {
     if (picked.length >= limit) break;
-    const series = seriesOf(other);
+    const series = other.article.series?.id;
     const isFull =
       series !== undefined &&
-      picked.filter((earlier) => seriesOf(earlier) === series).length >= MAX_PER_SERIES;
+      picked.filter(({ article }) => article.series?.id === series).length >= MAX_PER_SERIES;
     if (!picked.includes(other) && !isFull) picked.push(other);
   }
-  return picked.flatMap((other) => {
-    const source = index.sources[other];
-    if (source === undefined) return [];
-    const reason = explainRelation(article, source.article, {
-      isChosen: chosen.has(source.article.slug),
-      tagWeights: index.tagWeights,
-      sharedWords: () => nameSharedTerms(index, place, other),
-    });
-    return [{ article: source.article, reason }];
-  });
+  return picked.map((other) => ({
+    article: other.article,
+    reason: explainRelation(entry.article, other.article, {
+      isChosen: chosen.includes(other),
+      sharedTopics: findSharedTerms(entry.topics, other.topics),
+      sharedWords: () => nameSharedWords(entry, other, index.read),
+    }),
+  }));
 }
 
-/** Places of similar articles, most similar first; sources come newest first, and sorting is stable. */
-function findSimilar(index: RelatedIndex, place: number): number[] {
-  const article = index.sources[place]?.article;
-  if (article === undefined) return [];
-  const candidates: { other: number; score: number }[] = [];
-  const scores = compareWithAll(index.similarity, place);
-  for (let other = 0; other < scores.length; other++) {
-    const text = scores[other] ?? 0;
-    if (text < MIN_TEXT_SCORE) continue;
-    const candidate = index.sources[other]?.article;
-    if (candidate === undefined || candidate.advertising !== undefined) continue;
-    const score = round(text + TOPICS_WEIGHT * compareTags(article, candidate, index.tagWeights));
+function find({ entries, positions }: RelatedIndex, slug: string): Entry | undefined {
+  return entries[positions.get(slug) ?? -1];
+}
+
+/** Similar articles, most similar first; entries come newest first, and sorting is stable. */
+function findSimilar({ entries, postings }: RelatedIndex, entry: Entry): Entry[] {
+  const texts = compareWithAll(entry.terms, postings, entries.length);
+  const candidates: { other: Entry; score: number }[] = [];
+  for (const [position, other] of entries.entries()) {
+    const text = texts[position] ?? 0;
+    if (text < MIN_TEXT_SCORE || other === entry || other.article.advertising !== undefined)
+      continue;
+    const score = round(text + TOPICS_WEIGHT * compare(entry.topics, other.topics));
     if (score >= MIN_SCORE) candidates.push({ other, score });
   }
   return candidates.toSorted((left, right) => right.score - left.score).map(({ other }) => other);
 }
 
-/** What two texts have in common, in words of theirs, the most telling first. */
-function nameSharedTerms(index: RelatedIndex, left: number, right: number): string[] {
-  const shared = findSharedTerms(index.similarity, left, right);
-  const texts = [left, right].map((place) => {
-    const { article, text } = index.sources[place] ?? {};
-    return `${article?.title}\n${text}`;
-  });
-  return nameTerms(
-    shared.flatMap((term) => index.terms[term] ?? []),
-    texts,
-    index.reader,
-  );
+/** What two articles have in common, in words of theirs, the most telling first. */
+function nameSharedWords(left: Entry, right: Entry, read: TermReader): string[] {
+  const texts = [left, right].map(({ article, text }) => `${article.title}\n${text}`);
+  return nameTerms(findSharedTerms(left.terms, right.terms), texts, read);
 }
 
 /** Sums of the same numbers in another order differ in their last digits; that is no difference. */

@@ -1,34 +1,67 @@
 import { splitCompound } from '../words/compounds.ts';
 import { isStopWord, stem } from '../words/stemming.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { readWords } from '../words/tokenize.ts';
+import { buildVocabularyOf, type Vocabulary } from '../words/vocabulary.ts';
+import type { TermList } from './vectors.ts';
 
-/** What one word stands for in a comparison of texts: its stem, and those of its parts. */
-interface WordTerms {
-  whole: string;
-  parts: readonly string[];
-}
+/** How much a part of a compound counts beside the whole word. */
+const PART_WEIGHT = 0.5;
 
-/** Reads words as terms; each distinct word is taken apart once. Stop words give undefined. */
-export type TermReader = (word: string) => WordTerms | undefined;
+/** Words as they are written, each with how often it counts. */
+export type WordCounts = ReadonlyMap<string, number>;
 
 /**
- * Makes a reader for the words of a site. Hyphens do not matter (Online-Shop, Onlineshop), nor
- * does inflection.
+ * The terms that one word stands for: its stem first, then those of the parts of a compound.
+ * Empty for words that say nothing about a subject. Neither hyphens nor inflection matter.
  *
- * `Rückgaberechte` → `ruckgaberecht` with the parts `ruckgab`, `recht`
+ * `Rückgaberechte` → `ruckgaberecht`, `ruckgab`, `recht`; `Online-Shop` and `Onlineshop` →
+ * `onlineshop`, `onlin`, `shop`; `und` → nothing
  */
-export function createTermReader(vocabulary: Vocabulary): TermReader {
-  const known = new Map<string, WordTerms | undefined>();
+export type TermReader = (word: string) => readonly string[];
+
+/** Counts the words of texts, each occurrence by the weight of its text. */
+export function countWords(...texts: readonly [text: string, weight: number][]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const [text, weight] of texts) {
+    for (const word of readWords(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
+  }
+  return counts;
+}
+
+/**
+ * Makes a reader for texts whose words are counted: together they are the vocabulary that
+ * compounds are split by. Each distinct word is taken apart once.
+ */
+export function createTermReader(texts: readonly WordCounts[]): TermReader {
+  const totals = new Map<string, number>();
+  for (const words of texts) {
+    for (const [word, count] of words) totals.set(word, (totals.get(word) ?? 0) + count);
+  }
+  const vocabulary = buildVocabularyOf(totals);
+  const known = new Map<string, readonly string[]>();
   return (word) => {
-    if (!known.has(word)) known.set(word, readTerm(word, vocabulary));
-    return known.get(word);
+    const terms = known.get(word) ?? readTerms(word, vocabulary);
+    known.set(word, terms);
+    return terms;
   };
 }
 
-function readTerm(word: string, vocabulary: Vocabulary): WordTerms | undefined {
+/** How often each term occurs among the words of a text; parts of compounds count less. */
+export function countTerms(words: WordCounts, read: TermReader): TermList {
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    let weight = count;
+    for (const term of read(word)) {
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+      weight = PART_WEIGHT * count;
+    }
+  }
+  return { terms: [...counts.keys()], numbers: [...counts.values()] };
+}
+
+function readTerms(word: string, vocabulary: Vocabulary): string[] {
   const isMeaningful = word.length > 1 && /\p{L}|^[12]\d{3}$/u.test(word) && !isStopWord(word);
-  if (!isMeaningful) return undefined;
-  const whole = stem(word.toLowerCase().replaceAll('-', ''));
+  if (!isMeaningful) return [];
   const parts = splitCompound(word, vocabulary).map(stem);
-  return { whole, parts: [...new Set(parts)].filter((part) => part !== whole) };
+  return [...new Set([stem(word.toLowerCase().replaceAll('-', '')), ...parts])];
 }
