@@ -4,7 +4,7 @@ import { type Article, compareNewestFirst } from '../lib/articles/article.ts';
 import { describeState } from '../lib/articles/publication.ts';
 import { countWords, extractPlainText, readingMinutes } from '../lib/articles/running-text.ts';
 import { typesetArticle } from '../lib/articles/typeset-content.ts';
-import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related.ts';
+import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related-index.ts';
 import { getAuthors, getTags } from './lists.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;

@@ -1,4 +1,4 @@
-import type { RelatedSource } from '../../src/lib/related/related.ts';
+import type { RelatedSource } from '../../src/lib/related/related-index.ts';
 import { createRandom } from '../random.ts';
 
 const WORDS_PER_ARTICLE = 600;

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../../src/lib/articles/article.ts';
 import { extractPlainText } from '../../src/lib/articles/running-text.ts';
-import type { RelatedSource } from '../../src/lib/related/related.ts';
+import type { RelatedSource } from '../../src/lib/related/related-index.ts';
 import { parseArticle } from '../../src/lib/source/frontmatter.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { tagSchema } from '../../src/schema/tags.ts';

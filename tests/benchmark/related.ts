@@ -1,10 +1,7 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import {
-  buildRelatedIndex,
-  type RelatedSource,
-  rankRelated,
-} from '../../src/lib/related/related.ts';
+import { rankRelated } from '../../src/lib/related/related.ts';
+import { buildRelatedIndex, type RelatedSource } from '../../src/lib/related/related-index.ts';
 import { tokenize } from '../../src/lib/words/tokenize.ts';
 import { generateArticles } from './generated-articles.ts';
 import { readJudgements, readLibraryArticles } from './library.ts';

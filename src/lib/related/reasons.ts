@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { joinGerman } from '../values/counts.ts';
-import type { TermReader } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 const MAX_NAMED = 2;
 
@@ -35,11 +35,11 @@ export function explainRelation(from: Article, to: Article, relation: Relation):
  * order of the terms. A term without a noun is left out.
  */
 export function nameTerms(
-  terms: readonly string[],
+  terms: readonly number[],
   texts: readonly string[],
-  read: TermReader,
+  { read }: Terms,
 ): string[] {
-  const nouns = new Map<string | undefined, string>();
+  const nouns = new Map<number | undefined, string>();
   for (const word of texts.flatMap(readNouns)) {
     const [term] = read(word);
     const known = nouns.get(term);

@@ -1,19 +1,8 @@
-import { type Article, compareNewestFirst } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { explainRelation, nameTerms } from './reasons.ts';
-import { countTerms, countWords, createTermReader, type TermReader } from './terms.ts';
-import {
-  compare,
-  compareWithAll,
-  findSharedTerms,
-  invert,
-  type Postings,
-  toVectors,
-  type Vector,
-} from './vectors.ts';
-
-/** How often a word counts by where it occurs. */
-const TITLE_WEIGHT = 3;
-const DESCRIPTION_WEIGHT = 2;
+import type { RelatedEntry, RelatedIndex } from './related-index.ts';
+import type { Terms } from './terms.ts';
+import { compare, compareWithAll, findSharedTerms } from './vectors.ts';
 
 /** What agreement in all topics adds to the similarity of two texts, which is 1 at most. */
 const TOPICS_WEIGHT = 0.1;
@@ -25,69 +14,12 @@ const TOPICS_WEIGHT = 0.1;
 const MIN_SCORE = 0.07;
 const MIN_TEXT_SCORE = 0.03;
 
-/** A term that more texts hold tells next to nothing; the bound keeps large sites fast. */
-const MAX_TEXTS = 300;
-
 const MAX_PER_SERIES = 2;
-
-/** An article with its plain text. */
-export interface RelatedSource {
-  article: Article;
-  text: string;
-}
-
-/** All articles of the site, prepared for comparison; built once, asked for each article. */
-export interface RelatedIndex {
-  /** Newest first. */
-  entries: readonly Entry[];
-  /** Where each article is listed, by slug. */
-  positions: ReadonlyMap<string, number>;
-  postings: ReadonlyMap<string, Postings>;
-  read: TermReader;
-}
-
-interface Entry extends RelatedSource {
-  terms: Vector;
-  /** The ids of its topics. */
-  topics: Vector;
-}
 
 /** An article to read next, and in a few German words why. */
 export interface RelatedArticle {
   article: Article;
   reason: string;
-}
-
-/** Prepares the articles that readers may see, given in any order. */
-export function buildRelatedIndex(articles: readonly RelatedSource[]): RelatedIndex {
-  const sources = articles.toSorted((left, right) =>
-    compareNewestFirst(left.article, right.article),
-  );
-  const words = sources.map(({ article, text }) =>
-    countWords([article.title, TITLE_WEIGHT], [article.description, DESCRIPTION_WEIGHT], [text, 1]),
-  );
-  const read = createTermReader(words);
-  const terms = toVectors(
-    words.map((counts) => countTerms(counts, read)),
-    MAX_TEXTS,
-  );
-  const topics = toVectors(
-    sources.map(({ article }) => ({
-      terms: article.tags.map(({ id }) => id),
-      numbers: article.tags.map(() => 1),
-    })),
-  );
-  const nothing = { terms: [], numbers: [] };
-  return {
-    entries: sources.map((source, position) => ({
-      ...source,
-      terms: terms[position] ?? nothing,
-      topics: topics[position] ?? nothing,
-    })),
-    positions: new Map(sources.map(({ article }, position) => [article.slug, position])),
-    postings: invert(terms),
-    read,
-  };
 }
 
 /**
@@ -113,24 +45,27 @@ export function rankRelated(index: RelatedIndex, slug: string, limit: number): R
     article: other.article,
     reason: explainRelation(entry.article, other.article, {
       isChosen: chosen.includes(other),
-      sharedTopics: findSharedTerms(entry.topics, other.topics),
-      sharedWords: () => nameSharedWords(entry, other, index.read),
+      sharedTopics: findSharedTerms(entry.topics, other.topics).flatMap(
+        (topic) => index.topicIds[topic] ?? [],
+      ),
+      sharedWords: () => nameSharedWords(entry, other, index.terms),
     }),
   }));
 }
 
-function find({ entries, positions }: RelatedIndex, slug: string): Entry | undefined {
+function find({ entries, positions }: RelatedIndex, slug: string): RelatedEntry | undefined {
   return entries[positions.get(slug) ?? -1];
 }
 
 /** Similar articles, most similar first; entries come newest first, and sorting is stable. */
-function findSimilar({ entries, postings }: RelatedIndex, entry: Entry): Entry[] {
-  const texts = compareWithAll(entry.terms, postings, entries.length);
-  const candidates: { other: Entry; score: number }[] = [];
-  for (const [position, other] of entries.entries()) {
+function findSimilar({ entries, postings }: RelatedIndex, entry: RelatedEntry): RelatedEntry[] {
+  const texts = compareWithAll(entry.words, postings, entries.length);
+  const candidates: { other: RelatedEntry; score: number }[] = [];
+  for (let position = 0; position < texts.length; position++) {
     const text = texts[position] ?? 0;
-    if (text < MIN_TEXT_SCORE || other === entry || other.article.advertising !== undefined)
-      continue;
+    if (text < MIN_TEXT_SCORE) continue;
+    const other = entries[position];
+    if (other === undefined || other === entry || other.article.advertising !== undefined) continue;
     const score = round(text + TOPICS_WEIGHT * compare(entry.topics, other.topics));
     if (score >= MIN_SCORE) candidates.push({ other, score });
   }
@@ -138,9 +73,9 @@ function findSimilar({ entries, postings }: RelatedIndex, entry: Entry): Entry[]
 }
 
 /** What two articles have in common, in words of theirs, the most telling first. */
-function nameSharedWords(left: Entry, right: Entry, read: TermReader): string[] {
+function nameSharedWords(left: RelatedEntry, right: RelatedEntry, terms: Terms): string[] {
   const texts = [left, right].map(({ article, text }) => `${article.title}\n${text}`);
-  return nameTerms(findSharedTerms(left.terms, right.terms), texts, read);
+  return nameTerms(findSharedTerms(left.words, right.words), texts, terms);
 }
 
 /** Sums of the same numbers in another order differ in their last digits; that is no difference. */

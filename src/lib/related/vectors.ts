@@ -4,10 +4,10 @@
  */
 const ASSUMED_TEXTS = 10;
 
-/** Terms of a text, each once, with a number for each: how often it occurs, or its weight. */
+/** Terms of a text by number, each once, with a value for each: its count or its weight. */
 export interface TermList {
-  terms: readonly string[];
-  numbers: readonly number[];
+  terms: readonly number[];
+  values: readonly number[];
 }
 
 /** Weights that have length 1 as a vector. */
@@ -25,27 +25,31 @@ export interface Postings {
  * Retrieval“, 6.2–6.4). Terms that one text alone holds, or more than `maxTexts`, count towards
  * the length of the vector but are left out of it.
  */
-export function toVectors(texts: readonly TermList[], maxTexts = texts.length): Vector[] {
-  const frequencies = new Map<string, number>();
+export function toVectors(
+  texts: readonly TermList[],
+  termCount: number,
+  maxTexts = texts.length,
+): Vector[] {
+  const frequencies = new Int32Array(termCount);
   for (const { terms } of texts) {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const term of terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
   }
   const total = texts.length + ASSUMED_TEXTS;
   const rarities = Array.from({ length: total }, (_, frequency) => rarity(frequency, total));
-  return texts.map(({ terms, numbers }) => {
-    const kept: string[] = [];
+  return texts.map(({ terms, values }) => {
+    const kept: number[] = [];
     const weights: number[] = [];
     let square = 0;
     for (const [index, term] of terms.entries()) {
-      const frequency = frequencies.get(term) ?? 0;
-      const weight = Math.sqrt(numbers[index] ?? 0) * (rarities[frequency] ?? 0);
+      const frequency = frequencies[term] ?? 0;
+      const weight = Math.sqrt(values[index] ?? 0) * (rarities[frequency] ?? 0);
       square += weight ** 2;
       if (frequency === 1 || frequency > maxTexts) continue;
       kept.push(term);
       weights.push(weight);
     }
     const length = Math.sqrt(square);
-    return { terms: kept, numbers: weights.map((weight) => weight / length) };
+    return { terms: kept, values: weights.map((weight) => weight / length) };
   });
 }
 
@@ -55,14 +59,12 @@ export function rarity(frequency: number, total: number): number {
 }
 
 /** Lists by term what the vectors list by text. */
-export function invert(vectors: readonly Vector[]): Map<string, Postings> {
-  const postings = new Map<string, Postings>();
-  for (const [text, { terms, numbers }] of vectors.entries()) {
+export function invert(vectors: readonly Vector[], termCount: number): Postings[] {
+  const postings = Array.from({ length: termCount }, (): Postings => ({ texts: [], weights: [] }));
+  for (const [text, { terms, values }] of vectors.entries()) {
     for (const [index, term] of terms.entries()) {
-      const { texts, weights } = postings.get(term) ?? { texts: [], weights: [] };
-      if (texts.length === 0) postings.set(term, { texts, weights });
-      texts.push(text);
-      weights.push(numbers[index] ?? 0);
+      postings[term]?.texts.push(text);
+      postings[term]?.weights.push(values[index] ?? 0);
     }
   }
   return postings;
@@ -70,14 +72,14 @@ export function invert(vectors: readonly Vector[]): Map<string, Postings> {
 
 /** Similarity of a text to each of `count` texts: 0 to 1, the cosine of their vectors. */
 export function compareWithAll(
-  { terms, numbers }: Vector,
-  postings: ReadonlyMap<string, Postings>,
+  { terms, values }: Vector,
+  postings: readonly Postings[],
   count: number,
 ): Float64Array {
   const scores = new Float64Array(count);
   for (const [index, term] of terms.entries()) {
-    const weight = numbers[index] ?? 0;
-    const { texts, weights } = postings.get(term) ?? { texts: [], weights: [] };
+    const weight = values[index] ?? 0;
+    const { texts, weights } = postings[term] ?? { texts: [], weights: [] };
     // A plain loop: this is the one place where time goes.
     for (let place = 0; place < texts.length; place++) {
       const other = texts[place] ?? 0;
@@ -92,16 +94,16 @@ export function compare(left: Vector, right: Vector): number {
   return multiply(left, right).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The terms that make two texts similar, the most telling first; equal ones by the alphabet. */
-export function findSharedTerms(left: Vector, right: Vector): string[] {
+/** The terms that make two texts similar, the most telling first; equal ones by number. */
+export function findSharedTerms(left: Vector, right: Vector): number[] {
   return multiply(left, right)
-    .toSorted((one, two) => two.weight - one.weight || (one.term < two.term ? -1 : 1))
+    .toSorted((one, two) => two.weight - one.weight || one.term - two.term)
     .map(({ term }) => term);
 }
 
-function multiply(left: Vector, right: Vector): { term: string; weight: number }[] {
+function multiply(left: Vector, right: Vector): { term: number; weight: number }[] {
   return left.terms.flatMap((term, index) => {
-    const other = right.numbers[right.terms.indexOf(term)];
-    return other === undefined ? [] : [{ term, weight: (left.numbers[index] ?? 0) * other }];
+    const other = right.values[right.terms.indexOf(term)];
+    return other === undefined ? [] : [{ term, weight: (left.values[index] ?? 0) * other }];
   });
 }

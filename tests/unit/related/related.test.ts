@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/lib/articles/article.ts';
-import {
-  buildRelatedIndex,
-  type RelatedSource,
-  rankRelated,
-} from '../../../src/lib/related/related.ts';
+import { rankRelated } from '../../../src/lib/related/related.ts';
+import { buildRelatedIndex, type RelatedSource } from '../../../src/lib/related/related-index.ts';
 import { readJudgements, readLibraryArticles } from '../../benchmark/library.ts';
 
 const LIBRARY = await readLibraryArticles();
