@@ -6,6 +6,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { slugify } from '../values/slug.ts';
+import { parseLiteral } from './literal.ts';
 import { explainMdx } from './mdx-errors.ts';
 import { positionInText } from './offsets.ts';
 import type { Finding, Position } from './problem.ts';
@@ -104,6 +105,18 @@ export function textOf(node: TextTree): string {
 /** True for a component or an element of HTML in MDX. */
 export function isElement(node: TextTree): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The text of a JSX attribute, `{"…"}` included: undefined when missing, null for other values. */
+export function attributeOf({ attributes }: JsxElement, name: string): string | null | undefined {
+  const attribute = attributes.find(
+    (item) => item.type === 'mdxJsxAttribute' && item.name === name,
+  );
+  if (attribute === undefined) return undefined;
+  const { value } = attribute;
+  if (typeof value === 'string') return value;
+  const [literal] = (value && parseLiteral(value.value)) ?? [];
+  return typeof literal === 'string' ? literal : null;
 }
 
 function ownText(node: TextTree): string {
