@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCommand } from '../../commands.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -23,15 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs a command as npm does and gives back all it said. */
-function run(...args: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), BASE_PATH: '/magazin/' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
-    }).stdin?.end();
-  });
-}
+const run = (name: string, ...args: string[]) =>
+  callCommand({ CONTENT_DIR: inFolder('content'), BASE_PATH: '/magazin/' }, name, ...args);
 const inFolder = (name: string) => join(folder, name);
 const ENGLISH = /\b(error|at file|node:|cannot|failed|unexpected|undefined|invalid)\b/i;
 
@@ -55,7 +47,7 @@ describe('npm run import', () => {
     expect(made).toEqual(
       expect.arrayContaining(['ein-brief-ueber-das-oel.mdx', 'ein-zweiter-brief-hier.mdx']),
     );
-  }, 60_000);
+  });
 
   test('overwrites nothing', async () => {
     const before = await readFile(inFolder('content/articles/ein-zweiter-brief-hier.mdx'), 'utf8');
@@ -67,7 +59,7 @@ describe('npm run import', () => {
     expect(await readFile(inFolder('content/articles/ein-zweiter-brief-hier.mdx'), 'utf8')).toBe(
       before,
     );
-  }, 60_000);
+  });
 
   test('reads no picture from outside the folder of the text', async () => {
     await writeFile(join(folder, '..', `${folder.split('/').at(-1)}.png`), 'x').then(() =>
@@ -75,7 +67,7 @@ describe('npm run import', () => {
     );
     const { code, output } = await run('import', inFolder('bilder.md'));
     expect([code, output]).toEqual([0, expect.stringContaining('liegt nicht neben dem Text')]);
-  }, 60_000);
+  });
 
   test('says of a headline without Latin letters what is missing', async () => {
     const { code, output } = await run('import', inFolder('kyrillisch.md'));
@@ -85,14 +77,14 @@ describe('npm run import', () => {
         'Aus dem Titel „Привет, мир“ lässt sich kein Dateiname bilden. Gib dem Text einen Titel mit lateinischen Buchstaben.',
       ),
     ]);
-  }, 60_000);
+  });
 
   test('without a file says how it is used', async () => {
     expect(await run('import')).toEqual({
       code: 1,
       output: expect.stringContaining('npm run import -- bericht.docx'),
     });
-  }, 60_000);
+  });
 });
 
 describe('npm run new', () => {
@@ -109,7 +101,7 @@ describe('npm run new', () => {
       code: 1,
       output: expect.stringContaining('nichts wird überschrieben'),
     });
-  }, 60_000);
+  });
 
   test('names nothing twice', async () => {
     const topics = ['--thema', 'europa,europa', '--thema', 'europa'];
@@ -123,7 +115,7 @@ describe('npm run new', () => {
     const text = await readFile(inFolder('content/articles/ein-titel-mit-themen.mdx'), 'utf8');
     expect([code, text]).toEqual([0, expect.stringContaining('\ntags: [europa]\n')]);
     expect(text).toContain('\nauthors: [redaktion]\n');
-  }, 60_000);
+  });
 
   test.each([
     [[], 'Der Titel fehlt.'],
@@ -139,15 +131,11 @@ describe('npm run new', () => {
       ['Ein guter Titel', '--thema', 'a,b,c,d,e,f,g'],
       'Die Liste der Themen hat zu viele Einträge: höchstens 6.',
     ],
-  ])(
-    'refuses %j',
-    async (args, message) => {
-      const { code, output } = await run('new', ...args);
-      expect([code, output]).toEqual([1, expect.stringContaining(message)]);
-      expect(output).not.toMatch(ENGLISH);
-    },
-    60_000,
-  );
+  ])('refuses %j', async (args, message) => {
+    const { code, output } = await run('new', ...args);
+    expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+    expect(output).not.toMatch(ENGLISH);
+  });
 });
 
 describe('a command that does not exist', () => {
@@ -159,6 +147,5 @@ describe('a command that does not exist', () => {
         output: expect.stringMatching(/^Befehle: build, check, dev, .*start\n$/),
       });
     },
-    60_000,
   );
 });

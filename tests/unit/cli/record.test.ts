@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { callCommand } from '../../commands.ts';
 
-const run = promisify(execFile);
 const SLUG = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
-// Each command is a process of its own, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 let article: string;
@@ -23,17 +18,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs an editors' command on the folder. */
-async function command(name: string): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-12-24T12:00:00+01:00' };
-  try {
-    const { stdout, stderr } = await run(process.execPath, ['src/cli/main.ts', name], { env });
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const failed = error as { code: number; stdout: string; stderr: string }; // execFile's rejection
-    return { code: failed.code, output: failed.stdout + failed.stderr };
-  }
-}
+const command = (name: string) =>
+  callCommand({ CONTENT_DIR: folder, BUILD_NOW: '2026-12-24T12:00:00+01:00' }, name);
 
 const change = async (from: string, to: string) =>
   writeFile(article, (await readFile(article, 'utf8')).replace(from, to));

@@ -18,8 +18,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assertPathsFree } from '../../../src/cli/rename.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
+import { callCommand, NOW } from '../../commands.ts';
 
-const run = promisify(execFile);
 const OLD = 'tiktok-shop-in-deutschland-veroeffentlicht';
 const OTHER = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
 
@@ -34,13 +34,10 @@ describe('npm run rename', () => {
         .map(async ([entry, path]) => [path, entry.isFile() ? await readFile(path, 'utf8') : '']),
     );
   };
-  const command = (name: string, ...args: string[]) =>
-    run(process.execPath, ['src/cli/main.ts', name, ...args], {
-      env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' },
-    }).then(
-      ({ stdout, stderr }) => stdout + stderr,
-      (error: { stdout: string; stderr: string }) => `refused: ${error.stdout}${error.stderr}`,
-    );
+  const command = async (name: string, ...args: string[]) => {
+    const { code, output } = await callCommand({ CONTENT_DIR: folder }, name, ...args);
+    return code === 0 ? output : `refused: ${output}`;
+  };
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
@@ -155,10 +152,10 @@ describe('npm run rename', () => {
       await mkdir(join(folder, 'articles', OLD));
       const before = await snapshot();
       // Files of more than these blocks cannot be written: the short ones can, the articles not.
-      const output = await run(
+      const output = await promisify(execFile)(
         'sh',
         ['-c', `ulimit -f 4; exec "$0" src/cli/main.ts rename ${OLD} neu`, process.execPath],
-        { env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: '2026-11-22T08:00:00+01:00' } },
+        { env: { ...process.env, CONTENT_DIR: folder, BUILD_NOW: NOW } },
       ).catch((error: { stderr: string }) => error.stderr);
       expect(output).toMatch(
         /^Die Datei ist größer, als das Laufwerk erlaubt: .*\.mdx\. Nichts ist geändert\.\n$/,
