@@ -1,11 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { IMAGE_FILE } from '../lib/editing/stand-in.ts';
 
 /** Written after each build: preview and build share the folder that lists texts and images. */
 const BUILD_STAMP = resolve('.astro/built');
+/** Astro's list of MDX files, which it watches only if it exists when the preview starts. */
+const MODULE_LIST = resolve('.astro/content-modules.mjs');
 /** Changes within this time are handled together. */
 const DEBOUNCE_MS = 200;
 
@@ -23,6 +25,11 @@ export function devRefresh(contentDir: string): AstroIntegration {
   return {
     name: 'dev-refresh',
     hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'dev' || existsSync(MODULE_LIST)) return;
+        await mkdir(dirname(MODULE_LIST), { recursive: true });
+        await writeFile(MODULE_LIST, 'export default new Map();\n');
+      },
       'astro:server:setup': ({ server: { watcher }, refreshContent, logger }) => {
         const images = new Set<string>();
         let timer: NodeJS.Timeout | undefined;
