@@ -3,15 +3,7 @@ import { format } from 'node:util';
 import { vi } from 'vitest';
 import { runCommand } from '../src/cli/main.ts';
 import { environment, readEnvironment } from '../src/environment.ts';
-
-/** The moment that tests take for now. */
-export const NOW = '2026-11-22T08:00:00+01:00';
-
-/** What a command said, in order, and its exit code. */
-export interface Outcome {
-  code: number;
-  output: string;
-}
+import { NOW, type Outcome } from './sites.ts';
 
 /**
  * Calls a command as `npm run` does, with these environment variables only, but in this process:

@@ -1,12 +1,21 @@
 import { execFile } from 'node:child_process';
 import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { writeShowcase } from './showcase/write-showcase.ts';
 
 const run = promisify(execFile);
+
+/** The moment that tests take for now. */
+export const NOW = '2026-11-22T08:00:00+01:00';
+
+/** What a command said, and its exit code. */
+export interface Outcome {
+  code: number;
+  output: string;
+}
 
 /** A site built for the tests. */
 export interface TestSite {
@@ -22,6 +31,16 @@ export interface TestSite {
 export const PROJECT_CONTENT = resolve('content');
 const CACHE = resolve('.cache');
 const STAMP = join(CACHE, 'sites', 'built');
+/** All that a build reads of the project. Packages are found in the folders above a copy. */
+const PROGRAM = ['src', 'public', 'astro.config.mjs'];
+const SETTINGS = {
+  SITE_URL: '',
+  BASE_PATH: '',
+  BUILD_NOW: NOW,
+  // Vitest sets NODE_ENV=test, which Astro would adopt.
+  NODE_ENV: 'production',
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+};
 
 export const SITES: readonly TestSite[] = [
   describeSite({ name: 'root', basePath: '/', contentDir: PROJECT_CONTENT }),
@@ -36,42 +55,58 @@ export function findSite(name: TestSite['name']): TestSite {
   return site;
 }
 
-/**
- * Builds the three sites, one after another since they share Astro's cache; does nothing when they
- * are newer than all their sources.
- */
+/** Builds the three sites; does nothing when they are newer than all their sources. */
 export async function buildSites(): Promise<void> {
   if (isFresh()) return;
   await rm(STAMP, { force: true });
   await writeContents();
-  for (const site of SITES) {
-    await rm(site.folder, { recursive: true, force: true });
-    const { code, output } = await buildSite(site.folder, {
-      CONTENT_DIR: site.contentDir,
-      BASE_PATH: site.basePath,
-      SITE_URL: site.origin ?? '',
-      TZ: 'Europe/Berlin',
-    });
-    if (code !== 0) throw new Error(`The site ${site.name} does not build:\n${output}`);
-  }
+  await Promise.all(
+    SITES.map(async ({ name, folder, contentDir, basePath, origin }) => {
+      await rm(folder, { recursive: true, force: true });
+      const { code, output } = await buildSite(folder, {
+        CONTENT_DIR: contentDir,
+        BASE_PATH: basePath,
+        SITE_URL: origin ?? '',
+        TZ: 'Europe/Berlin',
+      });
+      if (code !== 0) throw new Error(`The site ${name} does not build:\n${output}`);
+    }),
+  );
   writeFileSync(STAMP, '');
 }
 
-/** Runs the build command as a publisher does, at a fixed time. */
+/**
+ * Builds a site as a publisher does, at a fixed time. Nothing is shared with other builds, past or
+ * present, except in a project that is given.
+ */
 export async function buildSite(
   folder: string,
   variables: Record<string, string>,
-): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, BUILD_NOW: '2026-11-22T08:00:00+01:00', ...variables };
-  const args = ['src/cli/main.ts', 'build', '--out', folder];
-  try {
-    // Vitest sets NODE_ENV=test, which Astro would adopt.
-    const done = await run(process.execPath, args, { env: { ...env, NODE_ENV: 'production' } });
-    return { code: 0, output: done.stdout + done.stderr };
-  } catch (error) {
-    if (!isFailedRun(error)) throw error;
-    return { code: error.code, output: error.stdout + error.stderr };
-  }
+  project?: string,
+): Promise<Outcome> {
+  const cwd = project ?? (await copyProject());
+  const env = { ...process.env, ...SETTINGS, ...variables };
+  const args = ['src/cli/main.ts', 'build', '--out', resolve(folder)];
+  const outcome = await run(process.execPath, args, { cwd, env }).then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    (error: unknown) => {
+      if (!isFailedRun(error)) throw error;
+      return { code: error.code, output: error.stdout + error.stderr };
+    },
+  );
+  if (project === undefined) await rm(cwd, { recursive: true });
+  return outcome;
+}
+
+/**
+ * A copy of the program, with an `.astro` folder and caches of its own: two builds in one folder
+ * would overwrite each other's. Returns its path.
+ */
+export async function copyProject(): Promise<string> {
+  await mkdir(join(CACHE, 'projects'), { recursive: true });
+  const project = await mkdtemp(join(CACHE, 'projects', 'test-'));
+  await Promise.all(PROGRAM.map((part) => cp(part, join(project, part), { recursive: true })));
+  return project;
 }
 
 async function writeContents(): Promise<void> {

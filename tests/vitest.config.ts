@@ -19,7 +19,9 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
-          fileParallelism: false,
+          // Parsing the pages of the sites anew for each file would take longer than the tests.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],

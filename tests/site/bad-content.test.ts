@@ -2,7 +2,8 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildSite, PROJECT_CONTENT } from '../sites.ts';
+import { callCommand } from '../commands.ts';
+import { type Outcome, PROJECT_CONTENT } from '../sites.ts';
 
 const ARTICLE = 'articles/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden.mdx';
 const COVER_WITHOUT_ALT = 'kicker: Marketing\ncover: { image: ./bild.jpg }';
@@ -78,7 +79,8 @@ const MISHAPS: Mishap[] = [
 
 describe('a build stops', () => {
   let folder = '';
-  const build = () => buildSite(join(folder, 'dist'), { CONTENT_DIR: join(folder, 'content') });
+  const build = () =>
+    callCommand({ CONTENT_DIR: join(folder, 'content') }, 'build', '--out', join(folder, 'dist'));
   const article = () => join(folder, 'content', ARTICLE);
 
   beforeEach(async () => {
@@ -106,7 +108,7 @@ describe('a build stops', () => {
   });
 });
 
-function expectRefusal({ code, output }: { code: number; output: string }, message: RegExp) {
+function expectRefusal({ code, output }: Outcome, message: RegExp) {
   expect(output).toMatch(message);
   expect(output).toMatch(/\/content\/articles\/[a-z-]+\.mdx?:\d+:\d+ {2}Fehler/);
   expect(output).toContain('Nichts gebaut.');

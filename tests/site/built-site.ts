@@ -37,14 +37,21 @@ export function readRedirects(site: TestSite): BuiltPage[] {
   return readFiles(site).filter(({ html }) => html.includes(REFRESH));
 }
 
+/** Parsed once for all test files. */
+const read = new Map<string, BuiltPage[]>();
+
 function readFiles({ folder, basePath }: TestSite): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+  const known = read.get(folder);
+  if (known !== undefined) return known;
+  const pages = globSync('**/*.html', { cwd: folder })
     .toSorted()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = basePath + file.replace(/index\.html$/, '');
       return { file, path, html, document: parseDocument(html) };
     });
+  read.set(folder, pages);
+  return pages;
 }
 
 /** The page at a path without the base path, such as `archiv/`. */

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { buildSite } from '../sites.ts';
 import { articleText, COMPLETE_SITE } from '../unit/law/law-files.ts';
 
-const run = promisify(execFile);
 const FOLDER = resolve('.cache/law');
 
 /** A built site, read as text. */
@@ -20,32 +17,21 @@ export interface BuiltSite {
   pages: string[];
 }
 
-/** Runs the build as a publisher does. */
-export async function build(
+/** Builds a site of an article that has every legal duty, for a publisher's `site.yaml`. */
+export async function buildLawSite(
   name: string,
+  publisher: string,
   variables: Record<string, string>,
-): Promise<{ code: number; output: string; site: BuiltSite }> {
+): Promise<BuiltSite> {
   const folder = join(FOLDER, name);
   await rm(folder, { recursive: true, force: true });
-  // Vitest sets NODE_ENV to "test", which Astro would adopt.
-  const env = {
-    ...process.env,
-    SITE_URL: '',
-    BASE_PATH: '',
-    BUILD_NOW: '2026-11-22T08:00:00+01:00',
-    NODE_ENV: 'production',
-    ...variables,
-  };
-  const args = ['src/cli/main.ts', 'build', '--out', folder];
-  const done = await run(process.execPath, args, { env }).then(
-    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
-    ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
-  );
-  return { ...done, site: openSite(folder) };
+  const contentDir = await writeContent(name, publisher);
+  const { code, output } = await buildSite(folder, { CONTENT_DIR: contentDir, ...variables });
+  if (code !== 0) throw new Error(`The site ${name} does not build:\n${output}`);
+  return openSite(folder);
 }
 
-/** Writes a content folder with an article that has every legal duty, and returns its path. */
-export async function writeContent(name: string, site: string): Promise<string> {
+async function writeContent(name: string, site: string): Promise<string> {
   const folder = join(FOLDER, `content-${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'articles'), { recursive: true });

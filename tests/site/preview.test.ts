@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSite, PROJECT_CONTENT } from '../sites.ts';
+import { callCommand } from '../commands.ts';
+import { buildSite, copyProject, PROJECT_CONTENT } from '../sites.ts';
 import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts';
 import { frontmatter } from '../unit/check/make-content.ts';
 
@@ -26,6 +26,7 @@ const ARTICLES = new Map([
 
 describe("the editors' preview", () => {
   let content = '';
+  let project = '';
   let server: ChildProcess | undefined;
   let origin = '';
   const output: string[] = [];
@@ -41,9 +42,11 @@ describe("the editors' preview", () => {
     content = await mkdtemp(join(tmpdir(), 'warenstrom-'));
     await cp(PROJECT_CONTENT, content, { recursive: true });
     for (const [slug, text] of ARTICLES) await save(slug, text);
+    project = await copyProject();
     const port = await findPort();
     origin = `http://localhost:${port}`;
     server = spawn(process.execPath, ['src/cli/main.ts', 'dev', '--port', String(port)], {
+      cwd: project,
       // Only these: Astro takes what Vitest sets for its own.
       env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: content },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,7 +63,7 @@ describe("the editors' preview", () => {
       server.kill();
       await once(server, 'exit');
     }
-    await rm(content, { recursive: true });
+    for (const folder of [content, project]) await rm(folder, { recursive: true });
   });
 
   test('starts and shows the start page whatever errors some articles have', async () => {
@@ -127,7 +130,7 @@ describe("the editors' preview", () => {
   test('still shows its texts after a build of other content', async () => {
     const built = await mkdtemp(join(tmpdir(), 'warenstrom-'));
     output.length = 0;
-    const { code } = await buildSite(built, { CONTENT_DIR: PROJECT_CONTENT });
+    const { code } = await buildSite(built, { CONTENT_DIR: PROJECT_CONTENT }, project);
     await rm(built, { recursive: true });
     expect(code).toBe(0);
     await expect.poll(() => output.join(''), POLL).toContain('Synced content');
@@ -146,10 +149,7 @@ test.each([
     try {
       await cp(PROJECT_CONTENT, content, { recursive: true });
       await writeFile(join(content, file), text);
-      const env = { ...process.env, CONTENT_DIR: content };
-      const refused = await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'dev'], {
-        env,
-      }).catch((error: { stderr: string }) => error.stderr);
+      const { output: refused } = await callCommand({ CONTENT_DIR: content }, 'dev');
       expect(refused).toContain(message);
       expect(refused).toContain('So gibt es keine Vorschau.');
     } finally {

@@ -18,7 +18,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assertPathsFree } from '../../../src/cli/rename.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
-import { callCommand, NOW } from '../../commands.ts';
+import { callCommand } from '../../commands.ts';
+import { NOW } from '../../sites.ts';
 
 const OLD = 'tiktok-shop-in-deutschland-veroeffentlicht';
 const OTHER = 'warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden';
