@@ -1,14 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { COLOR_RULES, findViolations } from './audit.ts';
-import { PAGE_TYPES, urlOf } from './served-sites.ts';
+import { PAGES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
-/** Below a base path the pages are those of the site `root`; two of them suffice. */
-const isAuditedHere = ({ name, path }: { name: string; path: string }) =>
-  name !== 'base' || ['', 'themen/'].includes(path);
-
-for (const { name, path, title } of PAGE_TYPES.filter(isAuditedHere)) {
-  test(`axe finds nothing on ${title}`, async ({ sharedPage: page }) => {
+for (const { name, path, title, tag } of PAGES) {
+  test(`axe finds nothing on ${title}`, { tag }, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(urlOf(name, path));

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { PAGE_TYPES, urlOf } from './served-sites.ts';
+import { PAGES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
@@ -52,8 +52,8 @@ test('a jump leads to a heading in view', async ({ page }) => {
   }
 });
 
-for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`targets have 24 px of their own on ${title}`, async ({ sharedPage: page }) => {
+for (const { name, path, title, tag } of PAGES.filter(({ name }) => name !== 'base')) {
+  test(`targets have 24 px of their own on ${title}`, { tag }, async ({ sharedPage: page }) => {
     await page.goto(urlOf(name, path));
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 740 });

@@ -1,19 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, urlOf } from './served-sites.ts';
+import { TOURS, urlOf } from './served-sites.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything can be read, and no control is shown that does nothing', async ({ page }) => {
-    for (const { name, path } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-      await page.goto(urlOf(name, path));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('contentinfo')).toBeVisible();
-      await expect(page.getByRole('group', { name: 'Farbschema' })).toBeHidden();
-    }
-  });
+  for (const { title, tag, findUrls } of TOURS.filter(({ name }) => name !== 'base')) {
+    test(`the ${title} can be read, and show no control that does nothing`, { tag }, async ({
+      page,
+    }) => {
+      for (const url of findUrls()) {
+        await page.goto(url);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('contentinfo')).toBeVisible();
+        await expect(page.getByRole('group', { name: 'Farbschema' })).toBeHidden();
+      }
+    });
+  }
 
   test('links work', async ({ page }) => {
     await page.goto(urlOf('root'));

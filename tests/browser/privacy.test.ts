@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { allPages, urlOf } from './served-sites.ts';
+import { TOURS, urlOf } from './served-sites.ts';
 
 /** Everything that a browser stores for a site. */
 async function readStorage(page: Page) {
@@ -15,14 +15,14 @@ async function readStorage(page: Page) {
 
 const NOTHING = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: [] };
 
-for (const name of ['root', 'base', 'showcase'] as const) {
-  test(`no page of ${name} sends a request to another server or stores anything`, async ({
+for (const { name, title, tag, findUrls } of TOURS) {
+  test(`the ${title} send no request to another server and store nothing`, { tag }, async ({
     page,
   }) => {
     const { origin } = new URL(urlOf(name));
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
-    const pages = allPages(name);
+    const pages = findUrls();
     for (const url of pages) await page.goto(url);
     await page.waitForLoadState('networkidle');
     expect(requests.length).toBeGreaterThanOrEqual(pages.length);

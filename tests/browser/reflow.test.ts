@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { allPages, PAGE_TYPES, urlOf } from './served-sites.ts';
+import { PAGES, TOURS, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
 /** Spacing that readers with low vision or dyslexia may set (WCAG 1.4.12). */
@@ -8,10 +8,12 @@ const TEXT_SPACING = `
   p { margin-bottom: 2em !important; }`;
 
 // Below a base path the pages are those of the site `root`.
-for (const name of ['root', 'showcase'] as const) {
-  const title = `no page of ${name} scrolls sideways at 320 px, nor with text of twice the size`;
-  test(title, async ({ sharedPage: page }) => {
-    for (const url of allPages(name)) {
+const isAtRoot = ({ name }: { name: string }) => name !== 'base';
+
+for (const { title, tag, findUrls } of TOURS.filter(isAtRoot)) {
+  const claim = `the ${title} never scroll sideways at 320 px, nor with text of twice the size`;
+  test(claim, { tag }, async ({ sharedPage: page }) => {
+    for (const url of findUrls()) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       expect.soft(await findWide(page), `${url} at 320 px`).toEqual([]);
@@ -24,8 +26,8 @@ for (const name of ['root', 'showcase'] as const) {
   });
 }
 
-for (const { name, path, title } of PAGE_TYPES.filter(({ name }) => name !== 'base')) {
-  test(`wider text spacing clips nothing on ${title}`, async ({ sharedPage: page }) => {
+for (const { name, path, title, tag } of PAGES.filter(isAtRoot)) {
+  test(`wider text spacing clips nothing on ${title}`, { tag }, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(urlOf(name, path));
     await page.addStyleTag({ content: TEXT_SPACING });

@@ -1,6 +1,7 @@
 /**
  * `npm run test:browser`: builds the sites if necessary, serves them and runs Playwright on them.
- * Further arguments are passed to Playwright: `npm run test:browser -- journeys`.
+ * Further arguments are passed to Playwright: `npm run test:browser -- journeys`. Tests with the tag
+ * `@sweep` run in `npm run test:sweep` only.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -8,41 +8,48 @@ type SiteName = TestSite['name'];
 /** URLs of the running servers, from `run.ts`. */
 const servers: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_URLS ?? '{}');
 
-const PROJECT_PAGES = [
-  '',
-  'artikel/tiktok-shop-in-deutschland-veroeffentlicht/',
-  'artikel/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden/',
-  'themen/',
-  'suche/',
-  'themen/tiktok/',
-  'archiv/',
-  'autoren/redaktion/',
-  'ueber-uns/',
-  'impressum/',
-  'datenschutz/',
-  'barrierefreiheit/',
-  'gibt-es-nicht/',
-];
-
-/** The article with every element, and one page of each kind that differs from the others. */
-const PAGES: Record<SiteName, readonly string[]> = {
-  root: PROJECT_PAGES,
-  base: PROJECT_PAGES,
+/** One page of each template, the richest there is, and two below a base path. */
+const TEMPLATES: Record<SiteName, readonly string[]> = {
+  root: ['suche/', 'impressum/', 'datenschutz/', 'gibt-es-nicht/'],
+  base: ['', 'themen/'],
   showcase: [
     '',
     'artikel/alles-auf-einmal/',
+    'themen/',
+    'themen/e-commerce/2/',
+    'archiv/2/',
+    'autoren/zoe-aehrenfeld/',
+    'serien/ein-karton-geht-auf-reisen/',
+    'korrekturen/',
+  ],
+};
+
+/** Pages that differ from those in their content only. Below a base path are those of `root`. */
+const VARIANTS: Record<SiteName, readonly string[]> = {
+  root: [
+    '',
+    'artikel/tiktok-shop-in-deutschland-veroeffentlicht/',
+    'artikel/warum-e-commerce-unternehmen-nicht-auf-tiktok-aktiv-werden/',
+    'themen/',
+    'themen/tiktok/',
+    'archiv/',
+    'autoren/redaktion/',
+    'ueber-uns/',
+    'barrierefreiheit/',
+  ],
+  base: [],
+  showcase: [
     'artikel/bildbericht-aus-dem-lager/',
     'artikel/anzeige-fuer-kartons/',
     'artikel/schlichter-text/',
-    'themen/',
-    'themen/e-commerce/2/',
     'themen/verbraucherschutz/',
     'themen/ohne-beitraege/',
-    'archiv/2/',
-    'autoren/zoe-aehrenfeld/',
     'autoren/noch-ohne-beitrag/',
   ],
 };
+
+/** Tests that only the full sweep runs: `npm run test:sweep`. */
+const SWEEP = '@sweep';
 
 /** The absolute URL of a page; `path` follows the base path. */
 export function urlOf(name: SiteName, path = ''): string {
@@ -51,20 +58,52 @@ export function urlOf(name: SiteName, path = ''): string {
   return start + path;
 }
 
-/** One page of each type of each site. */
-export const PAGE_TYPES = SITES.flatMap(({ name }) =>
-  PAGES[name].map((path) => ({ name, path, title: `${name}: /${path}` })),
-);
+/** A page of a site, and the tag of the tests that visit it. */
+interface ServedPage {
+  name: SiteName;
+  path: string;
+  title: string;
+  tag: string[];
+}
+
+/** One page of each template, and the variants of each, for the full sweep. */
+export const PAGES: readonly ServedPage[] = SITES.flatMap(({ name }) => [
+  ...TEMPLATES[name].map((path) => describePage(name, path, [])),
+  ...VARIANTS[name].map((path) => describePage(name, path, [SWEEP])),
+]);
 
 /** Articles of the showcase that differ only in number and date; three are enough. */
 const ONE_OF_MANY = /^artikel\/lagerbericht-nummer-(?:[4-9]|\d{2,})\//;
 
+/** Pages of a site that one test visits. */
+interface Tour {
+  name: SiteName;
+  title: string;
+  tag: string[];
+  /** Called by the test: only then the site is built and served. */
+  findUrls: () => string[];
+}
+
+/** One page of each template of each site, and, for the full sweep, all its other pages. */
+export const TOURS: readonly Tour[] = SITES.flatMap(({ name }) => {
+  const findFirst = () => TEMPLATES[name].map((path) => urlOf(name, path));
+  const findOthers = () => allPages(name).filter((url) => !findFirst().includes(url));
+  return [
+    { name, title: `templates of ${name}`, tag: [], findUrls: findFirst },
+    { name, title: `other pages of ${name}`, tag: [SWEEP], findUrls: findOthers },
+  ];
+});
+
 /** URLs of all pages of a site, without redirects. */
-export function allPages(name: SiteName): string[] {
+function allPages(name: SiteName): string[] {
   const { folder } = findSite(name);
   return globSync('**/*.html', { cwd: folder })
     .filter((file) => !ONE_OF_MANY.test(file))
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .toSorted()
     .map((file) => urlOf(name, file.replace(/index\.html$/, '')));
+}
+
+function describePage(name: SiteName, path: string, tag: string[]): ServedPage {
+  return { name, path, title: `${name}: /${path}`, tag };
 }

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PAGES } from '../browser/served-sites.ts';
+
+/** A path that no page has shows the error page. */
+const MISSING = 'gibt-es-nicht/';
+
+const paths = PAGES.filter(({ tag }) => tag.length === 0).map(({ path }) =>
+  path === MISSING ? '404/' : path,
+);
+/** Those with parameters last, as in Astro: `themen/` is not a `[page]`. */
+const templates = globSync('**/*.astro', { cwd: 'src/pages' }).toSorted(
+  (left, right) => Number(left.includes('[')) - Number(right.includes('[')),
+);
+const templateOf = (path: string) => templates.find((file) => patternOf(file).test(path));
+
+test('the browser tests visit a page of each template', () => {
+  expect(new Set(paths.map(templateOf))).toEqual(new Set(templates));
+});
+
+function patternOf(file: string): RegExp {
+  const pattern = file
+    .replaceAll('\\', '/')
+    .replace(/(?:index)?\.astro$/, '/')
+    .replace(/\/\/$/, '/')
+    .replace(/\[\.{3}\w+\]\//, '(?:\\d+/)?')
+    .replace(/\[\w+\]/, '[^/]+')
+    .replace(/^\/$/, '');
+  return new RegExp(`^${pattern}$`);
+}
