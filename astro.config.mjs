@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { CACHE_DIR } from './src/cache/folder.ts';
 import { environment } from './src/environment.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
@@ -12,7 +13,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
 
 // Two content folders must never share Astro's store: it identifies articles by slug alone.
-const cacheDir = `./node_modules/.cache/warenstrom/${Buffer.from(environment.contentDir).toString('base64url').slice(-40)}`;
+const cacheDir = `./${CACHE_DIR}/astro`;
 
 const outputs = ['dist', '.cache'].map((name) => `${resolve(name).replaceAll('\\', '/')}/`);
 /** @param {string} path */

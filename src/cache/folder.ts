@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { environment } from '../environment.ts';
 import { digest } from './digest.ts';
 
+/** Folder for everything that is made from content and kept between builds; see `cacheFolder`. */
+export const CACHE_DIR = cacheFolder(environment.contentDir, environment.basePath);
+
 /**
- * Folder for everything that is made from content and kept between builds, one for each content
- * folder and base path. It may be deleted at any time; CI keeps it between runs.
+ * One folder for each content folder and base path. It may be deleted at any time; CI keeps
+ * `.cache/made` between runs.
  */
-export const CACHE_DIR = join(
-  '.cache',
-  'made',
-  digest(environment.contentDir, environment.basePath).slice(0, 12),
-);
+export function cacheFolder(contentDir: string, basePath: string): string {
+  return join('.cache', 'made', digest(contentDir, basePath).slice(0, 12));
+}

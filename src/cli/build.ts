@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { environment } from '../environment.ts';
 import { stampBuild } from '../integrations/dev-refresh.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
@@ -16,7 +17,9 @@ import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './content/read-content.ts';
-import { assertBuildable, buildInto, NEXT_DUE_FILE } from './output/output-folder.ts';
+import { astroProgress } from './output/astro-progress.ts';
+import { assertBuildable, buildInto, NEXT_DUE_FILE, sizeOf } from './output/output-folder.ts';
+import { createProgress, type Progress } from './output/progress.ts';
 
 const USAGE = 'So geht es: npm run build [-- --out dist]';
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
@@ -36,8 +39,19 @@ export const run: Command = async (args) => {
  */
 export async function buildSite(outDir: string): Promise<boolean> {
   await assertBuildable(outDir, environment.contentDir);
+  const progress = createProgress(process.stdout);
+  try {
+    return await checkAndBuild(outDir, progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function checkAndBuild(outDir: string, progress: Progress): Promise<boolean> {
+  const checking = progress.start('Prüfung');
   const files = await readContent(environment.contentDir);
   const { library, problems } = await checkFolder(files);
+  checking.end();
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
@@ -47,14 +61,20 @@ export async function buildSite(outDir: string): Promise<boolean> {
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
   await buildInto(outDir, async (folder) => {
-    await build({ root: '.', outDir: folder, logLevel: 'error' }).finally(stampBuild);
+    const integrations = [astroProgress(progress)];
+    const config = { root: '.', outDir: folder, logLevel: 'error', integrations } as const;
+    await build(config).finally(stampBuild);
+    const indexing = progress.start('Suche');
     await writeSearchIndex(folder, environment.basePath);
+    indexing.end();
+    await writeNextDue(folder, scheduled);
   });
+  console.log(progress.summarize(sizeOf(outDir)));
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;
   console.log(`${kind} in ${outDir}/`);
-  await writeNextDue(outDir, scheduled);
+  printScheduled(scheduled);
   const gaps = site.isPreview ? checkImprint(parseYamlFile(files.site)).length : 0;
   if (gaps > 0) {
     console.log(
@@ -69,9 +89,13 @@ export async function buildSite(outDir: string): Promise<boolean> {
  * Writes the moment at which a new build is due as one line of ISO 8601; the file is empty when
  * nothing is scheduled. It names no article.
  */
-async function writeNextDue(outDir: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
+async function writeNextDue(folder: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
   const due = nextDue(scheduled);
-  await writeFile(join(outDir, NEXT_DUE_FILE), due === undefined ? '' : `${due}\n`);
+  await writeFile(join(folder, NEXT_DUE_FILE), due === undefined ? '' : `${due}\n`);
+}
+
+function printScheduled(scheduled: readonly ScheduledArticle[]): void {
   for (const article of scheduled) console.log(formatScheduled(article));
+  const due = nextDue(scheduled);
   if (due !== undefined) console.log(`Nächster Bau fällig: ${due} (${NEXT_DUE_FILE})`);
 }

@@ -1,15 +1,20 @@
-import { cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { CACHE_DIR } from '../../cache/folder.ts';
 import { explainError } from '../explain-error.ts';
+import { copyContent, exchangeContent, KEPT } from './replace-content.ts';
 
 /** Beside the pages, for whatever starts the next build. */
 export const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
 
 /** Entries that identify a folder as the output of an earlier build, even of an interrupted one. */
 const MARKERS = [NEXT_DUE_FILE, '_astro'];
-/** Astro keeps it too when it empties a folder. */
-const KEPT = '.git';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Exit code of a program that Ctrl + C has ended. */
+const INTERRUPTED = 130;
 
 /**
  * Throws a German sentence for a folder that holds anything but an earlier output, which the build
@@ -32,44 +37,63 @@ export async function assertBuildable(outDir: string, contentDir: string): Promi
 }
 
 /**
- * Builds into a folder. For one outside the project, where the build would not find its packages,
- * the output is built inside and copied. If that build fails, the earlier output stays; if the copy
- * fails, the new output stays in the project, and the error says where.
+ * Builds in a folder of its own, which then takes the place of the earlier output. If the build
+ * fails or is interrupted, the earlier output stays; if the replacement fails, the new output stays
+ * in the project, and the error says where.
  */
 export async function buildInto(
   outDir: string,
   build: (folder: string) => Promise<void>,
 ): Promise<void> {
   const target = resolve(outDir);
-  if (isInside(target, process.cwd())) return build(target);
-  const staging = resolve(`.cache/build-${process.pid}`);
-  try {
-    await build(staging);
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true });
-    throw error;
-  }
-  await replaceContent(target, staging).catch((error: unknown) => {
-    throw new Error(
-      `${explainError(error, outDir)} Die fertige Ausgabe liegt in ${relative('', staging)}; kopiere sie von dort.`,
-    );
+  // The same for each build: Astro makes pages again when a path in their code has changed.
+  const staging = resolve('.cache', `build-${basename(CACHE_DIR)}`);
+  const remove = () => rmSync(staging, { recursive: true, force: true });
+  const replace = isInside(target, process.cwd()) ? exchangeContent : copyContent;
+  let isComplete = false;
+  const stop = onInterrupt(() => {
+    // What has begun to replace the earlier output must not stop halfway.
+    if (isComplete) return;
+    remove();
+    process.exit(INTERRUPTED);
   });
-  await rm(staging, { recursive: true, force: true });
+  try {
+    remove();
+    await build(staging);
+    isComplete = true;
+    await replace(target, staging).catch((error: unknown) => {
+      throw new Error(
+        `${explainError(error, outDir)} Die fertige Ausgabe liegt in ${relative('', staging)}; kopiere sie von dort.`,
+      );
+    });
+    remove();
+  } catch (error) {
+    if (!isComplete) remove();
+    throw error;
+  } finally {
+    stop();
+  }
 }
 
-/**
- * Copies all files, then removes what the source does not hold. The folder itself stays: it may be
- * a link, a mount point, or the only place with write permission.
- */
-async function replaceContent(target: string, source: string): Promise<void> {
-  await mkdir(target, { recursive: true });
-  const folder = await realpath(target);
-  await cp(source, folder, { recursive: true });
-  const current = new Set(await readdir(source, { recursive: true }));
-  const outdated = (await readdir(folder, { recursive: true })).filter(
-    (path) => !current.has(path) && path.split(sep)[0] !== KEPT,
-  );
-  for (const path of outdated) await rm(join(folder, path), { recursive: true, force: true });
+/** Bytes of all files of an output, without those that are no part of it. */
+export function sizeOf(outDir: string): number {
+  return readdirSync(outDir)
+    .filter((name) => name !== KEPT)
+    .flatMap((name) => {
+      const path = join(outDir, name);
+      if (statSync(path).isFile()) return [path];
+      return readdirSync(path, { recursive: true }).map((file) => join(path, String(file)));
+    })
+    .map((path) => statSync(path))
+    .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
+}
+
+/** Calls back on signals that end a build; returns a function that restores their effect. */
+function onInterrupt(callback: () => void): () => void {
+  for (const signal of SIGNALS) process.on(signal, callback);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, callback);
+  };
 }
 
 function isInside(path: string, folder: string): boolean {

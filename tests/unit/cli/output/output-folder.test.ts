@@ -1,9 +1,20 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { assertBuildable, buildInto } from '../../../../src/cli/output/output-folder.ts';
+import { assertBuildable, buildInto, sizeOf } from '../../../../src/cli/output/output-folder.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -61,10 +72,51 @@ describe('buildInto', () => {
     await writeFile(join(built, 'index.html'), 'neu');
   };
 
-  test('builds in place within the project', async () => {
-    const folders: string[] = [];
-    await buildInto('dist', async (built) => void folders.push(built));
-    expect(folders).toEqual([resolve('dist')]);
+  describe('within the project', () => {
+    const out = `.cache/output-${process.pid}`;
+    afterEach(() => rm(out, { recursive: true, force: true }));
+
+    test('builds elsewhere, then exchanges the content and keeps the folder and its .git', async () => {
+      await mkdir(at('alt/.git'), { recursive: true });
+      await writeFile(at('alt/alt.html'), '');
+      await cp(at('alt'), out, { recursive: true });
+      const { ino } = await lstat(out);
+      await buildInto(out, async (built) => {
+        expect(existsSync(join(out, 'alt.html'))).toBe(true);
+        await write(built);
+      });
+      expect((await readdir(out)).toSorted()).toEqual(['.git', 'index.html']);
+      expect((await lstat(out)).ino).toBe(ino);
+    });
+
+    test('builds in the same folder each time, without what an earlier build left there', async () => {
+      const folders: string[] = [];
+      for (const name of ['eins', 'zwei']) {
+        await buildInto(out, async (built) => {
+          expect(existsSync(built)).toBe(false);
+          await write(built);
+          await writeFile(join(built, name), '');
+          folders.push(built);
+        });
+      }
+      expect(new Set(folders).size).toBe(1);
+      expect((await readdir(out)).toSorted()).toEqual(['index.html', 'zwei']);
+    });
+
+    test.runIf(existsSync('/dev/shm'))('copies to another file system', async () => {
+      const elsewhere = await mkdtemp('/dev/shm/warenstrom-');
+      await writeFile(join(elsewhere, 'alt.html'), '');
+      await symlink(elsewhere, out);
+      await buildInto(out, write);
+      expect(await readdir(elsewhere)).toEqual(['index.html']);
+      await rm(elsewhere, { recursive: true });
+    });
+
+    test('leaves the earlier output when a build fails', async () => {
+      await buildInto(out, write);
+      await expect(buildInto(out, () => Promise.reject(new Error('kaputt')))).rejects.toThrow();
+      expect(await readdir(out)).toEqual(['index.html']);
+    });
   });
 
   test('builds within the project for a folder elsewhere, and leaves nothing there', async () => {
@@ -116,4 +168,13 @@ describe('buildInto', () => {
     await expect(broken).rejects.toThrow('kaputt');
     expect(await readdir(at('dist'))).toEqual(['index.html']);
   });
+});
+
+test('measures all files of an output, but not its .git', async () => {
+  await mkdir(at('dist/.git'), { recursive: true });
+  await mkdir(at('dist/archiv'));
+  await writeFile(at('dist/.git/HEAD'), 'ref');
+  await writeFile(at('dist/index.html'), 'ä');
+  await writeFile(at('dist/archiv/index.html'), 'neu');
+  expect(sizeOf(at('dist'))).toBe(5);
 });
