@@ -58,7 +58,8 @@ export function generateArticles(count: number): RelatedSource[] {
   });
 }
 
-function makeVocabulary(size: number, random: () => number): string[] {
+/** Words of the distribution of German texts: a third of them are compounds. */
+export function makeVocabulary(size: number, random: () => number): string[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const simple = Array.from({ length: Math.ceil((size * 2) / 3) }, (_, index) => {
     const syllables = Array.from({ length: 2 + (index % 3) }, () => pick(SYLLABLES)).join('');
@@ -72,7 +73,7 @@ function makeVocabulary(size: number, random: () => number): string[] {
 }
 
 /** Draws a word with probability inverse to its rank; `shift` gives each topic its own words. */
-function drawZipf(words: readonly string[], random: () => number, shift: number): string {
+export function drawZipf(words: readonly string[], random: () => number, shift: number): string {
   const rank = Math.floor(words.length ** random());
   return words[(rank + shift) % words.length] ?? '';
 }

@@ -1,22 +1,20 @@
 /**
- * `npm run bench` runs all benchmarks, `npm run bench -- check search` only those named. Exit
- * code 1 when a budget is exceeded.
+ * `npm run bench` runs all benchmarks, `npm run bench -- weight search` only those named, and
+ * `npm run bench -- scale 1000` that one for 1,000 articles only. `--hugo PATH --theme PATH`
+ * compares the scale with Hugo and PaperMod. Exit code 1 when a budget is exceeded.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
-import { measureBuild } from './build-time.ts';
-import { benchCheck } from './check.ts';
 import { benchRelated } from './related.ts';
+import type { HugoPaths } from './scale/hugo.ts';
+import { benchScale } from './scale/scale.ts';
 import { benchSearch } from './search.ts';
 import { benchSocialCards } from './social-cards.ts';
 import { benchTypography } from './typography.ts';
 import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
-const ARTICLES = 1000;
-
-/** Lists show 20 articles a page; twice that leaves room for other links. */
-const MAX_LIST_LENGTH = 40;
+const SIZES = [1000, 10_000];
 
 const PAGES = {
   'start page': 'index.html',
@@ -32,22 +30,26 @@ const PAGES = {
 const BENCHMARKS = new Map<string, () => boolean | Promise<boolean>>([
   ['weight', benchWeight],
   ['typography', benchTypography],
-  ['check', benchCheck],
   ['related', benchRelated],
   ['search', benchSearch],
   ['cards', benchSocialCards],
-  ['build', benchBuild],
+  ['scale', () => benchScale(sizes.length > 0 ? sizes : SIZES, readHugoPaths())],
 ]);
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !BENCHMARKS.has(name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { hugo: { type: 'string' }, theme: { type: 'string' } },
+});
+const sizes = positionals.filter((word) => /^\d+$/.test(word)).map(Number);
+const names = positionals.filter((word) => !/^\d+$/.test(word));
+const unknown = names.filter((name) => !BENCHMARKS.has(name));
 if (unknown.length > 0)
   throw new Error(
     `No benchmark is called ${unknown.join(' or ')}: ${[...BENCHMARKS.keys()].join(', ')}`,
   );
 // One after another, since in parallel they would slow each other down.
 for (const [name, bench] of BENCHMARKS) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (names.length > 0 && !names.includes(name)) continue;
   if (!(await bench())) process.exitCode = 1;
 }
 
@@ -67,18 +69,9 @@ async function benchWeight(): Promise<boolean> {
   return rows.every(({ result }) => result === 'ok');
 }
 
-async function benchBuild(): Promise<boolean> {
-  const { seconds, peakMegabytes, pages, longestList } = await measureBuild(ARTICLES);
-  const isShort = longestList.articles <= MAX_LIST_LENGTH;
-  console.log(`Build of ${ARTICLES} articles`);
-  console.table([
-    {
-      pages,
-      seconds: Number(seconds.toFixed(1)),
-      'peak memory (MB)': peakMegabytes ?? 'unknown',
-      'longest list': `${longestList.articles} articles on ${longestList.file}`,
-      result: isShort ? 'ok' : `more than ${MAX_LIST_LENGTH}`,
-    },
-  ]);
-  return isShort;
+function readHugoPaths(): HugoPaths | undefined {
+  const { hugo, theme } = values;
+  if (hugo === undefined && theme === undefined) return undefined;
+  if (hugo !== undefined && theme !== undefined) return { hugo, theme };
+  throw new Error('The comparison needs both --hugo and --theme.');
 }

@@ -27,17 +27,16 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writeLongWords(join(folder, 'articles'));
 }
 
-/** Writes articles that differ in title, date, topic and kicker, by default seven weeks apart. */
-export async function writeArticles(
+/** Writes articles that differ in title, date, topic and kicker, seven weeks apart. */
+async function writeArticles(
   folder: string,
   count: number,
   topics: readonly string[],
-  daysApart = 49,
 ): Promise<void> {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   await Promise.all(
     numbers.map((number) => {
-      const publishedAt = new Date(NEWEST - number * daysApart * DAY).toISOString().slice(0, 10);
+      const publishedAt = new Date(NEWEST - number * 49 * DAY).toISOString().slice(0, 10);
       const article = describeArticle(number, publishedAt, topics);
       return writeFile(join(folder, `lagerbericht-nummer-${number}.mdx`), article);
     }),
