@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/values/counts.ts';
 
 /** A part of a build. */
-export interface Phase {
+interface Phase {
   /** Shows how much of it is done. */
   step(done: number, total: number): void;
   /** Notes for the closing table what was made, and what was taken from an earlier build. */

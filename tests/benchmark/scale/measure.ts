@@ -50,7 +50,7 @@ export async function measure(
 }
 
 /** Watches a process that has just started; the function returned is called after its end. */
-export function watchCost({ pid = 0 }: ChildProcess): () => Cost {
+function watchCost({ pid = 0 }: ChildProcess): () => Cost {
   const started = performance.now();
   const cpuBefore = cpuOfChildren();
   let peak = Number.NaN;

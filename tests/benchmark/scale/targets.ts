@@ -4,7 +4,7 @@ import type { Cost } from './measure.ts';
 export type Target = Partial<Pick<Cost, 'cpu' | 'wall' | 'peak'>>;
 
 /** By what is measured. Sizes without a target are printed only. */
-export const TARGETS: Readonly<Record<string, Target>> = {
+const TARGETS: Readonly<Record<string, Target>> = {
   '2 articles: build, cold': { wall: 4.5 },
   '2 articles: build, nothing changed': { wall: 3 },
   '1000 articles: check, cold': { wall: 2 },
