@@ -29,7 +29,9 @@ const MOMENTS = {
   'at the search index': join(STAGING, 'suche/index.html'),
 };
 
-test('a build that is interrupted leaves the earlier output and a cache that can be used', async () => {
+const claim = 'a build that is interrupted leaves the earlier output and a cache that can be used';
+
+test(claim, { timeout: 240_000 }, async () => {
   for (const folder of [CONTENT, OUT, CACHE]) rmSync(folder, { recursive: true, force: true });
   cpSync(PROJECT_CONTENT, CONTENT, { recursive: true });
   await build();

@@ -15,6 +15,7 @@ const MARKERS = [NEXT_DUE_FILE, '_astro'];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Exit code of a program that Ctrl + C has ended. */
 const INTERRUPTED = 130;
+const LAST_WRITES_MS = 300;
 
 /**
  * Throws a German sentence for a folder that holds anything but an earlier output, which the build
@@ -54,6 +55,8 @@ export async function buildInto(
   const stop = onInterrupt(() => {
     // What has begun to replace the earlier output must not stop halfway.
     if (isComplete) return;
+    // Meanwhile the threads of the bundler finish the files that they are writing.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_WRITES_MS);
     remove();
     process.exit(INTERRUPTED);
   });

@@ -5,7 +5,7 @@ import process from 'node:process';
 
 /** The cost of a command, all processes that it started included. */
 export interface Cost {
-  /** Seconds of the processor, user and system. NaN where the system does not report it. */
+  /** Seconds of the processor, user and system. Zero where the system does not report it. */
   cpu: number;
   /** Seconds on the clock. */
   wall: number;
@@ -52,27 +52,38 @@ export async function measure(
 /** Watches a process that has just started; the function returned is called after its end. */
 function watchCost({ pid = 0 }: ChildProcess): () => Cost {
   const started = performance.now();
-  const cpuBefore = cpuOfChildren();
+  const waitedBefore = readTicks('self').waited;
+  const ticks = new Map<number, number>();
   let peak = Number.NaN;
   let peakOfAll = Number.NaN;
   const sampling = setInterval(() => {
+    const tree = treeOf(pid);
+    for (const each of tree) ticks.set(each, readTicks(each).own || (ticks.get(each) ?? 0));
     peak = readMemory(pid, 'VmHWM') ?? peak;
-    const sum = treeOf(pid).reduce((all, each) => all + (readMemory(each, 'VmRSS') ?? 0), 0);
+    const sum = tree.reduce((all, each) => all + (readMemory(each, 'VmRSS') ?? 0), 0);
     peakOfAll = Math.max(sum, Number.isNaN(peakOfAll) ? 0 : peakOfAll);
   }, SAMPLING_MS);
   return () => {
     clearInterval(sampling);
     const wall = (performance.now() - started) / 1000;
-    return { cpu: cpuOfChildren() - cpuBefore, wall, peak, peakOfAll };
+    const waited = readTicks('self').waited - waitedBefore;
+    const sampled = [...ticks.values()].reduce((sum, each) => sum + each, 0);
+    // A command does not wait for a process that it leaves behind, such as the search indexer.
+    const cpu = Math.max(waited, sampled) / TICKS_PER_SECOND;
+    return { cpu, wall, peak, peakOfAll };
   };
 }
 
-/** Seconds that the ended children of this process have used, with all that they waited for. */
-function cpuOfChildren(): number {
-  const stat = readProc('self/stat') ?? '';
-  // Fields 16 and 17; the second one, a name in parentheses, may contain spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND;
+/** Processor time of a process, and of those that it started and waited for. */
+function readTicks(pid: number | 'self'): { own: number; waited: number } {
+  const stat = readProc(`${pid}/stat`) ?? '';
+  // From field 3 on; the second one, a name in parentheses, may contain spaces.
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  const [user = 0, system = 0, waitedUser = 0, waitedSystem = 0] = fields.slice(11, 15);
+  return { own: user + system, waited: waitedUser + waitedSystem };
 }
 
 function treeOf(pid: number): number[] {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import process from 'node:process';
@@ -25,18 +25,18 @@ export async function measurePreview(
   const started = performance.now();
   const server = spawn(
     process.execPath,
-    ['src/cli/main.ts', 'dev', '--host', '127.0.0.1', '--port', String(PORT)],
+    ['src/cli/main.ts', 'dev', '--host=127.0.0.1', '--port', String(PORT)],
     { env: { ...process.env, NODE_ENV: 'development', ...variables }, stdio: 'ignore' },
   );
   const closed = once(server, 'close');
   try {
-    await waitForText('/', '</html>');
+    await waitForText(server, '/', '</html>');
     const firstPage = (performance.now() - started) / 1000;
-    await waitForText(path, '</html>');
+    await waitForText(server, path, '</html>');
     const sentence = `Nachtrag um ${Date.now()}.`;
     appendFileSync(file, `\n${sentence}\n`);
     const saved = performance.now();
-    await waitForText(path, sentence);
+    await waitForText(server, path, sentence);
     return { firstPage, edit: (performance.now() - saved) / 1000 };
   } finally {
     server.kill();
@@ -44,9 +44,10 @@ export async function measurePreview(
   }
 }
 
-async function waitForText(path: string, text: string): Promise<void> {
+/** Asks again and again, as a browser that reloads the page. Throws when the server has ended. */
+async function waitForText(server: ChildProcess, path: string, text: string): Promise<void> {
   const started = performance.now();
-  while (performance.now() - started < PATIENCE_MS) {
+  while (server.exitCode === null && performance.now() - started < PATIENCE_MS) {
     const page = await fetch(`http://127.0.0.1:${PORT}${path}`).then(
       (response) => response.text(),
       () => '',
