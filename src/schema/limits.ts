@@ -3,6 +3,11 @@ export const TITLE = { min: 8, max: 110 };
 export const DESCRIPTION = { min: 50, max: 220 };
 export const KICKER = { min: 2, max: 40 };
 
+/** Whether a text has the length of a description. */
+export function isDescriptionLength({ length }: string): boolean {
+  return length >= DESCRIPTION.min && length <= DESCRIPTION.max;
+}
+
 /** Most topics, and most related articles that an editor may choose. */
 export const MOST_TOPICS = 6;
 export const MOST_RELATED = 6;

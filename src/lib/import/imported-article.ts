@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isDescriptionLength } from '../../schema/limits.ts';
 import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
 import { valueAt } from '../values/unknown-values.ts';
@@ -86,7 +87,7 @@ function teaserOf(fields: Fields, { description, remarks }: Reading): string | u
   if (typeof fields.description === 'string') return fields.description;
   if (description === undefined) return undefined;
   const line = description.replace(/\s+/g, ' ').trim();
-  if (line.length >= 50 && line.length <= 220) return line;
+  if (isDescriptionLength(line)) return line;
   remarks.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
   return undefined;
 }

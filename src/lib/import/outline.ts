@@ -1,4 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { TITLE } from '../../schema/limits.ts';
 import { alphanumericsOf, plainText } from './reading/mdast-text.ts';
 import { quote, type Remarks } from './reading/remarks.ts';
 
@@ -63,7 +64,7 @@ function isHeading(node: RootContent): node is Heading {
 function isBoldLine(node: RootContent | undefined): boolean {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return false;
   const text = plainText(node).trim();
-  return node.children[0]?.type === 'strong' && text.length <= 110 && !/[.:,;]$/.test(text);
+  return node.children[0]?.type === 'strong' && text.length <= TITLE.max && !/[.:,;]$/.test(text);
 }
 
 function markBoldLines(children: readonly RootContent[], remarks: Remarks): RootContent[] {

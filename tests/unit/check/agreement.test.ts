@@ -9,8 +9,8 @@ import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
+import { findEnglish } from '../../english.ts';
 import { createRandom } from '../../random.ts';
-import { findEnglish } from '../markdown/english.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 import { mutate } from './mutations.ts';
 

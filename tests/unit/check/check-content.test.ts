@@ -4,7 +4,7 @@ import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 import { expectProblems } from './expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { isHint, type Problem } from '../../../src/lib/source/problem.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 
 /**
  * A problem as tables of tests have it: `rule@line:column`, with the file in front unless it is

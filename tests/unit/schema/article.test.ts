@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 import { problemsOf } from './problems-of.ts';
 
 const SCHEMA = articleSchema(z.string());

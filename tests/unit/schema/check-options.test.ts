@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOptions } from '../../../src/schema/check-options.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 import { problemsOf } from './problems-of.ts';
 
 test('accepts ids of hints', () => {

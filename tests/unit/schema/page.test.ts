@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageSchema } from '../../../src/schema/page.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 import { problemsOf } from './problems-of.ts';
 
 const VALID = {

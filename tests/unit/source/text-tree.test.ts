@@ -6,7 +6,7 @@ import {
   textOf,
   walk,
 } from '../../../src/lib/source/text-tree.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 
 const nodes = (text: string) => {
   const { tree } = readText(text, true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
-import { findEnglish } from '../markdown/english.ts';
+import { findEnglish } from '../../english.ts';
 
 const OTHER =
   'Diese Zeile ist nicht zu lesen. Ein Feld steht als `name: Wert`; Texte mit Sonderzeichen gehören in Anführungszeichen.';

@@ -1,3 +1,4 @@
+import { DESCRIPTION, isDescriptionLength, TITLE } from '../../../schema/limits.ts';
 import { alphanumericsOf } from '../reading/mdast-text.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 import type { Line } from './text-lines.ts';
@@ -43,10 +44,10 @@ function readTeaser(lines: readonly Line[], index: number, remarks: Remarks): He
   const [teaser, heading, ...below] = lines.slice(index);
   const title = heading?.text ?? '';
   const text = teaser?.text ?? '';
-  const fits = text.length >= 50 && text.length <= 220;
+  const fits = isDescriptionLength(text);
   const isKept = teaser !== undefined && !fits && !isRepeated(teaser, lines, index);
   if (!fits) {
-    const what = 'Der Satz über dem Titel taugt nicht als Vorspann, nötig sind 50 bis 220 Zeichen';
+    const what = `Der Satz über dem Titel taugt nicht als Vorspann, nötig sind ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen`;
     remarks.add(what, quote(text));
   }
   const others = above.filter((line) => alphanumericsOf(line.text) !== alphanumericsOf(title));
@@ -78,11 +79,16 @@ function isTeaserAt(lines: readonly Line[], index: number): boolean {
 }
 
 function isTeaser(text: string): boolean {
-  return text.length > 110 || (text.length >= 50 && /([.!?…]|weiterlesen)["“”»)\]]*$/iu.test(text));
+  return (
+    text.length > TITLE.max ||
+    (text.length >= DESCRIPTION.min && /([.!?…]|weiterlesen)["“”»)\]]*$/iu.test(text))
+  );
 }
 
 function isTitle({ kind, text, cells }: Line): boolean {
-  return kind === 'text' && cells.length === 1 && text.length <= 110 && !/[.…,;]$/u.test(text);
+  return (
+    kind === 'text' && cells.length === 1 && text.length <= TITLE.max && !/[.…,;]$/u.test(text)
+  );
 }
 
 function isRepeated({ text }: Line, lines: readonly Line[], index: number): boolean {
