@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { precisionOf } from './lib/values/dates.ts';
-import { explainOrigin } from './lib/values/host.ts';
+import { explainOrigin } from './lib/values/url-parts.ts';
 
 /** The settings of a build from its environment variables, read and validated once. */
 export interface Environment {

@@ -1,6 +1,6 @@
 import type { HastPluginEntry } from 'satteri';
 import { createUrls } from '../lib/site/urls.ts';
-import { isRootPath } from '../lib/values/url-path.ts';
+import { isRootPath } from '../lib/values/url-parts.ts';
 
 /** Prefixes root-relative links and images with the base path. */
 export function rootLinks(basePath: string): HastPluginEntry {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { explainDate } from '../lib/values/date-fault.ts';
+import { explainDate } from '../lib/values/date-errors.ts';
 import { precisionOf } from '../lib/values/dates.ts';
-import { explainHost } from '../lib/values/host.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
-import { decodeAddress } from '../lib/values/url-path.ts';
+import { decodePath, explainHost } from '../lib/values/url-parts.ts';
 
 /** A line of text: no line breaks, and more than spaces. */
 export function line(minimum: number, maximum: number) {
@@ -55,7 +54,7 @@ export const mailAddress = z.email({
 
 /** What was probably meant: `Jana Vogt` → `jana-vogt`, `/artikel/a/` and `a.mdx` → `a`. */
 function toId(text: string): string {
-  const name = decodeAddress(text).replace(/\/+$/, '').replace(/^.*\//s, '');
+  const name = decodePath(text).replace(/\/+$/, '').replace(/^.*\//s, '');
   return slugify(name.replace(/\.(?:mdx?|ya?ml)$/, '')) || 'social-commerce';
 }
 

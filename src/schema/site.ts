@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { explainOrigin } from '../lib/values/host.ts';
-import { isRootPath } from '../lib/values/url-path.ts';
+import { explainOrigin, isRootPath } from '../lib/values/url-parts.ts';
 import { dayOrInstant, line, mailAddress, webUrl } from './fields.ts';
 import { DESCRIPTION } from './limits.ts';
 import { authority, publisher, responsible } from './publisher.ts';

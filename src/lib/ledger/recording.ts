@@ -3,7 +3,7 @@ import { modifiedAt } from '../articles/changes.ts';
 import type { LedgerFile, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import { type Problem, problemAt } from '../source/problem.ts';
-import { normalizeWording } from '../values/fingerprint.ts';
+import { normalizeWording } from '../values/normalize-wording.ts';
 import { declaresChange, type Ledger, type LedgerEntry, parseLedger } from './ledger.ts';
 
 /** What recording would change. */

@@ -19,12 +19,12 @@ export function formatCount(count: number, noun: Noun): string {
   return `${NUMBERS.format(count)}\u00A0${RULES.select(count) === 'one' ? noun.one : noun.other}`;
 }
 
-/** A number as Germans write it: `5,5`, `1.000`. */
+/** A number in German notation: `5,5`, `1.000`. */
 export function formatNumber(value: number): string {
   return NUMBERS.format(value);
 }
 
-/** Order of two words in a German list from A to Z: ä with a, ß with ss (DIN 5007-1). */
+/** Compares two words for a German list from A to Z: ä with a, ß with ss (DIN 5007-1). */
 export function compareGerman(left: string, right: string): number {
   return COLLATOR.compare(left, right);
 }

@@ -1,5 +1,8 @@
 const TIME_ZONE = 'Europe/Berlin';
 
+/** Years of fewer digits are typing errors. */
+export const FIRST_YEAR = 1000;
+
 const SHAPES = {
   year: /^\d{4}$/,
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
@@ -18,7 +21,9 @@ const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   instant: { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE },
 };
 
-/** The precision a date was written with, or undefined for what is no date (2026-02-31, 5.11.2026). */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+/** The precision of a date as written, or undefined for what is not a date (2026-02-31, 5.11.2026). */
 export function precisionOf(date: string): Precision | undefined {
   const precisions = Object.keys(SHAPES) as Precision[]; // keys of a literal
   const precision = precisions.find((candidate) => SHAPES[candidate].test(date));
@@ -27,7 +32,7 @@ export function precisionOf(date: string): Precision | undefined {
 
 /**
  * A date in German words, with a no-break space after the day's dot.
- * Calendar dates are formatted in UTC, instants in Berlin: the machine's zone has no say.
+ * Calendar dates are formatted in UTC, instants in Berlin: the machine's time zone never matters.
  *
  * `2020` → `2020`, `2026-11` → `November 2026`, `2026-11-05` → `5. November 2026`
  */
@@ -55,20 +60,20 @@ export function calendarDay(date: string): string {
   return parts.format(new Date(date));
 }
 
-/** The year in which a date lies for a reader in Germany. */
+/** The year of a date for a reader in Germany. */
 export function yearOf(date: string): string {
   return calendarDay(date).slice(0, 4);
 }
 
 /**
- * A moment in ISO 8601, as feeds and metadata want it: an instant as it was written, of a calendar
- * date the moment at which it begins in Berlin, with the offset Berlin has then.
+ * A moment in ISO 8601, as feeds and metadata require: an instant as written, or the beginning of
+ * a calendar date in Berlin, with the offset in force there.
  */
 export function toIsoInstant(date: string): string {
   return requirePrecision(date) === 'instant' ? date : toBerlinInstant(date);
 }
 
-/** Like {@link toIsoInstant}, with instants in the clock time of Berlin too: `…T21:30:00+02:00`. */
+/** Like {@link toIsoInstant}, with instants converted to Berlin time: `…T21:30:00+02:00`. */
 export function toBerlinInstant(date: string): string {
   const timestamp = toTimestamp(date);
   const offset = offsetInHours(timestamp);
@@ -82,9 +87,6 @@ function requirePrecision(date: string): Precision {
   return precision;
 }
 
-/** Two digits are a slip, and of centuries before there is nothing to date here. */
-export const FIRST_YEAR = 1000;
-
 function existsInCalendar(date: string): boolean {
   const parsed = new Date(date);
   if (Number.isNaN(parsed.getTime()) || parsed.getUTCFullYear() < FIRST_YEAR) return false;
@@ -92,7 +94,7 @@ function existsInCalendar(date: string): boolean {
   return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-/** Berlin changes its clocks at 01:00 UTC, so its midnight exists on each day and is unique. */
+/** Berlin changes its clocks at 01:00 UTC, so its midnight exists every day and is unique. */
 function startOfDayInBerlin(utcMidnight: number): number {
   return utcMidnight - offsetInHours(utcMidnight - 3_600_000) * 3_600_000;
 }
@@ -113,5 +115,3 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   FORMATTERS.set(key, known);
   return known;
 }
-
-const FORMATTERS = new Map<string, Intl.DateTimeFormat>();

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
-/** More slips than these make another word, however long it is. */
-const MOST_EDITS = 3;
-/** The same for short words, as a share of the letters. */
-const LARGEST_SHARE = 0.4;
+/** With more typing errors it is another word, however long. */
+const MAX_EDITS = 3;
+/** The limit for short words, as a share of the letters. */
+const MAX_SHARE = 0.4;
 
 /**
- * The known word that a mistyped one most likely stands for, or undefined when none is near: at
- * most 40 per cent of the letters, and never more than three, may differ. Two letters that changed
- * places are one slip.
+ * The known word most likely meant by a mistyped one, or undefined when none is close: at most
+ * 40 per cent of the letters, and never more than three, may differ. Two swapped neighbours are
+ * one error.
  *
  * `lable`, [`label`, `title`] → `label`
  */
@@ -18,7 +18,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((candidate) => ({ candidate, edits: countEdits(wanted, candidate.toLowerCase()) }))
     .filter(({ candidate, edits }) => {
       const length = Math.max(wanted.length, candidate.length);
-      return edits <= MOST_EDITS && edits <= LARGEST_SHARE * length;
+      return edits <= MAX_EDITS && edits <= MAX_SHARE * length;
     })
     .toSorted((left, right) => left.edits - right.edits);
   return best?.candidate;
@@ -26,8 +26,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 function countEdits(word: string, candidate: string): number {
   const edits = distance(word, candidate);
-  // Only there can a change of places, which counts as two, bring the word near.
-  if (edits < 2 || edits > MOST_EDITS + 1) return edits;
+  // Swapped neighbours, which count as two edits, matter in this range only.
+  if (edits < 2 || edits > MAX_EDITS + 1) return edits;
   const swapped = Array.from({ length: word.length - 1 }, (_, index) => swapAt(word, index));
   return Math.min(edits, ...swapped.map((other) => 1 + distance(other, candidate)));
 }

@@ -1,4 +1,4 @@
-/** What stands in forms until somebody fills them in. */
+/** What forms contain until somebody fills them in. */
 const IN_FIELDS: readonly RegExp[] = [
   /\bMuster/i,
   /\bBeispiel/i,
@@ -11,11 +11,11 @@ const IN_FIELDS: readonly RegExp[] = [
   /\b(Ihre?|Deine?) (Name|Firma|Straße|Anschrift|Adresse|E-Mail)/i,
 ];
 
-/** In running text many of these words are honest: Musterverfahren, Beispiel, […] in quotations. */
+/** In running text many of these words are legitimate: Musterverfahren, Beispiel, […]. */
 const IN_TEXT =
   /\bMuster(mann|frau|firma|stadt|straße|strasse|verlag|hausen|ort)\w*|(?<![\w.@-])[\w.@-]*\bexample\.(com|org|net|de)\b|\b(TODO|FIXME|XXX)\b|\blorem ipsum\b|\bDE123456789\b/gi;
 
-/** These are honest in lower case: a „To-do“ is no gap in the text. */
+/** Placeholders in capitals only: a „To-do“ is legitimate. */
 const CAPITALS = /^(TODO|FIXME|XXX)$/i;
 
 /** True for a field that nobody has filled in: `Musterstraße 1`, `DE123456789`, `[Name]`. */
@@ -23,14 +23,14 @@ export function isPlaceholder(value: string): boolean {
   return IN_FIELDS.some((pattern) => pattern.test(value)) || isInventedNumber(value);
 }
 
-/** Placeholders in a running text, with their offsets. */
+/** The placeholders of a running text with their offsets. */
 export function findPlaceholders(text: string): { offset: number; text: string }[] {
   return [...text.matchAll(IN_TEXT)]
     .map(({ index, 0: found }) => ({ offset: index, text: found }))
     .filter(({ text: found }) => !CAPITALS.test(found) || found === found.toUpperCase());
 }
 
-/** A telephone number that counts: `+49 30 1234567`. */
+/** True for a phone number that counts upwards: `+49 30 1234567`. */
 function isInventedNumber(value: string): boolean {
   return /^\+?[\d\s()/-]+$/.test(value) && /123456/.test(value.replace(/\D/g, ''));
 }

@@ -1,4 +1,4 @@
-const SIGNS: Readonly<Record<string, string>> = {
+const SYMBOLS: Readonly<Record<string, string>> = {
   '&': ' und ',
   '%': ' prozent ',
   '€': ' euro ',
@@ -25,28 +25,28 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Never a separator: apostrophes, and what Unicode calls ignorable because it is invisible (soft
- * hyphen, zero-width characters, direction marks, variation selectors).
+ * Removed without separating words: apostrophes, and what Unicode calls ignorable because it is
+ * invisible (soft hyphen, zero-width characters, direction marks, variation selectors).
  */
-const SILENT = /['’‘‛ʼ´`]|\p{Default_Ignorable_Code_Point}/gu;
+const IGNORED = /['’‘‛ʼ´`]|\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * The part of an address that stands for a German text: lower-case ASCII letters, digits and
- * single hyphens. Umlauts are resolved before any other folding (DIN 5007-2, DIN 31636).
- * Returns an empty string when nothing sayable is left; callers treat that as an error.
+ * The URL segment for a German text: lower-case ASCII letters, digits and single hyphens. Umlauts
+ * are resolved before any other folding (DIN 5007-2, DIN 31636). Returns an empty string when no
+ * letter or digit is left; callers treat that as an error.
  *
  * `Größe & Maß` → `groesse-und-mass`, `2019–2020` → `2019-2020`, `!!!` → ``
  */
 export function slugify(text: string): string {
   return text
-    .replace(SILENT, '') // before NFKC, which makes a space of ´
+    .replace(IGNORED, '') // before NFKC, which turns ´ into a space
     .normalize('NFKC')
-    .replace(SILENT, '') // after it, which makes apostrophes of their wide forms
+    .replace(IGNORED, '') // after NFKC, which turns full-width apostrophes into plain ones
     .replaceAll('ẞ', 'ß')
     .toLowerCase()
     .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/([a-z])#/gu, '$1 sharp ')
-    .replace(/[&%€+]|§{1,2}/gu, (sign) => SIGNS[sign] ?? ' ')
+    .replace(/[&%€+]|§{1,2}/gu, (symbol) => SYMBOLS[symbol] ?? ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[æøœðþđħłŋŧı]/gu, (letter) => LETTERS[letter] ?? letter)
@@ -54,13 +54,13 @@ export function slugify(text: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-/** True for what `slugify` gives back unchanged: a safe file name, id and address part. */
+/** True for what `slugify` returns unchanged: a safe file name, id and URL segment. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 /**
- * True for a name that Windows keeps for its devices: nobody there can fetch a file of this name.
+ * True for a name that Windows reserves for devices: no file there can have it.
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export function isReservedName(slug: string): boolean {

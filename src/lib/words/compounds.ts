@@ -1,17 +1,16 @@
 import { canBePart, MIN_PART_LENGTH, shorten, type Vocabulary } from './vocabulary.ts';
 
-/** What stands between two parts: Zahlung-s-art, Kunde-n-konto, Ware-n-korb, Bild-er-rahmen. */
+/** Linking elements between two parts: Zahlung-s-art, Kunde-n-konto, Ware-n-korb, Bild-er-rahmen. */
 const LINKS = ['s', 'n', 'en', 'es', 'er', 'ns', 'ens'];
 
-/** A compound of more letters is no word of a language (and would cost time). */
+/** Longer strings are not words of a language, and would cost time. */
 const MAX_LENGTH = 60;
 
 /**
- * The parts of a German compound, found by the words of the site: from left to right, without
+ * The parts of a German compound by the vocabulary of the site: from left to right, without
  * linking elements, in lower case; a part that is a compound itself is followed by its own parts.
- * Fewest parts win, then parts that stand alone in the texts as they are, then frequent ones
- * (after Koehn & Knight 2003, „Empirical Methods for Compound Splitting“). Linear in the length of
- * the word but for the few places where a part ends. No compound gives an empty list.
+ * Prefers the fewest parts, then parts that occur in the texts in this form, then frequent ones
+ * (Koehn & Knight 2003, „Empirical Methods for Compound Splitting“). Other words have no parts.
  *
  * `Rückgaberecht` → `rückgabe`, `recht`; `Warenkorbabbruch` → `warenkorb`, `waren`, `korb`,
  * `abbruch`; `E-Commerce-Recht` → `commerce`, `recht`; `Gericht` → nothing
@@ -30,28 +29,28 @@ export function splitCompound(word: string, vocabulary: Vocabulary): string[] {
   return best.parts.flatMap((part) => [part, ...splitCompound(part, vocabulary)]);
 }
 
-/** The best way to cut a word into at least two parts. */
+/** The best split of a word into at least two parts. */
 function findSplit(
   word: string,
   vocabulary: Vocabulary,
-  memory: Map<string, Split | undefined>,
+  known: Map<string, Split | undefined>,
 ): Split | undefined {
-  if (memory.has(word)) return memory.get(word);
+  if (known.has(word)) return known.get(word);
   let best: Split | undefined;
   for (let cut = MIN_PART_LENGTH; cut <= word.length - MIN_PART_LENGTH; cut++) {
     const modifier = readModifier(word.slice(0, cut), vocabulary);
     if (modifier === undefined) continue;
     const rest = word.slice(cut);
-    const tail = readHead(rest, vocabulary) ?? findSplit(rest, vocabulary, memory);
+    const tail = readHead(rest, vocabulary) ?? findSplit(rest, vocabulary, known);
     if (tail === undefined) continue;
     const split = join(modifier, tail);
     if (best === undefined || isBetter(split, best)) best = split;
   }
-  memory.set(word, best);
+  known.set(word, best);
   return best;
 }
 
-/** A part that others follow: a word of the site, bare, with a linking element, or shortened. */
+/** A part before the last: a word of the site, with or without a linking element, or shortened. */
 function readModifier(text: string, vocabulary: Vocabulary): Split | undefined {
   if (vocabulary.counts.has(text)) return single(text, 0, vocabulary);
   for (const link of LINKS) {
@@ -72,14 +71,14 @@ function readHead(text: string, vocabulary: Vocabulary): Split | undefined {
   return bare === undefined ? undefined : single(bare, 1, vocabulary);
 }
 
-function single(part: string, doubt: number, { counts }: Vocabulary): Split {
-  return { parts: [part], doubt, weight: Math.log(1 + (counts.get(part) ?? 0)) };
+function single(part: string, deviation: number, { counts }: Vocabulary): Split {
+  return { parts: [part], deviation, weight: Math.log(1 + (counts.get(part) ?? 0)) };
 }
 
 function join(left: Split, right: Split): Split {
   return {
     parts: [...left.parts, ...right.parts],
-    doubt: left.doubt + right.doubt,
+    deviation: left.deviation + right.deviation,
     weight: left.weight + right.weight,
   };
 }
@@ -87,15 +86,15 @@ function join(left: Split, right: Split): Split {
 function isBetter(left: Split, right: Split): boolean {
   return (
     (right.parts.length - left.parts.length ||
-      right.doubt - left.doubt ||
+      right.deviation - left.deviation ||
       left.weight - right.weight) > 0
   );
 }
 
 interface Split {
   parts: string[];
-  /** How far the parts are from words as they stand in the texts; 0 is none. */
-  doubt: number;
-  /** Sum of the logarithms of how often the parts occur. */
+  /** How far the parts differ from words of the texts; 0 is not at all. */
+  deviation: number;
+  /** Sum of the logarithms of the parts' frequencies. */
   weight: number;
 }

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 
-/** Words without a subject of their own that the Snowball list leaves out. */
+/** Words without a subject of their own that the Snowball list lacks. */
 const MORE_STOP_WORDS = `
   ab allein allenfalls allerdings andererseits anders außer außerdem beide beiden beider beides beim
   bereits besonders bevor bisher bloß dabei dadurch dafür dagegen daher dahin dahinter damals danach
@@ -32,14 +32,14 @@ const STOP_WORDS: ReadonlySet<string> = new Set([
   ...MORE_STOP_WORDS.trim().split(/\s+/u),
 ]);
 
-/** The feminine ending behind the endings of persons; never that of Termin or gewinnen. */
+/** The feminine suffix after suffixes of persons, not the ending of Termin or gewinnen. */
 const FEMININE = /(?<=.(?:er|or|eur|ist|ent|ant|log|und))in(?:nen)?$/u;
 
 /**
- * The stem that the inflected forms of a German word share. It is no word itself. Snowball's
- * German algorithm (Porter & Boulton, https://snowballstem.org/algorithms/german/stemmer.html),
- * with two additions: women who do something go with the men, and words in -el with their forms
- * that drop the e. Expects lower case.
+ * The stem that the inflected forms of a German word share, not necessarily a word. Snowball's
+ * German algorithm (Porter & Boulton, https://snowballstem.org/algorithms/german/stemmer.html)
+ * with two additions: feminine forms share the stem of the masculine, and words in -el that of
+ * their forms without the e. Expects lower case.
  *
  * `häuser` → `haus`, `händlerinnen` → `handl`, `handel` → `handl`, `straßen` → `strass`
  */
@@ -49,8 +49,8 @@ export function stem(word: string): string {
 }
 
 /**
- * True for words that say nothing about a subject, such as `und`, `bereits`. The case may be as
- * written: `waren` is one, `Waren` is what shops sell.
+ * True for words that say nothing about a subject, such as `und`, `bereits`. Takes words as
+ * written: `waren` is a stop word, `Waren` are what shops sell.
  */
 export function isStopWord(word: string): boolean {
   return word !== 'Waren' && STOP_WORDS.has(word.toLowerCase());

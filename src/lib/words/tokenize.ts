@@ -1,23 +1,23 @@
-/** Soft hyphens and zero-width characters; they stand inside words and mean nothing. */
+/** Soft hyphens and zero-width characters, which occur inside words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 const HYPHENS = /[\u2010\u2011]/gu;
 
 /** Händler*innen, Händler:innen, Händler_innen, Händler/innen and Händler/-innen. */
-const GENDER_SIGN = /(?<=\p{L})(?:[*:_]|\/-?)(?=in(?:nen)?(?!\p{L}))/gu;
+const GENDER_MARK = /(?<=\p{L})(?:[*:_]|\/-?)(?=in(?:nen)?(?!\p{L}))/gu;
 
 /** 2019–2020 and 2019-2020: two years, not one word. */
 const YEARS = /(?<![\d-])([12]\d{3})\s?[-–/]\s?(?=[12]\d{3}(?![\d-]))/gu;
 
-/** 2019/20 and 2019–20: the second year is written in short. */
+/** 2019/20 and 2019–20: the second year is abbreviated. */
 const SHORT_YEARS = /(?<![\d-])([12]\d)(\d\d)[–/](\d\d)(?![\d-])/gu;
 
 /** A number with its separators, or letters and digits joined by hyphens and apostrophes. */
 const WORD = /\d+(?:[.,]\d+)*(?![\p{L}\d-])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 /**
- * The words of a plain German text as they are written, in reading order. Hyphenated words stay
- * whole, apostrophes go, gendered forms are joined, and spans of years become both years.
+ * The words of a plain German text as written, in reading order. Hyphenated words stay whole,
+ * apostrophes are removed, gendered forms joined, and spans of years become both years.
  *
  * `Händler:innen prüfen’s im E-Commerce 2019/20` →
  * `Händlerinnen`, `prüfens`, `im`, `E-Commerce`, `2019`, `2020`
@@ -27,7 +27,7 @@ export function readWords(text: string): string[] {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(HYPHENS, '-')
-    .replace(GENDER_SIGN, '')
+    .replace(GENDER_MARK, '')
     .replace(SHORT_YEARS, completeYears)
     .replace(YEARS, '$1 ');
   return (plain.match(WORD) ?? []).map((word) => word.replace(/['’]/gu, ''));

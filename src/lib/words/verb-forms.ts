@@ -1,11 +1,11 @@
-/** Prefixes that stand apart in the sentence: the participle has its `ge` behind them. */
+/** Separable prefixes: the `ge` of the participle follows them. */
 const SEPARABLE =
   'zurück|weiter|wieder|zusammen|heraus|herunter|hinzu|fest|frei|bereit|nach|statt|teil|ab|an|auf|aus|bei|dar|ein|her|hin|los|mit|um|vor|weg|zu';
 
-/** Prefixes that never stand apart: the participle has no `ge`. */
+/** Inseparable prefixes: the participle has no `ge`. */
 const INSEPARABLE = 'be|ent|er|ver|zer|miss|wider|über|unter';
 
-/** Verbs whose participle has another vowel, by the stem of the participle. */
+/** Strong verbs: the stem of the infinitive by the stem of the participle. */
 const STRONG_STEMS: Readonly<Record<string, string>> = {
   bot: 'biet',
   bund: 'bind',
@@ -44,7 +44,7 @@ const STRONG_STEMS: Readonly<Record<string, string>> = {
   zwung: 'zwing',
 };
 
-/** Weak verbs that change their vowel all the same. */
+/** Weak verbs with a vowel change. */
 const MIXED_STEMS: Readonly<Record<string, string>> = {
   brach: 'bring',
   dach: 'denk',
@@ -55,7 +55,7 @@ const MIXED_STEMS: Readonly<Record<string, string>> = {
 };
 
 /** Adjectives and adverbs that look like participles. */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+const NOT_PARTICIPLES: ReadonlySet<string> = new Set(
   `bekannt berechtigt bereit berühmt beliebt bestimmt erst entfernt ernst gerecht gesamt geeignet
   gewohnt vermutlich verwandt unbekannt überhaupt unterst veraltet`.split(/\s+/u),
 );
@@ -70,10 +70,9 @@ const STRONG = new RegExp(
 const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(\\p{L}{3,}e?n)$`, 'u');
 
 /**
- * The infinitive a participle or an infinitive with `zu` comes from, as a list of at most two
- * (the participle of `kaufen` and of an invented `kaufeten` look alike); empty for other words.
- * Nouns are none: only words in small letters are read. It is a rule of thumb without a
- * dictionary, good enough to find texts by.
+ * The infinitive of a participle or of an infinitive with `zu`, as a list; empty for other words.
+ * Nouns have none: only words in lower case are read. A heuristic without a dictionary, good
+ * enough for search.
  *
  * `gekaufte` → `kaufen`; `verkauft` → `verkaufen`; `geliefert` → `liefern`; `abgeschlossen` →
  * `abschließen`; `einzukaufen` → `einkaufen`; `Gericht` → nothing
@@ -86,7 +85,7 @@ export function infinitivesOf(word: string): string[] {
 }
 
 function readInfinitive(word: string): string | undefined {
-  if (NO_PARTICIPLES.has(word)) return undefined;
+  if (NOT_PARTICIPLES.has(word)) return undefined;
   const [, prefix, rest] = WITH_ZU.exec(word) ?? [];
   if (prefix !== undefined && rest !== undefined) return prefix + rest;
   return readWeak(word) ?? readStrong(word);
@@ -105,7 +104,7 @@ function readStrong(word: string): string | undefined {
   const [, separable = '', inseparable, stem] = STRONG.exec(word) ?? [];
   if (stem === undefined) return undefined;
   const base = STRONG_STEMS[stem];
-  // Without another vowel `bestellen` cannot be told from a participle such as `behalten`.
+  // Without a vowel change `bestellen` looks like a participle such as `behalten`.
   if (inseparable !== undefined) return base === undefined ? undefined : `${inseparable}${base}en`;
   return `${separable}${base ?? stem}en`;
 }

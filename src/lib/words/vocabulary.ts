@@ -1,18 +1,18 @@
 import { isStopWord } from './stemming.ts';
 import { readWords } from './tokenize.ts';
 
-/** Shorter pieces (Art, Tag, App, ein) stand inside too many words that are no compounds. */
+/** Shorter strings (Art, Tag, App, ein) occur in too many words that are not compounds. */
 export const MIN_PART_LENGTH = 4;
 
-/** A remainder must stand beside so many different words before it counts as a word. */
+/** With so many different words a remainder must be combined to count as a word itself. */
 const MIN_PARTNERS = 3;
 
 const MIN_LEARNED_LENGTH = 5;
 
-/** Endings of German declension and conjugation that a compound's parts may lack or add. */
+/** Inflectional endings that the parts of a compound may lack or add. */
 const ENDINGS = ['ern', 'en', 'er', 'es', 'em', 'e', 'n', 's'];
 
-/** Prefixes and adverbs that begin derived words (Überweisung, Gegenstand), and derivational endings. */
+/** Prefixes and adverbs that begin derived words (Überweisung, Gegenstand), and suffixes. */
 const NEVER_A_PART: ReadonlySet<string> = new Set(
   `aneinander auseinander dagegen daran darauf dazu drinnen durch einander empor entgegen fehl fort
   gegen gegenüber heraus herein hervor hinaus hinein hinter hinweg innen inne inter miss mit nach neben
@@ -27,18 +27,18 @@ const NEVER_A_PART: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** Stop words that are nouns as well and stand in compounds as such: Warenkorb, Machtwechsel. */
-const NOUNS_TOO: ReadonlySet<string> = new Set(['waren', 'macht', 'dank']);
+/** Stop words that as nouns are parts of compounds: Warenkorb, Machtwechsel. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['waren', 'macht', 'dank']);
 
-/** The words of a site: what its compounds can be made of. */
+/** The words of a site: the possible parts of its compounds. */
 export interface Vocabulary {
   /** How often each word occurs on its own; lower case. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Words without their endings, by which they stand in compounds: `liefer` for `liefern`. */
+  /** Words without their endings, as compounds contain them: `liefer` for `liefern`. */
   readonly forms: ReadonlySet<string>;
 }
 
-/** Collects the words of all texts; the parts of hyphenated words count on their own too. */
+/** Collects the words of all texts; hyphenated words count by their parts. */
 export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -47,7 +47,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   return buildVocabularyOf(counts);
 }
 
-/** The same from words as they are written, with how often each occurs. */
+/** The same from words as written, each with its frequency. */
 export function buildVocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
   const counts = new Map<string, number>();
   for (const [word, count] of words) {
@@ -70,33 +70,33 @@ export function shorten(word: string): string[] {
     .filter((form) => canBePart(form));
 }
 
-/** True for what may be a part of a compound: long enough, letters only, no affix, no stop word. */
+/** True for a possible part of a compound: long enough, letters only, no affix or stop word. */
 export function canBePart(word: string): boolean {
   return (
     word.length >= MIN_PART_LENGTH &&
     /^\p{L}+$/u.test(word) &&
     !NEVER_A_PART.has(word) &&
-    (NOUNS_TOO.has(word) || !isStopWord(word))
+    (ALSO_NOUNS.has(word) || !isStopWord(word))
   );
 }
 
 /**
- * Words that never stand alone but stand behind or before several other words: with
- * Versandhandel, Buchhandel and Textilhandel, `handel` is one.
+ * Words that occur in several compounds but never alone: `handel`, given Versandhandel,
+ * Buchhandel and Textilhandel.
  */
 function learnParts(counts: ReadonlyMap<string, number>): string[] {
   const partners = new Map<string, number>();
-  const note = (rest: string, partner: string) => {
+  const count = (rest: string, partner: string) => {
     if (rest.length < MIN_LEARNED_LENGTH || counts.has(rest)) return;
     if (counts.has(partner) && canBePart(rest)) partners.set(rest, (partners.get(rest) ?? 0) + 1);
   };
   for (const word of counts.keys()) {
     for (let cut = MIN_PART_LENGTH; cut <= word.length - MIN_PART_LENGTH; cut++) {
-      note(word.slice(cut), word.slice(0, cut));
-      note(word.slice(0, cut), word.slice(cut));
+      count(word.slice(cut), word.slice(0, cut));
+      count(word.slice(0, cut), word.slice(cut));
     }
   }
-  return [...partners].filter(([, count]) => count >= MIN_PARTNERS).map(([word]) => word);
+  return [...partners].filter(([, number]) => number >= MIN_PARTNERS).map(([word]) => word);
 }
 
 function removeUmlauts(word: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls, type Urls } from '../../../src/lib/site/urls.ts';
-import { decodeAddress, isRootPath, readAddress } from '../../../src/lib/values/url-path.ts';
+import { decodePath, isRootPath, readLinkPath } from '../../../src/lib/values/url-parts.ts';
 
 const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the start page', (urls) => urls.home(), ''],
@@ -58,8 +58,8 @@ test.each([
   ['%zz', '%zz'],
   ['%E0%A4%A', '%E0%A4%A'],
   ['', ''],
-])('decodeAddress reads %j as %j', (text, expected) => {
-  expect(decodeAddress(text)).toBe(expected);
+])('decodePath reads %j as %j', (text, expected) => {
+  expect(decodePath(text)).toBe(expected);
 });
 
 test.each([
@@ -72,6 +72,6 @@ test.each([
   ['/a%zz/', undefined],
   ['/a%', undefined],
   ['/a%E4/', undefined],
-])('readAddress reads %j as %j', (href, expected) => {
-  expect(readAddress(href)).toBe(expected);
+])('readLinkPath reads %j as %j', (href, expected) => {
+  expect(readLinkPath(href)).toBe(expected);
 });

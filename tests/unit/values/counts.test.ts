@@ -26,7 +26,7 @@ test.each([
   [1000, '1.000'],
   [1234567.891, '1.234.567,891'],
   [-3, '-3'],
-])('writes %d as Germans do', (value, expected) => {
+])('formats %d in German notation', (value, expected) => {
   expect(formatNumber(value)).toBe(expected);
 });
 

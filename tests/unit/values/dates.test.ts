@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 type Dates = typeof import('../../../src/lib/values/dates.ts');
 
 const NBSP = '\u00A0';
-/** Half an hour before the clocks go forward, at the change, and the same in autumn. */
+/** Before the clocks change and after, in spring and in autumn. */
 const CLOCK_CHANGES: [string, string][] = [
   ['2026-03-29T00:30:00Z', `29.${NBSP}März 2026, 1:30${NBSP}Uhr`],
   ['2026-03-29T01:00:00Z', `29.${NBSP}März 2026, 3:00${NBSP}Uhr`],
@@ -11,7 +11,7 @@ const CLOCK_CHANGES: [string, string][] = [
   ['2026-10-25T01:30:00Z', `25.${NBSP}Oktober 2026, 2:30${NBSP}Uhr`],
 ];
 
-// One zone behind UTC, one 14 hours ahead: a date that leaks the machine's zone differs somewhere.
+// One zone behind UTC, one 14 hours ahead: a date that depends on the machine's zone differs in one of them.
 describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'on a machine in %s',
   (zone) => {
@@ -20,7 +20,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
 
     beforeAll(async () => {
       process.env.TZ = zone;
-      vi.resetModules(); // formatters are made anew under this zone
+      vi.resetModules(); // the module caches formatters of the previous zone
       dates = await import('../../../src/lib/values/dates.ts');
     });
 
@@ -117,7 +117,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
       ['2026-10-25', '2026-10-24T22:00:00.000Z'],
       ['2026-10-26', '2026-10-25T23:00:00.000Z'],
       ['2026-11-21T08:00:00+01:00', '2026-11-21T07:00:00.000Z'],
-    ])('toTimestamp lets %s begin at %s', (date, instant) => {
+    ])('toTimestamp of %s is %s', (date, instant) => {
       expect(new Date(dates.toTimestamp(date)).toISOString()).toBe(instant);
     });
 
@@ -160,7 +160,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
     });
 
     test.each(['formatDate', 'toTimestamp', 'calendarDay', 'yearOf', 'toIsoInstant'] as const)(
-      '%s refuses what is no date',
+      '%s refuses what is not a date',
       (name) => {
         expect(() => dates[name]('2026-02-31')).toThrow(new RangeError('Kein Datum: 2026-02-31'));
       },

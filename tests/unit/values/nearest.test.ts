@@ -21,6 +21,6 @@ test.each([
   ['titel', [], undefined],
   ['', ['a'], undefined],
   ['constructor', ['title'], undefined],
-])('takes %j among %j for %j', (word, known, expected) => {
+])('matches %j among %j with %j', (word, known, expected) => {
   expect(nearest(word, known)).toBe(expected);
 });

@@ -20,7 +20,7 @@ test.each([
   'N.N.',
   'Ihre Firma GmbH',
   'xxx',
-])('takes the field %j for a placeholder', (value) => {
+])('reads the field %j as a placeholder', (value) => {
   expect(isPlaceholder(value)).toBe(true);
 });
 
@@ -34,7 +34,7 @@ test.each([
   'redaktion@magazin.test',
   'Amtsgericht Hamburg',
   'Nina Neumann',
-])('takes the field %j for filled in', (value) => {
+])('reads the field %j as filled in', (value) => {
   expect(isPlaceholder(value)).toBe(false);
 });
 
@@ -44,7 +44,7 @@ test.each([
   ['TODO: Zahl prüfen', 'TODO', 0],
   ['Lorem ipsum dolor', 'Lorem ipsum', 0],
   ['Die Nummer DE123456789', 'DE123456789', 11],
-])('finds the gap in %j', (text, found, offset) => {
+])('finds the placeholder in %j', (text, found, offset) => {
   expect(findPlaceholders(text)).toEqual([{ text: found, offset }]);
 });
 
@@ -53,6 +53,6 @@ test.each([
   'Ein Beispiel: 12345 Pakete',
   'Er sagte: „Das […] ist so.“',
   'Eine To-do-Liste, auch todo geschrieben',
-])('finds no gap in %j', (text) => {
+])('finds no placeholder in %j', (text) => {
   expect(findPlaceholders(text)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const CASES = readFileSync(join(import.meta.dirname, 'slug-cases.tsv'), 'utf8')
   .map((row) => row.split('\t'))
   .map(([input = '', expected = '']) => ({ text: readEscapes(input), expected }));
 
-/** Reads `\u00AD` as the character it stands for. */
+/** Resolves escapes such as `\u00AD`. */
 function readEscapes(text: string): string {
   return text.replace(/\\u([0-9A-F]{4})/g, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -24,7 +24,7 @@ describe('slugify', () => {
     expect(CASES.length).toBeGreaterThan(60);
   });
 
-  test.each(CASES)('makes „$expected“ of „$text“', ({ text, expected }) => {
+  test.each(CASES)('turns „$text“ into „$expected“', ({ text, expected }) => {
     expect(slugify(text)).toBe(expected);
   });
 
@@ -37,7 +37,7 @@ describe('slugify', () => {
     ['Größe', 'groesse'],
     ['Gro\u0308ße', 'Größe'],
     ['E‑Commerce', 'E-Commerce'],
-  ])('takes „%s“ and „%s“ for the same', (left, right) => {
+  ])('treats „%s“ and „%s“ alike', (left, right) => {
     expect(slugify(left)).toBe(slugify(right));
   });
 
@@ -47,7 +47,7 @@ describe('slugify', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  test('gives a slug or nothing, and the same when it is asked again', () => {
+  test('returns a slug or nothing, and is idempotent', () => {
     const text = fc.oneof(
       fc.array(fc.nat(0x10ffff), { maxLength: 40 }).map((codes) => String.fromCodePoint(...codes)),
       fc.string({
@@ -83,7 +83,7 @@ test.each([
   ['a_b', false],
   ['a\n', false],
   ['__proto__', false],
-])('isSlug says of %j: %s', (text, expected) => {
+])('isSlug of %j is %s', (text, expected) => {
   expect(isSlug(text)).toBe(expected);
 });
 
@@ -94,6 +94,6 @@ test.each([
   ['consul', false],
   ['com', false],
   ['a-con', false],
-])('isReservedName says of %j: %s', (slug, expected) => {
+])('isReservedName of %j is %s', (slug, expected) => {
   expect(isReservedName(slug)).toBe(expected);
 });

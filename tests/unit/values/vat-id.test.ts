@@ -46,6 +46,6 @@ test.each([
   ['DE12345678-00001', false],
   ['DE123456789-0001', false],
   ['123456789-00001', false],
-])('tells whether %s is a number of a business', (number, expected) => {
+])('accepts %s as an economic id: %s', (number, expected) => {
   expect(isEconomicId(number)).toBe(expected);
 });

@@ -133,7 +133,7 @@ describe('splitCompound', () => {
     expect(splitCompound(word, vocabulary)).toEqual([]);
   });
 
-  test('learns a word that only ever stands in compounds', () => {
+  test('learns a word that occurs in compounds only', () => {
     const words = 'Buch Textil Möbel. Buchhandlung, Textilhandlung und Möbelhandlung';
     expect(splitCompound('Buchhandlung', buildVocabulary([words]))).toEqual(['buch', 'handlung']);
     const once = 'Buch und Buchhandlung';
@@ -148,7 +148,7 @@ describe('splitCompound', () => {
     }
   });
 
-  test('gives parts of the word in its order, and stays quick with hostile words', () => {
+  test('returns substrings only, and stays fast on hostile words', () => {
     const part = fc.constantFrom(...vocabulary.counts.keys());
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 300 }), (parts) => {

@@ -19,7 +19,7 @@ describe('stem', () => {
     ['bestellen', 'bestellungen'],
     ['produkt', 'produktes'],
     ['kosten', 'koste'],
-  ])('joins %s and %s', (left, right) => {
+  ])('gives %s and %s one stem', (left, right) => {
     expect(stem(left)).toBe(stem(right));
   });
 

@@ -30,15 +30,15 @@ describe('readWords', () => {
 });
 
 describe('tokenize', () => {
-  test('gives lower case and keeps ß', () => {
+  test('returns lower case and keeps ß', () => {
     expect(tokenize('STRASSE und Straße, ÖL')).toEqual(['strasse', 'und', 'straße', 'öl']);
   });
 
-  test('finds nothing but letters, digits and what joins them, whatever it is given', () => {
+  test('finds only letters, digits and what joins them in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const token of tokenize(text))
-          expect(token).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.,-]*$/u); // İ in lower case has a mark
+          expect(token).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.,-]*$/u); // lower-case İ has a combining mark
       }),
     );
   });

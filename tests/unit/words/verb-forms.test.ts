@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(['Gericht', 'Gehalt', 'bestellen', 'kaufen', 'gerecht', 'bekannt', 'gut', 'und', ''])(
-  '%s is no participle',
+  '%s is not a participle',
   (word) => {
     expect(infinitivesOf(word)).toEqual([]);
   },

@@ -1,7 +1,7 @@
 import type { Library } from '../../articles/library.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import type { YamlFile } from '../../source/validation.ts';
-import { normalizeWording } from '../../values/fingerprint.ts';
+import { normalizeWording } from '../../values/normalize-wording.ts';
 import { isRecord, valueAt } from '../../values/unknown-values.ts';
 
 /** Published and scheduled articles that bear the title of another one. */

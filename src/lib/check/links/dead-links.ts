@@ -3,7 +3,7 @@ import { elementsOf } from '../../source/html-elements.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { headingIdsOf, positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
 import { nearest } from '../../values/nearest.ts';
-import { decodeAddress, isRootPath, readAddress } from '../../values/url-path.ts';
+import { decodePath, isRootPath, readLinkPath } from '../../values/url-parts.ts';
 import { checkExternalLink, type LinkError } from './external-links.ts';
 import { checkLinkBrackets } from './link-brackets.ts';
 import { NONE, type Targets } from './link-targets.ts';
@@ -28,7 +28,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
       const invalid =
         checkExternalLink(href) ?? checkEscapes(href) ?? checkFormerName(href, targets);
       if (invalid !== undefined) return report(invalid);
-      if (!isExpected && targets.planned.has(readAddress(href) ?? '')) return [];
+      if (!isExpected && targets.planned.has(readLinkPath(href) ?? '')) return [];
       const dead = checkTarget(href, own, targets.ids);
       return dead === undefined ? [] : report(dead, isExpected ? 'error' : 'hint');
     });
@@ -40,7 +40,7 @@ export function checkLinks(document: TextDocument<unknown>, targets: Targets): P
 export function checkEscapes(href: string): LinkError | undefined {
   if (!isRootPath(href) && !href.startsWith('#')) return undefined;
   const [, anchor = ''] = href.split('#');
-  if (readAddress(href) !== undefined && readAddress(anchor) !== undefined) return undefined;
+  if (readLinkPath(href) !== undefined && readLinkPath(anchor) !== undefined) return undefined;
   return {
     rule: 'invalid-link',
     message: `Der Link \`${href}\` enthält ein Prozentzeichen, das für kein Zeichen steht; er führt ins Leere. Ist es selbst gemeint, schreibe \`%25\`, sonst lösche es.`,
@@ -48,7 +48,7 @@ export function checkEscapes(href: string): LinkError | undefined {
 }
 
 function checkFormerName(href: string, { ids, moved }: Targets): LinkError | undefined {
-  const path = readAddress(href) ?? '';
+  const path = readLinkPath(href) ?? '';
   const present = moved.get(path);
   if (present === undefined || ids.has(path)) return undefined;
   return {
@@ -79,7 +79,7 @@ function checkTarget(
     };
   }
   const anchor = href.split('#')[1];
-  const path = readAddress(href) ?? '';
+  const path = readLinkPath(href) ?? '';
   const ids = targets.get(path);
   if (ids === undefined)
     return {
@@ -94,7 +94,7 @@ function checkAnchor(
   ids: ReadonlySet<string>,
   where: string,
 ): LinkError | undefined {
-  if (anchor === '' || ids.has(decodeAddress(anchor))) return undefined;
+  if (anchor === '' || ids.has(decodePath(anchor))) return undefined;
   const guess = nearest(anchor, [...ids]);
   return {
     rule: 'dead-anchor',

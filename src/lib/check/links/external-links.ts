@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../schema/rule-ids.ts';
-import { explainHost } from '../../values/host.ts';
 import { nearest } from '../../values/nearest.ts';
+import { explainHost } from '../../values/url-parts.ts';
 
 /** What is wrong with a link, wherever it is. */
 export interface LinkError {

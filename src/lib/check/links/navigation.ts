@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from '../../source/problem.ts';
 import type { YamlFile } from '../../source/validation.ts';
 import { listAt, valueAt } from '../../values/unknown-values.ts';
-import { isRootPath, readAddress } from '../../values/url-path.ts';
+import { isRootPath, readLinkPath } from '../../values/url-parts.ts';
 import { checkEscapes } from './dead-links.ts';
 import { checkExternalLink } from './external-links.ts';
 import type { Targets } from './link-targets.ts';
@@ -22,7 +22,7 @@ export function checkNavigation({ path, data, positionOf }: YamlFile, { ids }: T
       return [problemAt('invalid-navigation', path, position, `${name} ${NO_URL}`)];
     const invalid = checkExternalLink(href) ?? checkEscapes(href);
     if (invalid !== undefined) return [problemAt(invalid.rule, path, position, invalid.message)];
-    const isDead = isRootPath(href) && !ids.has(readAddress(href) ?? '');
+    const isDead = isRootPath(href) && !ids.has(readLinkPath(href) ?? '');
     return isDead ? [problemAt('dead-link', path, position, `${name} ${DEAD}`, 'hint')] : [];
   });
 }

@@ -3,7 +3,7 @@ import { elementsOf } from '../../source/html-elements.ts';
 import type { Position } from '../../source/problem.ts';
 import { positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
 import { valueAt } from '../../values/unknown-values.ts';
-import { decodeAddress } from '../../values/url-path.ts';
+import { decodePath } from '../../values/url-parts.ts';
 
 /** An image in a text. */
 export interface FoundImage {
@@ -39,7 +39,7 @@ export function resolvePath(from: string, relative: string): string {
   const inside = from.slice(outside.length);
   const base = new URL(inside.split('/').map(encodeURIComponent).join('/'), 'file:///');
   if (!URL.canParse(relative, base)) return relative;
-  const path = decodeAddress(new URL(relative, base).pathname);
+  const path = decodePath(new URL(relative, base).pathname);
   return from.startsWith('/') ? path : outside + path.slice(1);
 }
 

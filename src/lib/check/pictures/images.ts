@@ -3,7 +3,7 @@ import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { formatNumber } from '../../values/counts.ts';
-import { decodeAddress } from '../../values/url-path.ts';
+import { decodePath } from '../../values/url-parts.ts';
 import { type FoundImage, findImages, resolvePath } from './found-images.ts';
 
 /** What is known of an image file. */
@@ -59,7 +59,7 @@ export function checkImages(
       return report({ rule: 'third-party-request', message: FOREIGN });
     const missing = checkPath(image, document.path, (path) => paths.has(path));
     if (missing !== undefined) return report(missing);
-    if (url.startsWith('/') && publicFiles?.has(decodeAddress(url)) === false)
+    if (url.startsWith('/') && publicFiles?.has(decodePath(url)) === false)
       return report({ rule: 'invalid-image-path', message: `\`${url}\` ${ELSEWHERE}` });
     const facts = images.get(resolvePath(document.path, url));
     return facts === undefined ? [] : checkFile(url, facts).map(report);

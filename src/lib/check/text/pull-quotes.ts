@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { isElement, positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
-import { normalizeWording } from '../../values/fingerprint.ts';
+import { normalizeWording } from '../../values/normalize-wording.ts';
 
 const SECOND =
   'Das ist schon der zweite hervorgehobene Satz; mehrere nehmen einander die Wirkung. Behalte höchstens einen <PullQuote>.';

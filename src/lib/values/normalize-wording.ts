@@ -1,4 +1,4 @@
-/** Signs that typesetting exchanges for one another; all of a group count as the first. */
+/** Characters that typesetting replaces by one another, and the one that represents each group. */
 const GROUPS: readonly [RegExp, string][] = [
   [/\u00AD|\u034F|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/gu, ''],
   [/[„“”«»″]/gu, '"'],
@@ -8,15 +8,15 @@ const GROUPS: readonly [RegExp, string][] = [
 ];
 
 /**
- * The wording of a text, freed from everything that changes how it looks and not what it says:
- * white space, quotation marks, dashes, invisible characters, ways to write the same letter.
- * Two texts with the same result say the same. Markup counts as wording: a link may be the news.
+ * The wording of a text without what affects only its appearance: white space, kinds of quotation
+ * marks and dashes, invisible characters, Unicode forms. Texts with equal results have the same
+ * wording. Markup counts as wording: a new link may matter.
  *
  * `Er sagte – „ja“ …` and `Er sagte -- "ja"...` → `Ersagte-"ja"...`
  */
 export function normalizeWording(text: string): string {
   return GROUPS.reduce(
-    (wording, [signs, sign]) => wording.replace(signs, sign),
+    (wording, [group, character]) => wording.replace(group, character),
     text.normalize('NFKC'),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeWording } from '../../../src/lib/values/fingerprint.ts';
+import { normalizeWording } from '../../../src/lib/values/normalize-wording.ts';
 
 test.each([
   ['quotation marks', 'Er sagte "ja" und \'nein\'.', 'Er sagte „ja“ und ‚nein‘.'],
@@ -12,7 +12,7 @@ test.each([
   ['line ends of Windows', 'eins\r\nzwei', 'eins\nzwei'],
   ['soft hyphens', 'Warenkorb', 'Waren\u00ADkorb'],
   ['composed letters', 'Größe', 'Gro\u0308ße'.normalize('NFD')],
-])('does not see %s', (_, before, after) => {
+])('ignores %s', (_, before, after) => {
   expect(normalizeWording(after)).toBe(normalizeWording(before));
 });
 
@@ -21,8 +21,8 @@ test.each([
   ['a decimal comma', '5,5', '55'],
   ['a letter', 'Der Preis', 'Die Preise'],
   ['case', 'die Waren', 'die waren'],
-  ['a full stop that turns into a question', 'Er kam.', 'Er kam?'],
+  ['a full stop that becomes a question mark', 'Er kam.', 'Er kam?'],
   ['a link', '[hier](/a/)', '[hier](/b/)'],
-])('sees %s', (_, before, after) => {
+])('keeps %s', (_, before, after) => {
   expect(normalizeWording(after)).not.toBe(normalizeWording(before));
 });

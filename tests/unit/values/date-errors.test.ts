@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainDate } from '../../../src/lib/values/date-fault.ts';
+import { explainDate } from '../../../src/lib/values/date-errors.ts';
 
 test.each([
   ['21.11.2026', 'steht in der falschen Reihenfolge. Schreibe `2026-11-21`'],

@@ -6,8 +6,8 @@ const LOOSE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::\d\d)?(?: ?Uhr)?$/;
 
 /**
- * Why a text is no date, as the rest of a sentence that began with the field's name, with the
- * date that was meant where it can be told; undefined where it has nothing of a date.
+ * Why a text is not a date, as the rest of a German sentence that begins with the field's name,
+ * with the date probably meant; undefined for what does not resemble a date.
  *
  * `21.11.2026` → `steht in der falschen Reihenfolge. Schreibe 2026-11-21`
  */
