@@ -9,7 +9,7 @@ import { articleSchema } from '../../src/schema/article.ts';
 import { tagSchema } from '../../src/schema/tags.ts';
 
 const FOLDER = new URL('../fixtures/library/', import.meta.url);
-// The library has no pictures.
+// The library has no images.
 const schema = articleSchema(z.never());
 
 /** The articles of the library with their plain text. */
@@ -37,7 +37,7 @@ export async function readLibraryArticles(): Promise<RelatedSource[]> {
   );
 }
 
-/** For each article of the library the slugs that an editor would name below it. */
+/** For each article of the library, the slugs that an editor would link below it. */
 export async function readJudgements(): Promise<Map<string, string[]>> {
   const judgements = z
     .record(z.string(), z.array(z.string()))

@@ -6,31 +6,31 @@ import { tokenize } from '../../src/lib/words/tokenize.ts';
 import { generateArticles } from './generated-articles.ts';
 import { readJudgements, readLibraryArticles } from './library.ts';
 
-const PLACES = 3;
+const SHOWN = 3;
 
-/** Share of articles with a hit among the first three; plain BM25 reached it on technical prose. */
+/** Required share of articles with a hit among those shown; plain BM25 reaches it on technical prose. */
 const MIN_HIT_RATE = 0.64;
 
 const SIZES = [1_000, 10_000];
 const MAX_SECONDS = 20;
 const MAX_MEGABYTES = 1024;
 
-/** Prints quality and cost of related articles; false when a budget is broken. */
+/** Prints quality and cost of related articles; false when a budget is exceeded. */
 export async function benchRelated(): Promise<boolean> {
   const [sources, judgements] = await Promise.all([readLibraryArticles(), readJudgements()]);
   const baseline = rateHits(judgements, rankByBm25(sources));
   const index = buildRelatedIndex(sources);
   const ours = rateHits(judgements, (slug) =>
-    rankRelated(index, slug, PLACES).map(({ article }) => article.slug),
+    rankRelated(index, slug, SHOWN).map(({ article }) => article.slug),
   );
   const tagless = buildRelatedIndex(
     sources.map(({ article, text }) => ({ article: { ...article, tags: [] }, text })),
   );
   const withoutTags = rateHits(judgements, (slug) =>
-    rankRelated(tagless, slug, PLACES).map(({ article }) => article.slug),
+    rankRelated(tagless, slug, SHOWN).map(({ article }) => article.slug),
   );
   console.log(
-    `Verwandte Beiträge: Treffer unter den ersten ${PLACES} (${judgements.size} Beiträge)`,
+    `Verwandte Beiträge: Treffer unter den ersten ${SHOWN} (${judgements.size} Beiträge)`,
   );
   console.table({
     'BM25 auf ganzen Wörtern': { Trefferquote: percent(baseline) },
@@ -49,16 +49,16 @@ export async function benchRelated(): Promise<boolean> {
 
 interface Cost {
   Beiträge: number;
-  /** Seconds of the processor. */
+  /** CPU time in seconds. */
   Rechenzeit: number;
-  /** Seconds on the clock. */
+  /** Wall-clock time in seconds. */
   Sekunden: number;
   Megabyte: number;
 }
 
 /**
- * Seconds to prepare and rank all articles, and the most memory the process held meanwhile. The
- * budget is for the processor's time: a busy machine does not break it.
+ * Seconds to prepare and rank all articles, and the peak memory of the process. The budget is for
+ * CPU time, which a busy machine hardly affects.
  */
 async function measureCost(size: number): Promise<Cost> {
   const sources = generateArticles(size);
@@ -67,10 +67,10 @@ async function measureCost(size: number): Promise<Cost> {
   const before = process.cpuUsage();
   const index = buildRelatedIndex(sources);
   let peak = process.memoryUsage.rss();
-  for (const [place, { article }] of sources.entries()) {
-    rankRelated(index, article.slug, PLACES);
-    // Asking is slow itself on some systems.
-    if (place % 100 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  for (const [position, { article }] of sources.entries()) {
+    rankRelated(index, article.slug, SHOWN);
+    // The query itself is slow on some systems.
+    if (position % 100 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   }
   const { user, system } = process.cpuUsage(before);
   return {
@@ -87,13 +87,13 @@ function rateHits(
 ): number {
   const hits = [...judgements].filter(([slug, wanted]) =>
     rank(slug)
-      .slice(0, PLACES)
+      .slice(0, SHOWN)
       .some((other) => wanted.includes(other)),
   );
   return hits.length / judgements.size;
 }
 
-/** The yardstick: Okapi BM25 over whole words, the entire article as the query (k1 1.2, b 0.75). */
+/** The baseline: Okapi BM25 over whole words, the entire article as the query (k1 1.2, b 0.75). */
 function rankByBm25(sources: readonly RelatedSource[]): (slug: string) => string[] {
   const texts = sources.map(({ article, text }) =>
     Map.groupBy(tokenize(`${article.title} ${article.description} ${text}`), (word) => word),

@@ -4,7 +4,7 @@ import type { Terms } from './terms.ts';
 
 const MAX_NAMED = 2;
 
-/** What is known about two related articles beside themselves. */
+/** What is known about two related articles besides their own fields. */
 export interface Relation {
   /** True where the editor named the other article. */
   isChosen: boolean;

@@ -80,10 +80,10 @@ export function compareWithAll(
   for (const [index, term] of terms.entries()) {
     const weight = values[index] ?? 0;
     const { texts, weights } = postings[term] ?? { texts: [], weights: [] };
-    // A plain loop: this is the one place where time goes.
-    for (let place = 0; place < texts.length; place++) {
-      const other = texts[place] ?? 0;
-      scores[other] = (scores[other] ?? 0) + weight * (weights[place] ?? 0);
+    // A plain loop: most of the time is spent here.
+    for (let at = 0; at < texts.length; at++) {
+      const other = texts[at] ?? 0;
+      scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
     }
   }
   return scores;

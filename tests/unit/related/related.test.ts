@@ -134,15 +134,15 @@ describe('rankRelated', () => {
     expect(hits.length / JUDGEMENTS.size).toBeGreaterThanOrEqual(0.64);
   });
 
-  test('does not depend on the order of the articles, names no article itself or twice', () => {
+  test('does not depend on the order of the articles, never lists an article itself or one twice', () => {
     const order = fc.shuffledSubarray(LIBRARY, { minLength: LIBRARY.length });
     fc.assert(
       fc.property(
         order,
         fc.nat(LIBRARY.length - 1),
         fc.integer({ min: 0, max: 6 }),
-        (list, place, limit) => {
-          const slug = LIBRARY[place]?.article.slug ?? '';
+        (list, position, limit) => {
+          const slug = LIBRARY[position]?.article.slug ?? '';
           const ranked = rankRelated(buildRelatedIndex(list), slug, limit);
           expect(ranked).toEqual(rankRelated(INDEX, slug, limit));
           const slugs = ranked.map(({ article }) => article.slug);
