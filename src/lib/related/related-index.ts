@@ -7,7 +7,7 @@ const TITLE_WEIGHT = 3;
 const DESCRIPTION_WEIGHT = 2;
 
 /** A term that more texts hold tells next to nothing; the bound keeps large sites fast. */
-const MAX_TEXTS = 300;
+const MAX_TEXTS = 200;
 
 /** An article with its plain text. */
 export interface RelatedSource {
