@@ -3,7 +3,6 @@ import { drawZipf, makeVocabulary } from '../generated-articles.ts';
 
 /** Distinct words of a magazine of 10,000 articles; a smaller one draws fewer of them. */
 const VOCABULARY = 150_000;
-const SECTIONS = 6;
 const SENTENCES_OF_PARAGRAPHS = [4, 4, 3];
 
 const TITLES = [
@@ -13,11 +12,14 @@ const TITLES = [
   'Streit um {n} – und was {n} damit zu tun hat',
   'Wie {n} den Onlinehandel verändert',
 ];
+/** One for each section: headings with the same anchor are an error. */
 const HEADINGS = [
-  'Was {n} mit {n} kostet',
+  'Was {n} kostet',
   '{n} und {n} im Alltag',
   'Von {n} zu {n}',
-  '{n}, {n}: ein Ausblick',
+  'Zahlen zu {n}',
+  'Wo {n} fehlt',
+  'Ausblick auf {n}',
 ];
 const SENTENCES = [
   'Der Handel mit {n} wächst seit {j} um {z} % im Jahr.',
@@ -49,9 +51,7 @@ export interface Writer {
   teaser(): string;
   /** One line of words, such as a label. */
   noun(): string;
-  /** About 150 words: a heading and three paragraphs. */
-  section(): string;
-  /** About 900 words. */
+  /** Six headings with three paragraphs each, about 900 words. */
   sections(): string[];
 }
 
@@ -71,13 +71,13 @@ export function createWriter(number: number, topic: number): Writer {
     template.replace(/\{(\w)\}/g, (_, kind: string) => fillers[kind]?.() ?? '');
   const sentences = (count: number) =>
     Array.from({ length: count }, () => fill(pick(SENTENCES))).join(' ');
-  const section = () =>
-    [`## ${fill(pick(HEADINGS))}`, ...SENTENCES_OF_PARAGRAPHS.map(sentences)].join('\n\n');
   return {
-    title: () => fill(pick(TITLES)).slice(0, 100),
+    title: () => `Ausgabe ${number + 1}: ${fill(pick(TITLES))}`.slice(0, 110),
     teaser: () => fill('Was {n} mit {n} verbindet, und wie Händler in {o} damit umgehen.'),
     noun,
-    section,
-    sections: () => Array.from({ length: SECTIONS }, section),
+    sections: () =>
+      HEADINGS.map((heading) =>
+        [`## ${fill(heading)}`, ...SENTENCES_OF_PARAGRAPHS.map(sentences)].join('\n\n'),
+      ),
   };
 }

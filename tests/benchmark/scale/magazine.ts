@@ -63,7 +63,7 @@ function composeText(number: number, count: number): Text {
   const series = seriesOf(count)[Math.floor(number / 100)];
   const part = PARTS - (number % 100);
   return {
-    slug: `${slugify(title).slice(0, 60).replace(/-$/, '')}-${number}`,
+    slug: slugify(title).slice(0, 70).replace(/-$/, ''),
     title,
     description: writer.teaser(),
     authors: [...new Set([pick(AUTHORS, 1), ...(number % 9 === 0 ? [pick(AUTHORS, 5)] : [])])],

@@ -45,7 +45,8 @@ export async function measure(
   }
   const finish = watchCost(child);
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} fails:\n${output.join('')}`);
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')} fails:\n${output.join('').slice(-2000)}`);
   return { ...finish(), output: output.join('') };
 }
 
