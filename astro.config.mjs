@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { CACHE_DIR } from './src/cache/folder.ts';
 import { environment } from './src/environment.ts';
+import { devCards } from './src/integrations/dev-cards.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     sitemap(),
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),
+    devCards(),
   ],
   vite: {
     plugins: [tailwindcss()],

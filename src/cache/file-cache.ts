@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { digest } from './digest.ts';
@@ -27,7 +28,7 @@ export function openFileCache(name: string, version: string, folder = CACHE_DIR)
   const read = async (key: string) => {
     const hash = index.get(key);
     if (hash === undefined) return undefined;
-    const content = await readFile(join(files, hash)).catch(() => undefined);
+    const content = readIfPresent(join(files, hash));
     return content !== undefined && digest(content) === hash ? content : undefined;
   };
   return {
@@ -51,4 +52,13 @@ export function openFileCache(name: string, version: string, folder = CACHE_DIR)
       await Promise.all(dropped.map((file) => rm(join(files, file), { force: true })));
     },
   };
+}
+
+/** Synchronous, which takes a tenth of the time for small files. */
+function readIfPresent(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

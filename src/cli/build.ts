@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { startCards } from '../cards/card-files.ts';
 import { environment } from '../environment.ts';
 import { stampBuild } from '../integrations/dev-refresh.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
@@ -11,6 +12,7 @@ import {
   type ScheduledArticle,
 } from '../lib/articles/publication.ts';
 import { checkImprint } from '../lib/check/publisher/imprint.ts';
+import { listCards } from '../lib/site/card-list.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import { parseYamlFile } from '../lib/source/validation.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';
@@ -60,6 +62,9 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
   // Loaded after the check: both read site.yaml, and the check explains its errors better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
+  const { hyphenation } = site;
+  const drawing = progress.start('Bildkarten');
+  const cards = startCards({ cards: listCards(library, site), hyphenation }, drawing);
   await buildInto(outDir, async (folder) => {
     const integrations = [astroProgress(progress)];
     const config = { root: '.', outDir: folder, logLevel: 'error', integrations } as const;
@@ -67,8 +72,9 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
     const indexing = progress.start('Suche');
     await writeSearchIndex(folder, environment.basePath);
     indexing.end();
+    await cards.linkInto(folder);
     await writeNextDue(folder, scheduled);
-  });
+  }).finally(cards.stop);
   console.log(progress.summarize(sizeOf(outDir)));
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'

@@ -1,17 +1,17 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { createCardCache } from '../../src/data/card-cache.ts';
-import { renderCardImage } from '../../src/data/card-image.ts';
-import { loadTypeface } from '../../src/data/social-cards.ts';
-import { drawSocialCard, type SocialCard } from '../../src/lib/drawing/card/social-card.ts';
+import { openFileCache } from '../../src/cache/file-cache.ts';
+import { drawMissing } from '../../src/cards/draw-missing.ts';
 import { createDice, type Dice } from '../../src/lib/drawing/cover/dice.ts';
-import { hyphenateHeadline } from '../../src/lib/hyphenation/hyphenate.ts';
+import { type ListedCard, listArticleCard } from '../../src/lib/site/card-list.ts';
 
 const COUNT = 200;
-const MAX_MILLISECONDS = 60;
+const MAX_MILLISECONDS = 45;
+const MAX_CACHED_MILLISECONDS = 2;
 const MAX_KILOBYTES = 60;
 
 const FIRST_PARTS = [
@@ -45,24 +45,21 @@ const WORDS = [
 ] as const;
 
 /**
- * Draws 200 cards with titles of up to 110 characters, long compounds included, then again from
- * the cache, and prints the cost of a card. True if both limits hold. Measures CPU time, which is
+ * Draws 200 cards with titles of up to 110 characters, long compounds included, then finds them in
+ * the cache, and prints the cost of a card. True if all limits hold. Measures CPU time, which is
  * independent of the load on the machine.
  */
 export async function benchSocialCards(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'social-cards-'));
   try {
-    const cards = Array.from({ length: COUNT }, (_, index) => inventCard(index));
-    const typeface = await loadTypeface();
+    const order = { cards: Array.from({ length: COUNT }, inventCard), hyphenation: new Map() };
     const drawAll = async () => {
-      const render = createCardCache(folder, '1', renderCardImage);
       const cpu = process.cpuUsage();
       const start = performance.now();
-      const images: Buffer[] = [];
-      for (const card of cards) images.push(await render(drawSocialCard(card, typeface)));
+      const { files } = await drawMissing(order, openFileCache('cards', '1', folder));
       const { user, system } = process.cpuUsage(cpu);
       return {
-        kilobytes: images.map(({ byteLength }) => byteLength / 1000),
+        kilobytes: [...files.values()].map((file) => statSync(file).size / 1000),
         elapsed: (performance.now() - start) / COUNT,
         computed: (user + system) / 1000 / COUNT,
       };
@@ -74,26 +71,33 @@ export async function benchSocialCards(): Promise<boolean> {
     console.log(
       [
         `Social cards: ${COUNT} drawn, ${computed.toFixed(1)} ms CPU time each (at most ${MAX_MILLISECONDS}), ${elapsed.toFixed(1)} ms elapsed`,
-        `from the cache ${again.computed.toFixed(1)} ms CPU time each`,
+        `from the cache ${again.computed.toFixed(2)} ms CPU time each (at most ${MAX_CACHED_MILLISECONDS})`,
         `${mean.toFixed(1)} KB on average, the largest ${largest.toFixed(1)} KB (at most ${MAX_KILOBYTES})`,
       ].join('; '),
     );
-    return computed < MAX_MILLISECONDS && largest < MAX_KILOBYTES;
+    return (
+      computed < MAX_MILLISECONDS &&
+      again.computed < MAX_CACHED_MILLISECONDS &&
+      largest < MAX_KILOBYTES
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function inventCard(index: number): SocialCard {
+function inventCard(_: unknown, index: number): ListedCard {
   const dice = createDice(`Karte ${index}`);
-  return {
-    seed: `beitrag-${index}`,
-    siteName: 'Warenstrom',
-    title: hyphenateHeadline(inventTitle(dice), new Map()),
+  const article = {
+    slug: `beitrag-${index}`,
+    title: inventTitle(dice),
     kicker: dice.pick('Social Commerce', 'Datenschutz und Recht', undefined),
-    authors: [...dice.pick(['Redaktion Warenstrom'], ['Anna Beispiel', 'Bernd Mustermann'])],
-    advertising: dice.roll(5) === 0 ? { client: 'Musterpaket GmbH' } : undefined,
+    authors: dice
+      .pick(['Redaktion Warenstrom'], ['Anna Beispiel', 'Bernd Mustermann'])
+      .map((name) => ({ name })),
+    advertising:
+      dice.roll(5) === 0 ? { kind: 'anzeige' as const, client: 'Musterpaket GmbH' } : undefined,
   };
+  return listArticleCard(article, { name: 'Warenstrom', claim: 'Handel im Netz' });
 }
 
 function inventTitle(dice: Dice): string {

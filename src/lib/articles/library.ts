@@ -54,6 +54,8 @@ export interface Library {
   articles: TextDocument<ArticleData>[];
   pages: TextDocument<PageData>[];
   authors: ReadonlySet<string>;
+  /** By id, as written. */
+  authorNames: ReadonlyMap<string, string>;
   tags: ReadonlySet<string>;
   /** False while the list of topics cannot be parsed. */
   areTagsKnown: boolean;
@@ -91,6 +93,9 @@ export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
       articles: articles.map(({ document }) => document),
       pages: pages.map(({ document }) => document),
       authors: new Set(files.authors.map(({ path }) => slugOf(path))),
+      authorNames: new Map(
+        files.authors.map(({ path }, index) => [slugOf(path), authors[index]?.data?.name ?? '']),
+      ),
       // An invalid topic or series is one error, not one per article.
       tags: new Set(Object.keys(topics.data ?? {}).filter(isSlug)),
       areTagsKnown: topics.errors.length === 0,

@@ -68,16 +68,14 @@ function evenness(lines: readonly Line[], measure: Measure): number {
   return sum / (lines.length * Math.max(...widths));
 }
 
-/** Measures each word once, since lines share words; as in browsers, none is kerned with a space. */
+/** Measures each line once, since it is tried at many sizes. */
 function memoize(measure: Measure): Measure {
   const widths = new Map<string, number>();
-  const measureWord = (word: string) => {
-    const width = widths.get(word) ?? measure(word);
-    widths.set(word, width);
+  return (text) => {
+    const width = widths.get(text) ?? measure(text);
+    widths.set(text, width);
     return width;
   };
-  return (text) =>
-    text.split(/( )/).reduce((width, part) => width + (part === '' ? 0 : measureWord(part)), 0);
 }
 
 type Measure = Typeface['measure'];

@@ -1,10 +1,10 @@
-import { Face, Font, Blob as FontFile, Buffer as Run, shape } from 'harfbuzzjs';
+import { type CardFont, type Glyph, openFont, positionGlyph, shapeRun } from './card-font.ts';
 
 /** Height of capitals in em, for positioning text by its upper edge. */
 export const CAP_HEIGHT = 0.66;
 
-/** The letter spacing of headlines on pages (`global.css`), in em. */
-const TRACKING = -0.008;
+/** Number of shaped words to remember: titles repeat them, and line breaking measures them often. */
+const MOST_WORDS = 5000;
 
 /**
  * A headline face for drawing, made of TrueType fonts in order of preference: each character comes
@@ -13,18 +13,25 @@ const TRACKING = -0.008;
  */
 export function createTypeface(files: readonly Uint8Array[]): Typeface {
   const fonts = files.map(openFont);
+  const words = new Map<string, ShapedWord>();
+  const shapeWord = (word: string): ShapedWord => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    if (words.size >= MOST_WORDS) words.clear();
+    const glyphs = splitByFont(word, fonts).flatMap(({ font, text }) => shapeRun(text, font));
+    const shaped = { glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) };
+    words.set(word, shaped);
+    return shaped;
+  };
   // Word by word, as browsers do, so that the width of a line is the sum of its words and spaces.
-  const shapeText = (text: string) =>
-    text
-      .split(/( )/)
-      .flatMap((word) => splitByFont(word, fonts))
-      .flatMap(({ font, text: part }) => shapeRun(part, font));
+  const shapeText = (text: string) => text.split(/( )/).map(shapeWord);
   return {
     has: (character) => fonts.some((font) => font.has(character)),
-    measure: (text) => shapeText(text).reduce((width, { advance }) => width + advance, 0),
+    measure: (text) => shapeText(text).reduce((sum, { width }) => sum + width, 0),
     outline: (text, { x, y, size }) => {
       let pen = x;
       return shapeText(text)
+        .flatMap(({ glyphs }) => glyphs)
         .map(({ font, glyph, advance, offset }) => {
           const path = positionGlyph(
             font.draw(glyph),
@@ -36,24 +43,6 @@ export function createTypeface(files: readonly Uint8Array[]): Typeface {
           return path;
         })
         .join('');
-    },
-  };
-}
-
-function openFont(file: Uint8Array): CardFont {
-  const face = new Face(new FontFile(file));
-  const shaper = new Font(face);
-  const characters = new Set(face.collectUnicodes());
-  const drawn = new Map<number, GlyphPath>();
-  return {
-    shaper,
-    unitsPerEm: face.upem,
-    // HarfBuzz derives the narrow space from the space where a font has none.
-    has: (character) => character === '\u202F' || characters.has(character.codePointAt(0) ?? 0),
-    draw: (glyph) => {
-      const path = drawn.get(glyph) ?? readGlyph(shaper, glyph, face.upem);
-      drawn.set(glyph, path);
-      return path;
     },
   };
 }
@@ -72,37 +61,6 @@ function splitByFont(text: string, fonts: readonly CardFont[]): FontRun[] {
   return runs;
 }
 
-function shapeRun(text: string, font: CardFont): Glyph[] {
-  const run = new Run();
-  run.addText(text);
-  run.guessSegmentProperties();
-  // Without a language, Sofia Sans uses Bulgarian letter forms.
-  run.setLanguage(/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'de');
-  shape(font.shaper, run);
-  const em = font.unitsPerEm;
-  return run
-    .getGlyphInfosAndPositions()
-    .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
-      font,
-      glyph: codepoint,
-      advance: xAdvance / em + TRACKING,
-      offset: [xOffset / em, yOffset / em],
-    }));
-}
-
-function readGlyph(shaper: Font, glyph: number, unitsPerEm: number): GlyphPath {
-  return shaper
-    .glyphToJson(glyph)
-    .map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
-}
-
-/** The y axis of fonts points up, that of SVG down; a tenth of a pixel is finer than any raster. */
-function positionGlyph(path: GlyphPath, x: number, y: number, size: number): string {
-  const convert = (value: number, index: number) =>
-    Math.round((index % 2 === 0 ? x + value * size : y - value * size) * 10) / 10;
-  return path.map(({ type, values }) => type + values.map(convert).join(' ')).join('');
-}
-
 /** Measures and draws single lines without soft hyphens. */
 export interface Typeface {
   has(character: string): boolean;
@@ -112,24 +70,12 @@ export interface Typeface {
   outline(text: string, at: { x: number; y: number; size: number }): string;
 }
 
-interface CardFont {
-  shaper: Font;
-  unitsPerEm: number;
-  has(character: string): boolean;
-  draw(glyph: number): GlyphPath;
-}
-
 interface FontRun {
   font: CardFont;
   text: string;
 }
 
-/** Lengths in em. */
-interface Glyph {
-  font: CardFont;
-  glyph: number;
-  advance: number;
-  offset: [x: number, y: number];
+interface ShapedWord {
+  glyphs: Glyph[];
+  width: number;
 }
-
-type GlyphPath = { type: string; values: number[] }[];

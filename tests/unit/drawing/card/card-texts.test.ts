@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepDrawable, toDrawable } from '../../../../src/lib/drawing/card/drawable-text.ts';
+import {
+  describeCardContent,
+  keepDrawable,
+  toDrawable,
+  typesetCard,
+} from '../../../../src/lib/drawing/card/card-texts.ts';
 import { typeface } from './card-typeface.ts';
 
 const CARD = {
@@ -11,6 +16,38 @@ const CARD = {
   authors: ['Anna Beispiel'],
   advertising: { client: 'Muster GmbH' },
 };
+
+const WRITTEN = {
+  seed: 'a "b"',
+  siteName: 'Waren - Strom',
+  title: '"Warenkorbabbruch" ...',
+  kicker: 'Handel - Recht',
+  authors: ["Mathias d'Or"],
+  advertising: { client: '"Muster" GmbH' },
+};
+
+test('typesets every text but the seed, and breaks long words of the title', () => {
+  expect(typesetCard(WRITTEN, new Map([['warenkorbabbruch', [5, 9]]]))).toEqual({
+    seed: 'a "b"',
+    siteName: 'Waren\u00A0– Strom',
+    title: '„Waren\u00ADkorb\u00ADabbruch“\u00A0…',
+    kicker: 'Handel\u00A0– Recht',
+    authors: ['Mathias d’Or'],
+    advertising: { client: '„Muster“ GmbH' },
+  });
+});
+
+test.each<[string, string, boolean]>([
+  ['a whole word', 'warenkorbabbruch', true],
+  ['a part of a compound', 'korb', true],
+  ['a word in decomposed Unicode', 'rückgabe', true],
+  ['another word', 'rücknahme', false],
+])('the breaks of %s matter: %s, %s', (_, word, matters) => {
+  const card = { ...WRITTEN, title: 'Warenkorbabbruch und Rückgaberecht'.normalize('NFD') };
+  const before = describeCardContent(card, new Map());
+  const after = describeCardContent(card, new Map([[word.normalize('NFC'), [4]]]));
+  expect(after !== before).toBe(matters);
+});
 
 describe('toDrawable', () => {
   test('changes nothing where everything can be drawn', () => {

@@ -1,0 +1,21 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import { explainLost, renderCard } from '../cards/render-card.ts';
+import { getArticles } from '../data/articles.ts';
+import type { Article } from '../lib/articles/article.ts';
+import { listArticleCard, listSiteCard } from '../lib/site/card-list.ts';
+import { site } from '../site.ts';
+
+export const getStaticPaths = (async () =>
+  (await getArticles()).map((article) => ({
+    params: { slug: article.slug },
+    props: { article },
+  }))) satisfies GetStaticPaths;
+
+/** The preview's social cards, drawn on demand; the site's own has no parameters. */
+export async function GET({ props: { article } }: APIContext<{ article?: Article }>) {
+  const listed = article === undefined ? listSiteCard(site) : listArticleCard(article, site);
+  const warning = await explainLost(listed);
+  if (warning !== undefined) console.warn(warning);
+  const image = await renderCard(listed.card, site.hyphenation);
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+}
