@@ -32,7 +32,7 @@ export const PROJECT_CONTENT = resolve('content');
 const CACHE = resolve('.cache');
 const STAMP = join(CACHE, 'sites', 'built');
 /** All that a build reads of the project. Packages are found in the folders above a copy. */
-const PROGRAM = ['src', 'public', 'astro.config.mjs'];
+const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package.json'];
 const SETTINGS = {
   SITE_URL: '',
   BASE_PATH: '',

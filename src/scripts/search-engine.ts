@@ -6,11 +6,12 @@ import {
   type SearchTerm,
 } from '../lib/search/search-query.ts';
 import {
+  ALL_WORDS,
   findContaining,
   findNearWord,
   findWord,
-  INITIALS,
-  initialOf,
+  LIST_NAMES,
+  listOf,
 } from '../lib/search/search-words.ts';
 import {
   type FilterSets,
@@ -54,10 +55,15 @@ export interface SearchEngine {
  * Rejects if the index cannot be loaded.
  */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
-  const pagefind = await loadPagefind(folder);
+  const lists = new Map<string, Promise<string[]>>();
+  const readWords = (list: string) => {
+    const words = lists.get(list) ?? fetchWords(`${folder}woerter/${list}.json`);
+    lists.set(list, words);
+    return words;
+  };
+  const [pagefind, names] = await Promise.all([loadPagefind(folder), readWords(LIST_NAMES)]);
   const filters = await readFilters(pagefind);
   const loaders = new Map<string, () => Promise<PagefindData>>();
-  const groups = new Map<string, Promise<string[]>>();
 
   const ask = async (query: string) => {
     const { results } = await pagefind.search(query);
@@ -69,15 +75,14 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     for (const variant of variants) answers.push(await ask(variant));
     return mergeAnswers(answers);
   };
-  const readWords = (initial: string) => {
-    const words = groups.get(initial) ?? fetchWords(`${folder}woerter/${initial}.json`);
-    groups.set(initial, words);
-    return words;
+  const lookUp = async (typed: string) => {
+    const list = listOf(typed);
+    return names.includes(list) ? findWord(typed, await readWords(list)) : undefined;
   };
   const recognize = async (typed: string): Promise<Term | undefined> => {
-    const word = findWord(typed, await readWords(initialOf(typed)));
+    const word = await lookUp(typed);
     if (word !== undefined) return { typed, words: [word], isCorrected: false };
-    const all = (await Promise.all(INITIALS.map(readWords))).flat();
+    const all = await readWords(ALL_WORDS);
     const containing = findContaining(typed, all);
     if (containing.length > 0) return { typed, words: containing, isCorrected: false };
     const near = findNearWord(typed, all);

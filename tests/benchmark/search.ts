@@ -1,21 +1,16 @@
 /**
  * `node tests/benchmark/search.ts`: runs readers' queries on the search page of the fixture library
- * in a real browser; prints recall, transferred bytes and the time to the first result.
+ * in a real browser; prints recall, transferred bytes and the time to the first result, and transferred bytes at 10,000 articles.
  */
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { serveSite } from '../../src/cli/output/static-server.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { buildSite } from '../sites.ts';
+import { measureQueries, type QueryCost, writeLargeIndex } from './search-weight.ts';
 
 const FOLDER = '.cache/sites/library';
 const QUERIES = 'tests/fixtures/search-queries.yaml';
@@ -23,6 +18,13 @@ const FIRST_PORT = 4390;
 const NONSENSE = 'Unsinn';
 const MIN_RECALL = 0.9;
 const FIRST_QUERY = 'recht';
+
+const LARGE = '.cache/sites/large-search';
+const LARGE_COUNT = 10_000;
+const LARGE_QUERIES = 5;
+/** Compressed kilobytes from a query to its first results: of the first query, of the following. */
+const MAX_FIRST_KB = 350;
+const MAX_NEXT_KB = 60;
 
 /** Prints quality and cost of the search; false when recall or silence on nonsense falls short. */
 export async function benchSearch(): Promise<boolean> {
@@ -39,9 +41,10 @@ export async function benchSearch(): Promise<boolean> {
   });
   try {
     const url = `${server.url}suche/`;
-    const cost = await measureFirstQuery(browser);
+    const [cost] = await measureQueries(browser, [FOLDER], [FIRST_QUERY]);
     const answers = await answerAll(browser, url, groups);
-    return report(answers, cost);
+    const isGood = cost !== undefined && report(answers, cost);
+    return (await isLightAtScale(browser)) && isGood;
   } finally {
     await browser.close();
     await server.close();
@@ -53,13 +56,6 @@ interface Answer {
   query: string;
   expected: string[];
   found: string[];
-}
-
-interface Cost {
-  /** Compressed bytes before the query, and from the query to the first results. */
-  before: number;
-  after: number;
-  milliseconds: number;
 }
 
 async function readQueries(): Promise<Map<string, Map<string, string[]>>> {
@@ -102,41 +98,25 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return urls.map((href) => href?.split('/').at(-2) ?? '');
 }
 
-/** Counts requests on the server, which also sees those of the search worker. */
-async function measureFirstQuery(browser: Browser): Promise<Cost> {
-  const files = sirv(FOLDER);
-  const requested: string[] = [];
-  const server = createServer((request, response) => {
-    requested.push((request.url ?? '/').split('?')[0] ?? '/');
-    files(request, response);
+/** The same search page over the index of many generated articles. */
+async function isLightAtScale(browser: Browser): Promise<boolean> {
+  const titles = await writeLargeIndex(LARGE, LARGE_COUNT);
+  const words = [...new Set(titles.flatMap((title) => title.split(' ')))].slice(0, LARGE_QUERIES);
+  const costs = await measureQueries(browser, [LARGE, FOLDER], words);
+  const rows = costs.map(({ after }, index) => {
+    const limit = index === 0 ? MAX_FIRST_KB : MAX_NEXT_KB;
+    return {
+      query: words[index],
+      loaded: kilobytes(after),
+      result: after <= limit * 1024 ? 'ok' : `more than ${limit} KB`,
+    };
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${address.port}/suche/`, { waitUntil: 'networkidle' });
-  const before = requested.splice(0);
-  const start = performance.now();
-  await page.getByRole('searchbox').fill(FIRST_QUERY);
-  await page.keyboard.press('Enter');
-  await page.locator('#treffer a').first().waitFor();
-  const milliseconds = performance.now() - start;
-  await page.waitForLoadState('networkidle');
-  await page.close();
-  server.closeAllConnections();
-  server.close();
-  return { before: sizeOf(before), after: sizeOf(requested), milliseconds };
+  console.log(`Search over ${LARGE_COUNT} articles`);
+  console.table(rows);
+  return rows.every(({ result }) => result === 'ok');
 }
 
-/** Bytes of files as a server sends them: compressed where that is smaller. */
-function sizeOf(paths: readonly string[]): number {
-  return paths
-    .map((path) => readFileSync(join(FOLDER, path.endsWith('/') ? `${path}index.html` : path)))
-    .reduce((sum, content) => sum + Math.min(content.length, gzipSync(content).length), 0);
-}
-
-function report(answers: readonly Answer[], cost: Cost): boolean {
+function report(answers: readonly Answer[], cost: QueryCost): boolean {
   const meaningful = answers.filter(({ group }) => group !== NONSENSE);
   const nonsense = answers.filter(({ group }) => group === NONSENSE);
   const empty = nonsense.filter(({ found }) => found.length === 0);

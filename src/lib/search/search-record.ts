@@ -7,6 +7,9 @@ import { yearOf } from '../values/dates.ts';
 /** The file, below the root of the site, that lists all articles for the index during a build. */
 export const SEARCH_RECORDS = 'suche/beitraege.json';
 
+/** The element that holds an article's text; the parser is spared what precedes it. */
+const PROSE = /<\w+ [^>]*\bclass="(?:[^"]* )?prose[ "]/;
+
 /** Elements that repeat the text, or hold none. */
 const SKIPPED_CLASSES = ['pull-quote', 'sr-only', 'paid'];
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'svg', 'sup']);
@@ -53,20 +56,14 @@ export function describeForSearch(article: Article, url: string, headline: strin
  * page without `.prose`.
  */
 export function readArticleText(html: string): string {
-  const texts = findProse(parseDocument(html).children).map(collect);
-  return texts
-    .join('\n')
+  const start = html.search(PROSE);
+  if (start === -1) return '';
+  const [prose] = parseDocument(html.slice(start)).children;
+  return (prose === undefined ? '' : collect(prose))
     .replaceAll('\u00AD', '')
     .replace(/[^\S\n\u00A0\u202F]+/gu, ' ')
     .replace(/ ?\n[\n ]*/gu, '\n')
     .trim();
-}
-
-function findProse(nodes: readonly ChildNode[]): ChildNode[] {
-  return nodes.flatMap((node) => {
-    if (!isTag(node)) return [];
-    return classesOf(node.attribs.class).includes('prose') ? [node] : findProse(node.children);
-  });
 }
 
 function collect(node: ChildNode): string {

@@ -10,8 +10,11 @@ const MAX_CONTAINING = 12;
 
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** The groups of words: one for each letter, one for numbers, one for everything else. */
-export const INITIALS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', '_'];
+/** Names of the list of all words and of the list of all lists. */
+export const ALL_WORDS = 'alle';
+export const LIST_NAMES = 'listen';
+
+const INITIALS = 'abcdefghijklmnopqrstuvwxyz0_';
 
 /**
  * A word in a form that all its spellings share: lower case, umlauts as plain vowels, no hyphens.
@@ -32,30 +35,32 @@ export function keyOf(word: string): string {
   return stem(foldWord(word));
 }
 
-/** The group a word belongs to. */
-export function initialOf(word: string): string {
-  const [first = ''] = foldWord(word);
-  if (/[a-z]/.test(first)) return first;
-  return /\d/.test(first) ? '0' : '_';
+/**
+ * Name of the list of words with the same first two characters, `_` for all but Latin letters and
+ * digits. A single character begins words of many lists: the list of all words.
+ */
+export function listOf(word: string): string {
+  const [first, second] = foldWord(word);
+  return second === undefined ? ALL_WORDS : `${first}${second}`.replace(/[^a-z\d]/gu, '_');
 }
 
 /**
- * The words of a site by their initial, the most frequent first; each key once, in its most
- * frequent form. Every group is present, even an empty one.
+ * The words of a site by the name of their list, the most frequent first; each key once, in its most
+ * frequent form. The list of all words is ordered by initial; one more list names the lists.
  */
-export function groupByInitial(counts: ReadonlyMap<string, number>): Map<string, string[]> {
+export function listWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
   const sorted = [...counts].toSorted(
     ([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1),
   );
-  const groups = new Map<string, string[]>(INITIALS.map((initial) => [initial, []]));
-  const seen = new Set<string>();
+  const words = new Map<string, string>();
   for (const [word] of sorted) {
     const key = keyOf(word);
-    if (key === '' || seen.has(key)) continue;
-    seen.add(key);
-    groups.get(initialOf(word))?.push(word);
+    if (key !== '' && !words.has(key)) words.set(key, word);
   }
-  return groups;
+  const byInitial = Map.groupBy(words.values(), initialOf);
+  const all = [...INITIALS].flatMap((initial) => byInitial.get(initial) ?? []);
+  const lists = Map.groupBy(all, listOf).set(ALL_WORDS, all);
+  return lists.set(LIST_NAMES, [...lists.keys()]);
 }
 
 /**
@@ -96,6 +101,12 @@ export function findNearWord(typed: string, words: readonly string[]): string | 
       return false;
     return isNear(folded, whole) || (key.length >= MIN_TYPO_LENGTH && isNear(key, keyOf(word)));
   });
+}
+
+function initialOf(word: string): string {
+  const [first = ''] = foldWord(word);
+  if (/[a-z]/.test(first)) return first;
+  return /\d/.test(first) ? '0' : '_';
 }
 
 function isNear(left: string, right: string): boolean {

@@ -1,6 +1,5 @@
 import { splitCompound } from '../words/compounds.ts';
 import { isStopWord } from '../words/stemming.ts';
-import { readWords } from '../words/tokenize.ts';
 import { infinitivesOf } from '../words/verb-forms.ts';
 import { canBePart, type Vocabulary } from '../words/vocabulary.ts';
 
@@ -18,24 +17,37 @@ const SUFFIX = /^(?:lich|ig|isch|keit|heit|schaft|ung|bar|sam|los|haft|tum|nis|i
 const MAX_SPAN = 30;
 
 /**
- * Words by which a text can be found beside its own: the parts of its compounds, the years inside
- * its spans, the infinitives of its participles, its hyphenated words written as one. In lower
- * case, sorted, without duplicates and without words of the text itself.
+ * Returns a function for the words by which a text can be found beside its own: the parts of its
+ * compounds, the years inside its spans, the infinitives of its participles, its hyphenated words
+ * written as one. In lower case, sorted, without duplicates and without words of the text itself.
+ * What a word adds is found once for all texts.
  *
  * `Das Rückgaberecht galt 2019–2021.` → `2020`, `2021`, `recht`, `rückgabe`
  */
-export function expandText(text: string, vocabulary: Vocabulary): string[] {
-  const words = new Set(readWords(text));
-  const present = new Set([...words].map((word) => word.toLowerCase()));
-  const added = [...words]
-    .filter((word) => !isStopWord(word))
-    .flatMap((word) => [
-      ...splitForSearch(word, vocabulary),
-      ...infinitivesOf(word),
-      ...(word.includes('-') ? [word.toLowerCase().replaceAll('-', '')] : []),
-    ]);
-  const years = [...text.matchAll(SPAN)].flatMap(([, from = '', to = '']) => listYears(from, to));
-  return [...new Set([...added.filter((word) => !present.has(word)), ...years])].toSorted();
+export function createExpander(
+  vocabulary: Vocabulary,
+): (text: string, words: ReadonlySet<string>) => string[] {
+  const known = new Map<string, string[]>();
+  const expandWord = (word: string) => {
+    const added = known.get(word) ?? listRelatives(word, vocabulary);
+    known.set(word, added);
+    return added;
+  };
+  return (text, words) => {
+    const present = new Set([...words].map((word) => word.toLowerCase()));
+    const added = [...words].flatMap(expandWord).filter((word) => !present.has(word));
+    const years = [...text.matchAll(SPAN)].flatMap(([, from = '', to = '']) => listYears(from, to));
+    return [...new Set([...added, ...years])].toSorted();
+  };
+}
+
+function listRelatives(word: string, vocabulary: Vocabulary): string[] {
+  if (isStopWord(word)) return [];
+  return [
+    ...splitForSearch(word, vocabulary),
+    ...infinitivesOf(word),
+    ...(word.includes('-') ? [word.toLowerCase().replaceAll('-', '')] : []),
+  ];
 }
 
 /**

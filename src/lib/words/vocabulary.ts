@@ -86,14 +86,15 @@ export function canBePart(word: string): boolean {
  */
 function learnParts(counts: ReadonlyMap<string, number>): string[] {
   const partners = new Map<string, number>();
-  const count = (rest: string, partner: string) => {
-    if (rest.length < MIN_LEARNED_LENGTH || counts.has(rest)) return;
-    if (counts.has(partner) && canBePart(rest)) partners.set(rest, (partners.get(rest) ?? 0) + 1);
+  const count = (rest: string) => {
+    if (rest.length >= MIN_LEARNED_LENGTH && canBePart(rest))
+      partners.set(rest, (partners.get(rest) ?? 0) + 1);
   };
   for (const word of counts.keys()) {
     for (let cut = MIN_PART_LENGTH; cut <= word.length - MIN_PART_LENGTH; cut++) {
-      count(word.slice(cut), word.slice(0, cut));
-      count(word.slice(0, cut), word.slice(cut));
+      const [start, end] = [word.slice(0, cut), word.slice(cut)];
+      const isWord = counts.has(start);
+      if (isWord !== counts.has(end)) count(isWord ? end : start);
     }
   }
   return [...partners].filter(([, number]) => number >= MIN_PARTNERS).map(([word]) => word);

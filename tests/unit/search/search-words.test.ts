@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ALL_WORDS,
   findContaining,
   findNearWord,
   findWord,
   foldWord,
-  groupByInitial,
-  INITIALS,
-  initialOf,
   keyOf,
+  LIST_NAMES,
+  listOf,
+  listWords,
 } from '../../../src/lib/search/search-words.ts';
 
 const WORDS = ['Häuser', 'Händler', 'Warenkorbabbruch', 'Retoure', 'Kasse', 'E-Commerce'];
@@ -70,23 +71,39 @@ describe('a word of the site', () => {
   });
 });
 
-test('words are grouped by initial, frequent ones first, each key once', () => {
+test.each([
+  ['Überweisung', 'ub'],
+  ['E-Commerce', 'ec'],
+  ['2020', '20'],
+  ['B2B', 'b2'],
+  ['日本', '__'],
+  ['x', ALL_WORDS],
+  ['', ALL_WORDS],
+])('„%s“ is looked up in the list %s', (word, list) => {
+  expect(listOf(word)).toBe(list);
+});
+
+test('words are listed by their beginning, frequent ones first, each key once', () => {
   const counts = new Map([
     ['Ärger', 1],
     ['Abo', 2],
     ['Abos', 1],
     ['Haus', 3],
     ['Häuser', 1],
+    ['Hast', 4],
     ['2020', 1],
     ['ṡ', 1],
     ['日本', 1],
   ]);
-  const groups = groupByInitial(counts);
-  expect([...groups.keys()]).toEqual(INITIALS);
-  expect(groups.get('a')).toEqual(['Abo', 'Abos', 'Ärger']);
-  expect(groups.get('h')).toEqual(['Haus']);
-  expect(groups.get('0')).toEqual(['2020']);
-  expect(groups.get('_')).toEqual(['日本']);
-  expect(groups.get('x')).toEqual([]);
-  expect(initialOf('Überweisung')).toBe('u');
+  expect(listWords(counts)).toEqual(
+    new Map([
+      ['ab', ['Abo', 'Abos']],
+      ['ar', ['Ärger']],
+      ['ha', ['Hast', 'Haus']],
+      ['20', ['2020']],
+      ['__', ['日本']],
+      [ALL_WORDS, ['Abo', 'Abos', 'Ärger', 'Hast', 'Haus', 'ṡ', '2020', '日本']],
+      [LIST_NAMES, ['ab', 'ar', 'ha', ALL_WORDS, '20', '__']],
+    ]),
+  );
 });

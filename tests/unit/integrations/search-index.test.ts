@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+test('the index of unchanged articles is the former one, without Pagefind', async () => {
+  const first = await index('Recht', '<p>Kopf</p>');
+  stopPagefind();
+  expect(await index('Recht', '<p>Anderer Kopf</p>')).toEqual(first);
+});
+
+test('a changed article makes another index', async () => {
+  const first = await index('Recht');
+  expect(await index('Handel')).not.toEqual(first);
+  expect(await index('Recht')).toEqual(first);
+});
+
+test('an error of Pagefind is German', async () => {
+  stopPagefind();
+  vi.spyOn(console, 'error').mockReturnValue();
+  await expect(index('Recht')).rejects.toThrow('Die Suche lässt sich nicht anlegen: ');
+});
+
+/** Indexes a site with one article; returns the entry, which names all files by their digests. */
+async function index(text: string, head = ''): Promise<string> {
+  const site = join(folder, 'site');
+  await rm(site, { recursive: true, force: true });
+  await mkdir(join(site, 'artikel/a'), { recursive: true });
+  await mkdir(join(site, 'suche'));
+  const page = `<html><body>${head}<div class="prose"><p>${text}</p></div></body></html>`;
+  await writeFile(join(site, 'artikel/a/index.html'), page);
+  const record = { title: 'A', description: 'B', date: '2026-11-21', year: '2026', topics: [] };
+  const records = JSON.stringify([{ url: '/artikel/a/', ...record }]);
+  await writeFile(join(site, 'suche/beitraege.json'), records);
+  await writeSearchIndex(site, '/', join(folder, 'cache'));
+  return readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8');
+}
+
+function stopPagefind(): void {
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(folder, 'missing'));
+}
