@@ -85,7 +85,8 @@ export async function buildSite(
   project?: string,
 ): Promise<Outcome> {
   const cwd = project ?? (await copyProject());
-  const env = { ...process.env, ...SETTINGS, ...variables };
+  const contentDir = resolve(variables.CONTENT_DIR ?? PROJECT_CONTENT);
+  const env = { ...process.env, ...SETTINGS, ...variables, CONTENT_DIR: contentDir };
   const args = ['src/cli/main.ts', 'build', '--out', resolve(folder)];
   const outcome = await run(process.execPath, args, { cwd, env }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),

@@ -9,17 +9,17 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/cache/folder.ts';
-import { buildSite, PROJECT_CONTENT } from '../sites.ts';
+import { buildSite, copyProject, NOW, PROJECT_CONTENT } from '../sites.ts';
 
-const CONTENT = resolve('.cache/content/interrupt');
-const OUT = '.cache/sites/interrupt';
-const CACHE = cacheFolder(CONTENT, '/');
-const STAGING = join('.cache', `build-${CACHE.split(/[/\\]/).at(-1)}`);
+const project = await copyProject();
+const CONTENT = join(project, 'content');
+const OUT = join(project, 'dist');
+const STAGING = join(project, '.cache', `build-${basename(cacheFolder(CONTENT, '/'))}`);
 const ARTICLE = join(CONTENT, 'articles/tiktok-shop-in-deutschland-veroeffentlicht.mdx');
 
 /** A file that exists from that moment on. */
@@ -29,10 +29,11 @@ const MOMENTS = {
   'at the search index': join(STAGING, 'suche/index.html'),
 };
 
+afterAll(() => rmSync(project, { recursive: true }));
+
 const claim = 'a build that is interrupted leaves the earlier output and a cache that can be used';
 
 test(claim, { timeout: 240_000 }, async () => {
-  for (const folder of [CONTENT, OUT, CACHE]) rmSync(folder, { recursive: true, force: true });
   cpSync(PROJECT_CONTENT, CONTENT, { recursive: true });
   await build();
   const before = readTree();
@@ -52,19 +53,15 @@ test(claim, { timeout: 240_000 }, async () => {
 });
 
 async function build(): Promise<void> {
-  const { code, output } = await buildSite(OUT, { CONTENT_DIR: CONTENT });
+  const { code, output } = await buildSite(OUT, { CONTENT_DIR: CONTENT }, project);
   expect(code, output).toBe(0);
 }
 
 /** Starts a build, sends SIGINT as soon as a file exists, and returns the exit code. */
 async function interruptWhen(file: string): Promise<number | null> {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'build', '--out', OUT], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: CONTENT,
-      BUILD_NOW: '2026-11-22T08:00:00+01:00',
-      NODE_ENV: 'production',
-    },
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: CONTENT, BUILD_NOW: NOW, NODE_ENV: 'production' },
     stdio: 'ignore',
   });
   const closed = once(child, 'close');
