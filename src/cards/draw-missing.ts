@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { digest } from '../cache/digest.ts';
 import type { FileCache } from '../cache/file-cache.ts';
-import { describeCardContent } from '../lib/drawing/card/card-texts.ts';
+import { isCommonText } from '../lib/drawing/card/drawable-text.ts';
+import type { SocialCard } from '../lib/drawing/card/social-card.ts';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
-import type { ListedCard } from '../lib/site/card-list.ts';
-import { CARD_FONTS, explainLost, renderCard } from './render-card.ts';
+import { describeContent, type ListedCard } from '../lib/site/card-list.ts';
 
 /** Number of cards after which the cache is saved, so that an interrupted build can go on. */
 const SAVED_TOGETHER = 500;
@@ -33,18 +33,15 @@ export async function drawMissing(
   { cards, hyphenation }: CardOrder,
   cache: FileCache,
   step: (done: number, total: number) => void = () => {},
-  render = renderCard,
+  render = renderOnDemand,
 ): Promise<CardDelivery> {
   const files = new Map<string, string>();
   const missing: { key: string; listed: ListedCard }[] = [];
-  const warnings: string[] = [];
   for (const listed of cards) {
-    const key = digest(describeCardContent(listed.card, hyphenation));
+    const key = digest(describeContent(listed.card, hyphenation));
     const file = await cache.find(key);
     if (file === undefined) missing.push({ key, listed });
     else files.set(listed.path, file);
-    const warning = await explainLost(listed);
-    if (warning !== undefined) warnings.push(warning);
   }
   for (const [index, { key, listed }] of missing.entries()) {
     const image = await render(listed.card, hyphenation).catch((cause: Error) => {
@@ -58,11 +55,33 @@ export async function drawMissing(
     if (done % SAVED_TOGETHER === 0) await cache.save();
   }
   await cache.save();
-  return { files, drawn: missing.length, warnings };
+  return { files, drawn: missing.length, warnings: await explainAllLost(cards) };
 }
 
 /** The version of the cache: everything but its content that decides how a card looks. */
 export function readCardVersion(): string {
-  const code = globSync(['package-lock.json', 'src/{cards,lib}/**/*.ts']).toSorted();
-  return digest(...[...code, ...CARD_FONTS].map((path) => readFileSync(path)));
+  const sources = ['package-lock.json', 'src/{cards,lib}/**/*.ts', 'src/assets/fonts/cards/*.ttf'];
+  return digest(
+    ...globSync(sources)
+      .toSorted()
+      .map((path) => readFileSync(path)),
+  );
+}
+
+/** Most builds draw nothing, and need not load what drawing takes. */
+async function renderOnDemand(
+  card: SocialCard,
+  hyphenation: HyphenationExceptions,
+): Promise<Buffer> {
+  const { renderCard } = await import('./render-card.ts');
+  return renderCard(card, hyphenation);
+}
+
+async function explainAllLost(cards: readonly ListedCard[]): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const listed of cards.filter(({ card }) => !isCommonText(card))) {
+    const { explainLost } = await import('./render-card.ts');
+    warnings.push(...(await explainLost(listed)));
+  }
+  return warnings;
 }

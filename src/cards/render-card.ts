@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { toDrawable, typesetCard } from '../lib/drawing/card/card-texts.ts';
-import { drawSocialCard, type SocialCard } from '../lib/drawing/card/social-card.ts';
+import { toDrawable } from '../lib/drawing/card/drawable-text.ts';
+import { drawSocialCard, type SocialCard, typesetCard } from '../lib/drawing/card/social-card.ts';
 import { createTypeface, type Typeface } from '../lib/drawing/card/typeface.ts';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import type { ListedCard } from '../lib/site/card-list.ts';
 import { renderCardImage } from './card-image.ts';
 
 /** Fonts of cards, in order of preference. */
-export const CARD_FONTS = ['latin', 'latin-extended', 'cyrillic', 'greek'].map(
+const FONTS = ['latin', 'latin-extended', 'cyrillic', 'greek'].map(
   (name) => `src/assets/fonts/cards/${name}.ttf`,
 );
 
@@ -15,7 +15,7 @@ let typeface: Promise<Typeface> | undefined;
 
 /** The typeface of cards, read once. */
 function loadTypeface(): Promise<Typeface> {
-  typeface ??= Promise.all(CARD_FONTS.map((path) => readFile(path))).then(createTypeface);
+  typeface ??= Promise.all(FONTS.map((path) => readFile(path))).then(createTypeface);
   return typeface;
 }
 
@@ -29,9 +29,11 @@ export async function renderCard(
   return renderCardImage(drawSocialCard(drawable.card, face));
 }
 
-/** Tells in German which characters of a card cannot be drawn; undefined if all can. */
-export async function explainLost({ card, source }: ListedCard): Promise<string | undefined> {
+/** A German sentence on the characters of a card that cannot be drawn; none if all can. */
+export async function explainLost({ card, source }: ListedCard): Promise<string[]> {
   const { lost } = toDrawable(card, (await loadTypeface()).has);
-  if (lost.length === 0) return undefined;
-  return `${source}: Auf der Bildkarte fehlen Zeichen oder ihre Akzente, die ihre Schrift nicht hat: ${lost.join(' ')}. Auf der Seite stehen sie. Setze eine Umschrift in lateinischen Buchstaben dazu.`;
+  if (lost.length === 0) return [];
+  return [
+    `${source}: Auf der Bildkarte fehlen Zeichen oder ihre Akzente, die ihre Schrift nicht hat: ${lost.join(' ')}. Auf der Seite stehen sie. Setze eine Umschrift in lateinischen Buchstaben dazu.`,
+  ];
 }

@@ -14,8 +14,7 @@ export const getStaticPaths = (async () =>
 /** The preview's social cards, drawn on demand; the site's own has no parameters. */
 export async function GET({ props: { article } }: APIContext<{ article?: Article }>) {
   const listed = article === undefined ? listSiteCard(site) : listArticleCard(article, site);
-  const warning = await explainLost(listed);
-  if (warning !== undefined) console.warn(warning);
+  for (const warning of await explainLost(listed)) console.warn(warning);
   const image = await renderCard(listed.card, site.hyphenation);
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,6 +1,7 @@
 import type { Article, Author } from '../articles/article.ts';
 import type { Library } from '../articles/library.ts';
 import type { SocialCard } from '../drawing/card/social-card.ts';
+import type { HyphenationExceptions } from '../hyphenation/exceptions.ts';
 import { fillRoute } from './routes.ts';
 
 /** A card with its texts as written, and where it belongs. */
@@ -56,6 +57,15 @@ export function listSiteCard({ name, claim }: SiteTexts): ListedCard {
       advertising: undefined,
     },
   };
+}
+
+/**
+ * Everything that decides how a card looks, as text: of the list of hyphenated words only those
+ * that its title contains.
+ */
+export function describeContent(card: SocialCard, hyphenation: HyphenationExceptions): string {
+  const title = card.title.normalize('NFC').toLowerCase();
+  return JSON.stringify([card, [...hyphenation].filter(([word]) => title.includes(word))]);
 }
 
 type SiteTexts = Record<'name' | 'claim', string>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/lib/articles/library.ts';
-import { listCards } from '../../../src/lib/site/card-list.ts';
+import { describeContent, listCards, listSiteCard } from '../../../src/lib/site/card-list.ts';
 import { contentWith, NOW } from '../content-fixture.ts';
 
 const SITE = { name: 'Warenstrom', claim: 'Handel im Netz' };
@@ -46,4 +46,17 @@ advertising: { kind: anzeige, client: Muster GmbH }`;
 
 test('shows name and claim on the card of the site', () => {
   expect(list({})[0]?.card).toMatchObject({ siteName: 'Warenstrom', title: 'Handel im Netz' });
+});
+
+test.each<[string, string, boolean]>([
+  ['a whole word', 'warenkorbabbruch', true],
+  ['a part of a compound', 'korb', true],
+  ['a word in decomposed Unicode', 'rückgabe', true],
+  ['another word', 'rücknahme', false],
+])('the breaks of %s matter: %s, %s', (_, word, matters) => {
+  const claim = 'Warenkorbabbruch und Rückgaberecht'.normalize('NFD');
+  const { card } = listSiteCard({ ...SITE, claim });
+  const before = describeContent(card, new Map());
+  const after = describeContent(card, new Map([[word.normalize('NFC'), [4]]]));
+  expect(after !== before).toBe(matters);
 });

@@ -1,3 +1,7 @@
+import { typesetFields } from '../../articles/typeset-content.ts';
+import type { HyphenationExceptions } from '../../hyphenation/exceptions.ts';
+import { hyphenateHeadline } from '../../hyphenation/hyphenate.ts';
+import { typeset } from '../../typography/typeset.ts';
 import { drawCover } from '../cover/cover.ts';
 import { CARD_COLOURS, CARD_COVER_COLOURS, CARD_HEIGHT, CARD_WIDTH, fillBox } from './canvas.ts';
 import { drawOneLine, wordAuthors } from './one-line.ts';
@@ -39,6 +43,16 @@ export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
     authors.length === 0 ? '' : drawAuthors(authors, typeface),
     '</svg>',
   ].join('');
+}
+
+/** A card with its texts typeset in German and soft hyphens in the long words of its title. */
+export function typesetCard(card: SocialCard, hyphenation: HyphenationExceptions): SocialCard {
+  return {
+    ...typesetFields(card, ['siteName', 'kicker']),
+    title: hyphenateHeadline(typeset(card.title), hyphenation),
+    authors: card.authors.map(typeset),
+    advertising: card.advertising && typesetFields(card.advertising, ['client']),
+  };
 }
 
 function drawPanel(seed: string): string {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawSocialCard, type SocialCard } from '../../../../src/lib/drawing/card/social-card.ts';
+import {
+  drawSocialCard,
+  type SocialCard,
+  typesetCard,
+} from '../../../../src/lib/drawing/card/social-card.ts';
 import { typeface } from './card-typeface.ts';
 
 const CARD: SocialCard = {
@@ -93,5 +97,24 @@ describe('drawSocialCard', () => {
     expect(drawSocialCard(CARD, typeface)).not.toBe(
       drawSocialCard({ ...CARD, seed: 'ein-anderer-beitrag' }, typeface),
     );
+  });
+});
+
+test('typesets every text but the seed, and breaks long words of the title', () => {
+  const written = {
+    seed: 'a "b"',
+    siteName: 'Waren - Strom',
+    title: '"Warenkorbabbruch" ...',
+    kicker: 'Handel - Recht',
+    authors: ["Mathias d'Or"],
+    advertising: { client: '"Muster" GmbH' },
+  };
+  expect(typesetCard(written, new Map([['warenkorbabbruch', [5, 9]]]))).toEqual({
+    seed: 'a "b"',
+    siteName: 'Waren\u00A0– Strom',
+    title: '„Waren\u00ADkorb\u00ADabbruch“\u00A0…',
+    kicker: 'Handel\u00A0– Recht',
+    authors: ['Mathias d’Or'],
+    advertising: { client: '„Muster“ GmbH' },
   });
 });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  describeCardContent,
+  isCommonText,
   keepDrawable,
   toDrawable,
-  typesetCard,
-} from '../../../../src/lib/drawing/card/card-texts.ts';
+} from '../../../../src/lib/drawing/card/drawable-text.ts';
 import { typeface } from './card-typeface.ts';
 
 const CARD = {
@@ -16,38 +15,6 @@ const CARD = {
   authors: ['Anna Beispiel'],
   advertising: { client: 'Muster GmbH' },
 };
-
-const WRITTEN = {
-  seed: 'a "b"',
-  siteName: 'Waren - Strom',
-  title: '"Warenkorbabbruch" ...',
-  kicker: 'Handel - Recht',
-  authors: ["Mathias d'Or"],
-  advertising: { client: '"Muster" GmbH' },
-};
-
-test('typesets every text but the seed, and breaks long words of the title', () => {
-  expect(typesetCard(WRITTEN, new Map([['warenkorbabbruch', [5, 9]]]))).toEqual({
-    seed: 'a "b"',
-    siteName: 'Waren\u00A0– Strom',
-    title: '„Waren\u00ADkorb\u00ADabbruch“\u00A0…',
-    kicker: 'Handel\u00A0– Recht',
-    authors: ['Mathias d’Or'],
-    advertising: { client: '„Muster“ GmbH' },
-  });
-});
-
-test.each<[string, string, boolean]>([
-  ['a whole word', 'warenkorbabbruch', true],
-  ['a part of a compound', 'korb', true],
-  ['a word in decomposed Unicode', 'rückgabe', true],
-  ['another word', 'rücknahme', false],
-])('the breaks of %s matter: %s, %s', (_, word, matters) => {
-  const card = { ...WRITTEN, title: 'Warenkorbabbruch und Rückgaberecht'.normalize('NFD') };
-  const before = describeCardContent(card, new Map());
-  const after = describeCardContent(card, new Map([[word.normalize('NFC'), [4]]]));
-  expect(after !== before).toBe(matters);
-});
 
 describe('toDrawable', () => {
   test('changes nothing where everything can be drawn', () => {
@@ -126,5 +93,22 @@ describe('keepDrawable', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('isCommonText', () => {
+  test('is true only of characters that the typeface has', () => {
+    const characters = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+    const common = characters.filter((title) => isCommonText({ ...CARD, title }));
+    expect(common.length).toBeGreaterThan(180);
+    expect(keepDrawable(common.join(''), typeface.has).lost).toEqual([]);
+  });
+
+  test.each([
+    ['Köln & Zürich: „Größe“ – 20 € …', true],
+    ['Douyin (抖音)', false],
+    ['Łódź', false],
+  ])('of %s: %s', (title, isCommon) => {
+    expect(isCommonText({ ...CARD, title })).toBe(isCommon);
   });
 });

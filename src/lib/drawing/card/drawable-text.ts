@@ -1,7 +1,3 @@
-import { typesetFields } from '../../articles/typeset-content.ts';
-import type { HyphenationExceptions } from '../../hyphenation/exceptions.ts';
-import { hyphenateHeadline } from '../../hyphenation/hyphenate.ts';
-import { typeset } from '../../typography/typeset.ts';
 import type { SocialCard } from './social-card.ts';
 
 /** Characters without a shape: joiners, direction marks, variation selectors. The soft hyphen stays. */
@@ -10,23 +6,12 @@ const INVISIBLE = /(?!\u00AD)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 /** Emoji. A card has its own picture; the page and the alternative text keep them. */
 const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20E3/u;
 
-/** A card with its texts typeset in German and soft hyphens in the long words of its title. */
-export function typesetCard(card: SocialCard, hyphenation: HyphenationExceptions): SocialCard {
-  return {
-    ...typesetFields(card, ['siteName', 'kicker']),
-    title: hyphenateHeadline(typeset(card.title), hyphenation),
-    authors: card.authors.map(typeset),
-    advertising: card.advertising && typesetFields(card.advertising, ['client']),
-  };
-}
+/** Characters that the typeface of cards has: those of German and its neighbours. */
+const COMMON = /^[ -~\u00A0-£¥-ÿ–—‘’‚“”„…‹›€]*$/;
 
-/**
- * Everything that decides how a card looks, as text: of the list of hyphenated words only those
- * that its title contains.
- */
-export function describeCardContent(card: SocialCard, hyphenation: HyphenationExceptions): string {
-  const title = card.title.normalize('NFC').toLowerCase();
-  return JSON.stringify([card, [...hyphenation].filter(([word]) => title.includes(word))]);
+/** Whether it takes no typeface to tell that all of a card can be drawn. */
+export function isCommonText(card: SocialCard): boolean {
+  return COMMON.test(JSON.stringify(card));
 }
 
 /**
