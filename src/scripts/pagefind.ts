@@ -51,14 +51,14 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindResult {
+export interface PagefindResult {
   id: string;
   words: number[];
   matchedMetaFields?: string[];
   data(): Promise<PagefindData>;
 }
 
-export interface PagefindData {
+interface PagefindData {
   raw_url: string;
   content: string;
   meta: {

@@ -17,7 +17,7 @@ import {
   type FilterSets,
   loadPagefind,
   matchesContent,
-  type PagefindData,
+  type PagefindResult,
   readFilters,
 } from './pagefind.ts';
 
@@ -63,11 +63,12 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   };
   const [pagefind, names] = await Promise.all([loadPagefind(folder), readWords(LIST_NAMES)]);
   const filters = await readFilters(pagefind);
-  const loaders = new Map<string, () => Promise<PagefindData>>();
+  // Whole results, since Pagefind forgets the data of a result that is garbage-collected.
+  const known = new Map<string, PagefindResult>();
 
   const ask = async (query: string) => {
     const { results } = await pagefind.search(query);
-    for (const { id, data } of results) loaders.set(id, data);
+    for (const result of results) known.set(result.id, result);
     return results.filter(matchesContent).map(({ id }) => id);
   };
   const askAll = async (variants: readonly string[]) => {
@@ -106,7 +107,7 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       return { ...finding, ids: rankByFrequency(answers), isPartial: true };
     },
     async load(id) {
-      const data = await loaders.get(id)?.();
+      const data = await known.get(id)?.data();
       if (data === undefined) throw new Error(`No result ${id}`);
       const { raw_url: url, meta, content: text } = data;
       const { beschreibung: description, datum: date, kennzeichen: label } = meta;

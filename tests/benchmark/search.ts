@@ -3,6 +3,7 @@
  * in a real browser; prints recall, transferred bytes and the time to the first result, and transferred bytes at 10,000 articles.
  */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -13,6 +14,7 @@ import { buildSite } from '../sites.ts';
 import { measureQueries, type QueryCost, writeLargeIndex } from './search-weight.ts';
 
 const FOLDER = '.cache/sites/library';
+const LIBRARY = 'tests/fixtures/library';
 const QUERIES = 'tests/fixtures/search-queries.yaml';
 const FIRST_PORT = 4390;
 const NONSENSE = 'Unsinn';
@@ -28,7 +30,7 @@ const MAX_NEXT_KB = 60;
 
 /** Prints quality and cost of the search; false when recall or silence on nonsense falls short. */
 export async function benchSearch(): Promise<boolean> {
-  const { code, output } = await buildSite(FOLDER, { CONTENT_DIR: 'tests/fixtures/library' });
+  const { code, output } = await buildSite(FOLDER, { CONTENT_DIR: resolve(LIBRARY) });
   if (code !== 0) throw new Error(`The library does not build:\n${output}`);
   const groups = await readQueries();
   const server = await serveSite(FOLDER, '/', FIRST_PORT);
