@@ -18,7 +18,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
-          testTimeout: 60_000,
+          // Builds run side by side, perhaps on a busy machine.
+          testTimeout: 240_000,
           // Parsing the pages of the sites anew for each file would take longer than the tests.
           isolate: false,
           maxWorkers: 2,

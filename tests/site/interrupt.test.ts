@@ -33,7 +33,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 const claim = 'a build that is interrupted leaves the earlier output and a cache that can be used';
 
-test(claim, { timeout: 240_000 }, async () => {
+test(claim, async () => {
   cpSync(PROJECT_CONTENT, CONTENT, { recursive: true });
   await build();
   const before = readTree();

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { callCommand } from '../commands.ts';
 import { type BuiltSite, buildLawSite, RELEASE_SITE } from './law-sites.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
+vi.setConfig({ hookTimeout: 600_000 });
 
 const ORIGIN = 'https://nordufer.test';
 /** Without a reservation and a security contact, and hosted outside the EU. */
