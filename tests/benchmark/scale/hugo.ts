@@ -32,14 +32,13 @@ export async function compareWithHugo(
   };
   const pairs: { ours: Cost; theirs: Cost }[] = [];
   const count = site.texts.length <= SMALL ? PAIRS.small : PAIRS.large;
+  const name = `${site.texts.length} articles`;
   while (pairs.length < count) {
     site.forget();
-    pairs.push({ ours: await site.build(), theirs: await buildWithHugo() });
-  }
-  const name = `${site.texts.length} articles`;
-  for (const { ours, theirs } of pairs) {
+    const [ours, theirs] = [await site.build(), await buildWithHugo()];
     report.add(`${name}: ours`, ours);
     report.add(`${name}: Hugo with PaperMod`, theirs);
+    pairs.push({ ours, theirs });
   }
   const ratios = (unit: 'cpu' | 'wall') =>
     pairs
