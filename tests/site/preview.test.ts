@@ -12,7 +12,7 @@ import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts
 import { frontmatter } from '../unit/check/make-content.ts';
 
 const STAND_IN = 'Noch nicht zu sehen';
-const STARTING_MS = 60_000;
+const STARTING_MS = 180_000;
 /**
  * Builds run at the same time, perhaps on a busy machine. A request that is answered while Astro
  * stores a change may keep the former state alive: there are pauses between them.
