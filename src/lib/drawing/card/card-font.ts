@@ -50,7 +50,10 @@ function readGlyph(shaper: Font, glyph: number, unitsPerEm: number): GlyphPath {
     .map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
 }
 
-/** A glyph as SVG path data. The y axis of fonts points up, that of SVG down; a tenth of a pixel is finer than any raster. */
+/**
+ * A glyph as SVG path data. The y axis of fonts points up, that of SVG down; a tenth of a pixel is
+ * finer than any raster.
+ */
 export function positionGlyph(path: GlyphPath, x: number, y: number, size: number): string {
   let data = '';
   for (const { type, values } of path) {
