@@ -4,6 +4,7 @@ import {
   extractPlainText,
   readingMinutes,
 } from '../../../src/lib/articles/running-text.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 test.each([
   ['## Titel\n\nEin *betonter* [Link](/archiv/).', 'Titel\nEin betonter Link.'],
@@ -45,9 +46,9 @@ describe('countWords', () => {
     ['open braces', '{'],
     ['open code', '`'],
   ])('stays fast with half a megabyte of %s', (_, part) => {
-    const started = performance.now();
+    const started = cpuTime();
     countWords(part.repeat(500_000 / part.length));
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(cpuTime() - started).toBeLessThan(1500);
   });
 });
 

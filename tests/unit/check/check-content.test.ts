@@ -4,6 +4,7 @@ import type { ContentFiles } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { findEnglish } from '../../english.ts';
 import { expectProblems } from './expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
@@ -175,9 +176,9 @@ describe('checkContent', () => {
 
   test('reads a megabyte within seconds', () => {
     const body = 'Ein Satz mit **Nachdruck** und [Link](/themen/tiktok/).\n\n'.repeat(18_000);
-    const started = performance.now();
+    const started = cpuTime();
     expect(checkArticle(body)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuTime() - started).toBeLessThan(8000);
   }, 20_000);
 
   const piece = fc.constantFrom(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../cpu-time.ts';
 import { checkBroken } from './broken-content.ts';
 import { GOOD } from './broken-inputs.ts';
 import { expectProblems } from './expect-problems.ts';
@@ -103,9 +104,9 @@ test.each([
 ])(
   'reads many %s within seconds',
   (_, piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     checkText(piece.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuTime() - started).toBeLessThan(8000);
   },
   20_000,
 );

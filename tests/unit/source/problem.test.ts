@@ -6,6 +6,7 @@ import {
   problemAt,
   shortenQuotes,
 } from '../../../src/lib/source/problem.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const problem = (file: string, line = 1, column = 1, message = 'm'): Problem => ({
   file,
@@ -63,7 +64,7 @@ test.each([
 
 test('shortenQuotes is quick with marks that are never closed', () => {
   const message = '„'.repeat(200_000);
-  const start = performance.now();
+  const start = cpuTime();
   expect(shortenQuotes(message)).toBe(message);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { validate } from '../../../src/lib/source/validation.ts';
 import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const SCHEMA = z.strictObject({
   name: z.string().min(2),
@@ -53,8 +54,8 @@ describe('validate', () => {
   });
 
   test('stays fast with thousands of errors', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(problems(`name: Eva\nlist:\n${'  - 1\n'.repeat(5000)}`)).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuTime() - started).toBeLessThan(4000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/lib/source/yaml-source.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { findEnglish } from '../../english.ts';
 
 const OTHER =
@@ -89,9 +90,9 @@ describe('parseYaml', () => {
     ['{a: '.repeat(4_000)],
     ['? '.repeat(4_000)],
   ])('answers hostile text %# within seconds', (text) => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(parseYaml(text).errors).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuTime() - started).toBeLessThan(4000);
   });
 
   test('keeps keys of the prototype as plain keys', () => {

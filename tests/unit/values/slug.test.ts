@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isReservedName, isSlug, slugify } from '../../../src/lib/values/slug.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const FORM = /^([a-z0-9]+(-[a-z0-9]+)*)?$/;
 const CASES = readFileSync(join(import.meta.dirname, 'slug-cases.tsv'), 'utf8')
@@ -42,9 +43,9 @@ describe('slugify', () => {
   });
 
   test('keeps a very long text whole and stays fast', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(slugify('Größe & '.repeat(100_000))).toHaveLength('groesse-und-'.length * 100_000 - 1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 
   test('returns a slug or nothing, and is idempotent', () => {

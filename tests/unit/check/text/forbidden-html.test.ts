@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../../cpu-time.ts';
 import { expectProblems } from '../expect-problems.ts';
 import { check, frontmatter } from '../make-content.ts';
 
@@ -89,9 +90,9 @@ test('names each element of a block of HTML', () => {
 test.each(['<td class="a">x</td>', '<td ', '<td a="', '<!-- <b>'])(
   'reads 20,000 times %s within seconds',
   (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     checkIn('x.md', `<table>${piece.repeat(20_000)}`);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuTime() - started).toBeLessThan(8000);
   },
   20_000,
 );
