@@ -59,6 +59,8 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
     console.error('Nichts gebaut. Behebe die Fehler und versuche es noch einmal.');
     return false;
   }
+  // Astro would take it for `import.meta.env.DEV`, and the site would show drafts.
+  delete process.env.DEV;
   // Loaded after the check: both read site.yaml, and the check explains its errors better.
   const [{ build }, { site }] = await Promise.all([import('astro'), import('../site.ts')]);
   const scheduled = findScheduled(library.articles, environment.now);
