@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CACHE_DIR } from './cache/folder.ts';
 import { environment } from './environment.ts';
 import { loadTexts } from './loaders/texts.ts';
 import { loadFolder, loadList } from './loaders/yaml.ts';
@@ -14,7 +15,7 @@ import { tagSchema } from './schema/tags.ts';
 z.config({ customError: germanMessage });
 
 const { contentDir, now } = environment;
-const texts = { contentDir, now, isPreview: import.meta.env.DEV };
+const texts = { contentDir, cacheDir: CACHE_DIR, now, isPreview: import.meta.env.DEV };
 const inContent = (name: string) => join(contentDir, name);
 
 export const collections = {

@@ -1,11 +1,12 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { environment } from '../environment.ts';
 import { type Article, compareNewestFirst } from '../lib/articles/article.ts';
 import { describeState } from '../lib/articles/publication.ts';
-import { countWords, extractPlainText, readingMinutes } from '../lib/articles/running-text.ts';
+import { readingMinutes } from '../lib/articles/running-text.ts';
 import { typesetArticle } from '../lib/articles/typeset-content.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related-index.ts';
 import { getAuthors, getTags } from './lists.ts';
+import { digestText, getPlainText, renderText } from './texts.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -31,20 +32,28 @@ export function getRelatedIndex(): Promise<RelatedIndex> {
 
 /** The text of an article, ready to be placed in a page, with its headings. */
 export async function renderArticle(slug: string) {
+  return renderText(await findEntry(slug));
+}
+
+/** A digest of everything that the text of an article is made from. */
+export async function digestArticle(slug: string): Promise<string> {
+  return digestText(await findEntry(slug));
+}
+
+async function findEntry(slug: string): Promise<ArticleEntry> {
   const entry = await getEntry('articles', slug);
   if (entry === undefined) throw new Error(`Kein Beitrag heißt „${slug}“.`);
-  return render(entry);
+  return entry;
 }
 
 async function loadRelatedIndex(): Promise<RelatedIndex> {
   const [articles, entries] = await Promise.all([getArticles(), getCollection('articles')]);
-  const bodies = new Map(entries.map(({ id, body }) => [id, body ?? '']));
-  return buildRelatedIndex(
-    articles.map((article) => ({
-      article,
-      text: extractPlainText(bodies.get(article.slug) ?? ''),
-    })),
-  );
+  const bySlug = new Map(entries.map((entry) => [entry.id, entry]));
+  const sources = articles.map(async (article) => {
+    const entry = bySlug.get(article.slug);
+    return { article, text: entry === undefined ? '' : await getPlainText(entry) };
+  });
+  return buildRelatedIndex(await Promise.all(sources));
 }
 
 async function loadArticles(): Promise<Article[]> {
@@ -57,9 +66,10 @@ async function loadArticles(): Promise<Article[]> {
 }
 
 function toArticle(
-  { id, data, body }: ArticleEntry,
+  { id, data, rendered }: ArticleEntry,
   lists: { tags: Article['tags']; authors: Article['authors'] },
 ): Article {
+  const wordCount = Number(rendered?.metadata?.wordCount);
   return {
     ...typesetArticle(data),
     slug: id,
@@ -67,8 +77,8 @@ function toArticle(
     tags: pick(data.tags, lists.tags, `${id}: Thema`),
     authors: pick(data.authors, lists.authors, `${id}: Autor`),
     reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
-    readingMinutes: readingMinutes(body ?? ''),
-    wordCount: countWords(body ?? ''),
+    readingMinutes: readingMinutes(wordCount),
+    wordCount,
     state: describeState(data, environment.now),
   };
 }

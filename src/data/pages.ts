@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { typesetFields } from '../lib/articles/typeset-content.ts';
+import { renderText } from './texts.ts';
 
 /** A standing page from `content/pages`, its frontmatter typeset. */
 export interface StandingPage {
@@ -20,5 +21,5 @@ export async function getPages(): Promise<StandingPage[]> {
 
 /** The text of a standing page, ready to be placed. */
 export function renderPage({ entry }: StandingPage) {
-  return render(entry);
+  return renderText(entry);
 }

@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { digest } from '../cache/digest.ts';
+import type { FileCache } from '../cache/file-cache.ts';
+import { openTexts, type RenderedText } from '../cache/rendered-texts.ts';
 import { findDuplicateSlugs, slugOf } from '../lib/articles/file-names.ts';
 import { isPublic } from '../lib/articles/publication.ts';
 import {
@@ -15,11 +17,14 @@ import { formatProblem } from '../lib/source/problem.ts';
 import { slugify } from '../lib/values/slug.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
+import { createRender, readRecipe, type TextSource } from './rendering.ts';
 
 /** Where texts come from and who will see them. */
 export interface TextOptions {
   /** Absolute path of the content folder. */
   contentDir: string;
+  /** Where a build keeps the texts. */
+  cacheDir: string;
   now: Date;
   /** The editors' preview shows what is not public, and errors in place of a text. */
   isPreview: boolean;
@@ -31,13 +36,13 @@ interface Reading extends TextOptions {
   context: LoaderContext;
   /** Digest of everything besides the text that its entry is made from. */
   recipe: string;
-  renderer: ReturnType<LoaderContext['config']['markdown']['processor']['createRenderer']>;
+  render: (source: TextSource) => Promise<RenderedText>;
 }
 
 /**
  * The articles or pages of the content folder. A file is parsed and rendered again only when its
  * digest has changed. A build leaves out articles that are not public: Astro would publish their
- * images.
+ * images. It keeps the texts themselves in a cache of files: Astro's store is bundled as a whole.
  */
 export function loadTexts(folder: TextFolder, options: TextOptions): Loader {
   const base = join(options.contentDir, folder);
@@ -46,8 +51,8 @@ export function loadTexts(folder: TextFolder, options: TextOptions): Loader {
       ...options,
       folder,
       context,
-      recipe: context.generateDigest(readRecipe(options.contentDir)),
-      renderer: context.config.markdown.processor.createRenderer({ syntaxHighlight: false }),
+      recipe: digest(readRecipe(options.contentDir)),
+      render: createRender(context.config.markdown.processor, options.isPreview),
     };
     return () => readTexts(base, reading);
   });
@@ -61,11 +66,12 @@ async function readTexts(base: string, reading: Reading): Promise<StoredEntry[]>
     context.logger.warn(formatProblem(problem));
   // In the preview a text gives way to a stand-in while one of its images is missing.
   const images = isPreview ? list('**').filter((name) => IMAGE_FILE.test(name)) : [];
-  const ingredients = [recipe, ...images].join('\0');
+  const ingredients = digest(recipe, ...images);
+  const texts = isPreview ? undefined : openTexts(reading.folder, reading.cacheDir);
   const entries: StoredEntry[] = [];
   for (const path of paths) {
     try {
-      const entry = await readText(path, ingredients, reading);
+      const entry = await readText(path, ingredients, reading, texts);
       if (isShown(entry, reading)) entries.push(entry);
     } catch (error) {
       // In the preview one unreadable file must not hide all others.
@@ -73,31 +79,47 @@ async function readTexts(base: string, reading: Reading): Promise<StoredEntry[]>
       context.logger.error(`${path}: ${error}`);
     }
   }
+  await texts?.save();
   return entries;
 }
 
 /** The entry of a file, taken from the store if neither the file nor the ingredients changed. */
-async function readText(path: string, ingredients: string, reading: Reading): Promise<StoredEntry> {
-  const { store, generateDigest, parseData } = reading.context;
+async function readText(
+  path: string,
+  ingredients: string,
+  { isPreview, folder, context, render }: Reading,
+  texts: FileCache | undefined,
+): Promise<StoredEntry> {
   const text = readFileSync(path, 'utf8');
-  const digest = generateDigest([ingredients, path, text].join('\0'));
+  const key = digest(ingredients, path, text);
   const id = slugify(slugOf(path)) || slugOf(path);
-  const known = store.get(id);
-  if (known?.digest === digest) return known;
-  const { frontmatter, body, problems } = reading.isPreview
-    ? readForPreview({ path, text }, reading.folder, existsSync)
+  const known = context.store.get(id);
+  const kept = await texts?.read(key);
+  if (known?.digest === key && (isPreview || kept !== undefined)) return known;
+  const { frontmatter, body, problems } = isPreview
+    ? readForPreview({ path, text }, folder, existsSync)
     : parseForBuild(text);
+  const made: RenderedText =
+    kept === undefined ? await render({ path, body, frontmatter }) : JSON.parse(kept.toString());
+  if (kept === undefined) await texts?.add(key, Buffer.from(JSON.stringify(made)));
   return {
     id,
     filePath: path,
-    data: await parseData({ id, data: frontmatter, filePath: resolve(path) }),
-    body,
+    data: await context.parseData({ id, data: frontmatter, filePath: resolve(path) }),
     // Without a digest a stand-in is checked again each time.
-    ...(problems.length === 0 && { digest }),
-    ...(path.endsWith('.mdx')
-      ? { deferredRender: true }
-      : await renderMarkdown(path, body, frontmatter, reading)),
+    ...(problems.length === 0 && { digest: key }),
+    ...(isPreview && { body }),
+    ...describeText(made, isPreview),
   };
+}
+
+/** What the store holds of a text; in a build neither the HTML nor what only pages need. */
+function describeText(text: RenderedText, isPreview: boolean) {
+  const { html, headings, imagePaths, wordCount } = text;
+  const rendered = isPreview
+    ? { html: html ?? '', metadata: { headings, imagePaths, wordCount } }
+    : { html: '', metadata: { imagePaths, wordCount } };
+  return { deferredRender: html === undefined, assetImports: imagePaths, rendered };
 }
 
 /** The check has refused whatever is wrong by now. */
@@ -108,19 +130,6 @@ function parseForBuild(text: string): TextContent {
   return { frontmatter: data, body, problems: [] };
 }
 
-async function renderMarkdown(
-  path: string,
-  body: string,
-  frontmatter: Record<string, unknown>,
-  { renderer }: Reading,
-): Promise<Pick<StoredEntry, 'rendered' | 'assetImports'>> {
-  const fileURL = pathToFileURL(path);
-  const { code, metadata } = await (await renderer).render(body, { frontmatter, fileURL });
-  const { headings, localImagePaths, remoteImagePaths } = metadata;
-  const imagePaths = [...localImagePaths, ...remoteImagePaths];
-  return { rendered: { html: code, metadata: { headings, imagePaths } }, assetImports: imagePaths };
-}
-
 function isShown({ data }: StoredEntry, { folder, isPreview, now }: Reading): boolean {
   // What the store holds of an article has passed the schema of articles.
   return (
@@ -128,13 +137,4 @@ function isShown({ data }: StoredEntry, { folder, isPreview, now }: Reading): bo
     folder === 'pages' ||
     isPublic(data as Pick<ArticleData, 'draft' | 'publishedAt'>, now)
   );
-}
-
-/** The code, packages and word lists that turn texts into entries. */
-function readRecipe(contentDir: string): string {
-  const own = globSync(['package-lock.json', 'src/{lib,loaders,markdown,schema}/**/*.ts']);
-  const lists = ['src/assets/silbentrennung.txt', join(contentDir, 'silbentrennung.txt')];
-  return [...own.toSorted(), ...lists.filter(existsSync)]
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\0');
 }

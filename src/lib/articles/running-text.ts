@@ -25,9 +25,9 @@ export function extractPlainText(source: string): string {
         .trim();
 }
 
-/** Whole minutes an adult needs to read a Markdown or MDX text, at least one. */
-export function readingMinutes(source: string): number {
-  return Math.max(1, Math.round(countWords(source) / WORDS_PER_MINUTE));
+/** Whole minutes an adult needs to read a text of so many words, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
 /** Words of the running text: code blocks, tags, link targets and expressions do not count. */

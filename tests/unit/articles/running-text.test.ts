@@ -60,5 +60,5 @@ test.each([
   [270, 2],
   [1800, 10],
 ])('readingMinutes of %i words is %i', (words, minutes) => {
-  expect(readingMinutes('Wort '.repeat(words))).toBe(minutes);
+  expect(readingMinutes(countWords('Wort '.repeat(words)))).toBe(minutes);
 });

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openTexts, type RenderedText } from '../../../src/cache/rendered-texts.ts';
 import { loadTexts } from '../../../src/loaders/texts.ts';
 import { frontmatter } from '../check/make-content.ts';
 import { load, makeContext, makeFolder, saveFile } from './fake-context.ts';
@@ -13,10 +14,18 @@ function setUp(files: Record<string, string>, { isPreview = false } = {}) {
   const contentDir = makeFolder(
     Object.fromEntries(Object.entries(files).map(([name, value]) => [`articles/${name}`, value])),
   );
+  const cacheDir = makeFolder({});
   const astro = makeContext();
   const loadArticles = (now = NOW) =>
-    load(loadTexts('articles', { contentDir, now, isPreview }), astro);
+    load(loadTexts('articles', { contentDir, cacheDir, now, isPreview }), astro);
   return {
+    cacheDir,
+    /** The text of an article as a build keeps it. */
+    readText: async (id: string): Promise<RenderedText> => {
+      const key = String(astro.entries.get(id)?.digest);
+      const content = await openTexts('articles', cacheDir).read(key);
+      return JSON.parse(String(content));
+    },
     ...astro,
     contentDir,
     loadArticles,
@@ -33,31 +42,54 @@ describe('a build', () => {
     });
     await loadArticles();
     expect([...entries.keys()]).toEqual(['a', 'b']);
-    expect(entries.get('a')).toMatchObject({
-      body: expect.stringMatching(/^\s*Zwei\.\s*$/),
-      deferredRender: true,
-    });
-    expect(entries.get('b')).toMatchObject({
-      data: { publishedAt: '2026-11-21' },
-      rendered: { html: '<p>Ein <em>Wort</em>.</p>\n' },
-    });
+    expect(entries.get('b')).toMatchObject({ data: { publishedAt: '2026-11-21' } });
+  });
+
+  test.each([
+    ['Markdown', 'a.md', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>\n'],
+    ['MDX that is Markdown', 'a.mdx', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>'],
+    ['MDX with components, which Vite compiles,', 'a.mdx', '<Note>Ein Wort</Note>', undefined],
+  ])('keeps %s beside the store', async (_, name, body, html) => {
+    const { loadArticles, entries, readText } = setUp({ [name]: text(body) });
+    await loadArticles();
+    const stored = entries.get('a');
+    expect(await readText('a')).toMatchObject({ plainText: expect.stringMatching(/^Ein Wort/) });
+    expect((await readText('a')).html).toBe(html);
+    expect(stored).toMatchObject({ deferredRender: html === undefined, rendered: { html: '' } });
+    expect(stored?.rendered?.metadata).toMatchObject({ wordCount: 2 });
+    expect(stored?.body).toBeUndefined();
+  });
+
+  test.each([
+    ['is deleted', (path: string) => rmSync(path)],
+    ['is cut short', (path: string) => saveFile(path, '{"html":')],
+  ])('renders a text again when what it keeps %s', async (_, damage) => {
+    const { loadArticles, readText, cacheDir } = setUp({ 'a.md': text('Eins.') });
+    await loadArticles();
+    for (const name of readdirSync(join(cacheDir, 'texts-articles')))
+      damage(join(cacheDir, 'texts-articles', name));
+    await loadArticles();
+    expect((await readText('a')).html).toBe('<p>Eins.</p>\n');
   });
 
   test('renders Markdown with headings, images and the links of an advertiser', async () => {
     const body = '## Teil\n\n![Kisten](./kisten.jpg) [Ziel](https://ziel.test)';
     const advertising = 'advertising: { kind: anzeige, client: Firma }';
-    const { loadArticles, entries } = setUp({ 'a.md': text(body, advertising) });
+    const { loadArticles, entries, readText } = setUp({ 'a.md': text(body, advertising) });
     await loadArticles();
-    const { rendered, assetImports } = entries.get('a') ?? {};
-    expect(rendered?.metadata?.headings).toEqual([{ depth: 2, slug: 'teil', text: 'Teil' }]);
-    expect(assetImports).toEqual(['./kisten.jpg']);
-    expect(rendered?.html).toContain('rel="sponsored');
+    const { html, headings, imagePaths } = await readText('a');
+    expect(headings).toEqual([{ depth: 2, slug: 'teil', text: 'Teil' }]);
+    expect([imagePaths, entries.get('a')?.assetImports]).toEqual([
+      ['./kisten.jpg'],
+      ['./kisten.jpg'],
+    ]);
+    expect(html).toContain('rel="sponsored');
   });
 
   test('does not take a rule at the beginning of a text for frontmatter', async () => {
-    const { loadArticles, entries } = setUp({ 'a.md': text('---\n\nEins\n\n---\n\nZwei') });
+    const { loadArticles, readText } = setUp({ 'a.md': text('---\n\nEins\n\n---\n\nZwei') });
     await loadArticles();
-    expect(entries.get('a')?.rendered?.html).toContain('Eins');
+    expect((await readText('a')).html).toContain('Eins');
   });
 
   test.each([
@@ -72,7 +104,7 @@ describe('a build', () => {
   });
 
   test('parses a file again only when it has changed', async () => {
-    const { loadArticles, parseData, pathOf, entries } = setUp({
+    const { loadArticles, parseData, pathOf, entries, readText } = setUp({
       'a.md': text('Eins.'),
       'b.mdx': text('Zwei.'),
     });
@@ -85,7 +117,7 @@ describe('a build', () => {
     saveFile(pathOf('a.md'), text('Drei.'));
     await loadArticles();
     expect(parseData.mock.calls.map(([{ data }]) => data.title)).toHaveLength(1);
-    expect(entries.get('a')?.rendered?.html).toBe('<p>Drei.</p>\n');
+    expect((await readText('a')).html).toBe('<p>Drei.</p>\n');
   });
 
   test('reads all texts again when the list of hyphenated words has changed', async () => {

@@ -1,0 +1,45 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig } from 'astro';
+import type { RenderedText } from '../cache/rendered-texts.ts';
+import { countWords, extractPlainText } from '../lib/articles/running-text.ts';
+import { isMarkdown, writeAsMdx } from './mdx-html.ts';
+
+/** A text without its frontmatter, and what the frontmatter holds. */
+export interface TextSource {
+  path: string;
+  body: string;
+  frontmatter: Record<string, unknown>;
+}
+
+type Processor = AstroConfig['markdown']['processor'];
+
+/**
+ * A function that renders texts. Those with components are left to Vite, which makes a module of
+ * each; so is all MDX in the preview, where Vite compiles a text only when it is asked for.
+ */
+export function createRender(processor: Processor, isPreview: boolean) {
+  const renderer = processor.createRenderer({ syntaxHighlight: false });
+  return async ({ path, body, frontmatter }: TextSource): Promise<RenderedText> => {
+    const text = { plainText: extractPlainText(body), wordCount: countWords(body) };
+    const isMdx = path.endsWith('.mdx');
+    const left = { ...text, headings: [], imagePaths: [] };
+    if (isMdx && (isPreview || !isMarkdown(body))) return left;
+    const fileURL = pathToFileURL(path);
+    const { code, metadata } = await (await renderer).render(body, { frontmatter, fileURL });
+    const { headings, localImagePaths, remoteImagePaths } = metadata;
+    const html = isMdx ? writeAsMdx(code) : code;
+    if (html === undefined) return left;
+    return { ...text, html, headings, imagePaths: [...localImagePaths, ...remoteImagePaths] };
+  };
+}
+
+/** The code, packages and word lists that turn texts into entries. */
+export function readRecipe(contentDir: string): string {
+  const own = globSync(['package-lock.json', 'src/{lib,loaders,markdown,schema}/**/*.ts']);
+  const lists = ['src/assets/silbentrennung.txt', join(contentDir, 'silbentrennung.txt')];
+  return [...own.toSorted(), ...lists.filter(existsSync)]
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\0');
+}
