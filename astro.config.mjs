@@ -9,6 +9,7 @@ import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
@@ -32,8 +33,12 @@ export default defineConfig({
   image: { layout: 'constrained' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Completion and explanations for the frontmatter in editors that know Astro.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Completion and explanations for the frontmatter in editors that know Astro.
+    contentIntellisense: true,
+    // Takes over pages whose `cacheKey` and code are those of the last build.
+    incrementalBuild: true,
+  },
   markdown: {
     processor: markdownProcessor(environment.basePath, site.hyphenation),
     syntaxHighlight: false,
@@ -43,6 +48,7 @@ export default defineConfig({
     mdx(),
     hostFiles(site.tdm),
     sitemap(),
+    keptPages(),
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),
     devCards(),

@@ -2,9 +2,10 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import FeedText from '../components/FeedText.astro';
 import { proseComponents } from '../components/prose/prose-components.ts';
-import { getArticles, renderArticle } from '../data/articles.ts';
+import { digestArticle, getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
 import { getTags } from '../data/lists.ts';
+import { pageKey } from '../data/page-key.ts';
 import { environment } from '../environment.ts';
 import { describeAge } from '../lib/articles/age.ts';
 import type { Article, Tag } from '../lib/articles/article.ts';
@@ -48,8 +49,16 @@ export async function answerWithFeed(format: FeedFormat, topic?: Tag): Promise<R
 }
 
 /** The topics for `getStaticPaths`: each has a feed. */
-export async function topicPaths(): Promise<{ params: { tag: string }; props: { topic: Tag } }[]> {
-  return (await getTags()).map((topic) => ({ params: { tag: topic.id }, props: { topic } }));
+export async function topicPaths() {
+  return Promise.all(
+    (await getTags()).map(async (topic) => {
+      const articles = await articlesOfFeed(topic);
+      const ages = articles.map((article) => describeAge(article, environment.now));
+      const texts = await Promise.all(articles.map(({ slug }) => digestArticle(slug)));
+      const cacheKey = pageKey(topic, articles, ages, texts);
+      return { params: { tag: topic.id }, props: { topic }, cacheKey };
+    }),
+  );
 }
 
 /** The articles with a photo that are in at least one feed. */

@@ -45,12 +45,10 @@ export function compareNewestFirst(left: Article, right: Article): number {
   );
 }
 
-/** The articles before and after one in a list ordered newest first. */
+/** The articles before and after the one at a position of a list ordered newest first. */
 export function findAdjacent(
-  slug: string,
+  position: number,
   articles: readonly Article[],
 ): { newer: Article | undefined; older: Article | undefined } {
-  const index = articles.findIndex((article) => article.slug === slug);
-  if (index === -1) return { newer: undefined, older: undefined };
-  return { newer: articles[index - 1], older: articles[index + 1] };
+  return { newer: articles[position - 1], older: articles[position + 1] };
 }

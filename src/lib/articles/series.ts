@@ -23,15 +23,19 @@ export function partsOf(id: string, articles: readonly Article[]): Article[] {
     .toSorted((left, right) => (left.series?.part ?? 0) - (right.series?.part ?? 0));
 }
 
-/** The position of an article in its series; undefined for an article outside any series. */
-export function findSeriesPart(
-  article: Article,
+/** The positions of all articles in their series, by slug; articles outside any series are left out. */
+export function listSeriesParts(
   articles: readonly Article[],
   allSeries: readonly Series[],
-): SeriesPart | undefined {
-  const series = allSeries.find(({ id }) => id === article.series?.id);
-  if (series === undefined || article.series === undefined) return undefined;
-  return { series, part: article.series.part, parts: partsOf(series.id, articles) };
+): Map<string, SeriesPart> {
+  const positions = allSeries.flatMap((series) => {
+    const parts = partsOf(series.id, articles);
+    return parts.map(({ slug, series: own }) => {
+      const position: SeriesPart = { series, part: own?.part ?? 0, parts };
+      return [slug, position] as const;
+    });
+  });
+  return new Map(positions);
 }
 
 /** `Teil 2` */

@@ -1,13 +1,16 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getFeedPhoto } from '../../data/feed-photos.ts';
+import { withKeys } from '../../data/page-key.ts';
 import type { Article } from '../../lib/articles/article.ts';
 import { articlesWithFeedPhoto } from '../_feeds.ts';
 
 export const getStaticPaths = (async () =>
-  (await articlesWithFeedPhoto()).map((article) => ({
-    params: { slug: article.slug },
-    props: { article },
-  }))) satisfies GetStaticPaths;
+  withKeys(
+    (await articlesWithFeedPhoto()).map((article) => ({
+      params: { slug: article.slug },
+      props: { article },
+    })),
+  )) satisfies GetStaticPaths;
 
 /** The cover photo of an article for its feed items. */
 export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {

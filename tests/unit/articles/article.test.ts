@@ -57,17 +57,16 @@ describe('compareNewestFirst', () => {
 describe('findAdjacent', () => {
   const articles = makeArticles(3, () => ['handel']);
   test.each([
-    ['a-0', undefined, 'a-1'],
-    ['a-1', 'a-0', 'a-2'],
-    ['a-2', 'a-1', undefined],
-    ['unbekannt', undefined, undefined],
-  ])('finds the neighbours of %s', (slug, newer, older) => {
-    const neighbours = findAdjacent(slug, articles);
+    [0, undefined, 'a-1'],
+    [1, 'a-0', 'a-2'],
+    [2, 'a-1', undefined],
+  ])('finds the neighbours at position %i', (position, newer, older) => {
+    const neighbours = findAdjacent(position, articles);
     expect([neighbours.newer?.slug, neighbours.older?.slug]).toEqual([newer, older]);
   });
 
   test('finds none for the only article', () => {
-    expect(findAdjacent('a-0', articles.slice(0, 1))).toEqual({
+    expect(findAdjacent(0, articles.slice(0, 1))).toEqual({
       newer: undefined,
       older: undefined,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSeriesPart, partLabel, partsOf } from '../../../src/lib/articles/series.ts';
+import { listSeriesParts, partLabel, partsOf } from '../../../src/lib/articles/series.ts';
 import { makeArticle } from '../make-article.ts';
 
 const part = (slug: string, id: string, number: number) =>
@@ -23,18 +23,19 @@ describe('partsOf', () => {
   });
 });
 
-describe('findSeriesPart', () => {
-  test('returns the series, the number and all parts', () => {
-    const [, second = makeArticle()] = ARTICLES;
-    const found = findSeriesPart(second, ARTICLES, SERIES);
+describe('listSeriesParts', () => {
+  const listed = listSeriesParts(ARTICLES, SERIES);
+
+  test('gives the series, the number and all parts', () => {
+    const found = listed.get('zwei');
     expect(found).toMatchObject({ series: { title: 'Die Reise' }, part: 2 });
     expect(found?.parts).toHaveLength(3);
   });
 
   test.each(ARTICLES.filter(({ series }) => series?.id !== 'reise'))(
-    'returns nothing for $slug',
-    (article) => {
-      expect(findSeriesPart(article, ARTICLES, SERIES)).toBeUndefined();
+    'leaves out $slug',
+    ({ slug }) => {
+      expect(listed.has(slug)).toBe(false);
     },
   );
 });
