@@ -8,9 +8,9 @@ export const ROUTES = {
   topics: 'themen/',
   topic: 'themen/[tag]/[...page]',
   archive: 'archiv/[...page]',
-  author: 'autoren/[id]/',
+  author: 'autoren/[id]/[...page]',
   series: 'serien/[id]/',
-  corrections: 'korrekturen/',
+  corrections: 'korrekturen/[...page]',
   search: 'suche/',
   imprint: 'impressum/',
   /** Written by editors in `content/pages`. */
@@ -27,7 +27,7 @@ export const ROUTES = {
   sitemap: 'sitemap-index.xml',
 } as const;
 
-/** Articles on one page of a topic or of the archive. */
+/** Articles, or corrections, on one page of a list. */
 export const LIST_PAGE_SIZE = 20;
 
 const PARAMETER = /\[(?:\.{3})?(\w+)\]/g;

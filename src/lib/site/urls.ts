@@ -18,8 +18,8 @@ export interface Urls {
   topics(): string;
   topic(id: string, page?: number): string;
   archive(page?: number): string;
-  author(id: string): string;
-  corrections(): string;
+  author(id: string, page?: number): string;
+  corrections(page?: number): string;
   series(id: string): string;
   search(): string;
   imprint(): string;
@@ -49,8 +49,8 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     topics: () => to('topics'),
     topic: (tag, page = 1) => to('topic', { tag, page: numbered(page) }),
     archive: (page = 1) => to('archive', { page: numbered(page) }),
-    author: (id) => to('author', { id }),
-    corrections: () => to('corrections'),
+    author: (id, page = 1) => to('author', { id, page: numbered(page) }),
+    corrections: (page = 1) => to('corrections', { page: numbered(page) }),
     series: (id) => to('series', { id }),
     search: () => to('search'),
     imprint: () => to('imprint'),

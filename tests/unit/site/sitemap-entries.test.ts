@@ -13,6 +13,9 @@ test.each([
   ['archiv/', true],
   ['archiv/2/', false],
   ['themen/tiktok/12/', false],
+  ['autoren/redaktion/', true],
+  ['autoren/redaktion/2/', false],
+  ['korrekturen/2/', false],
   ['suche/', false],
 ])('the page %s is listed: %s', (path, expected) => {
   expect(isListed(path)).toBe(expected);
