@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { close, type IndexFile } from 'pagefind';
@@ -13,12 +12,12 @@ import { makePagefindFiles } from './pagefind-files.ts';
 
 const SOURCE_DIR = dirname(import.meta.dirname);
 
-type PageReader = (url: string) => Promise<string>;
+type PageReader = (url: string) => string | Promise<string>;
 
 /**
  * Writes the search index of a built site to `pagefind/`, from the list of articles that the build
  * wrote and from their pages. The list is removed. An index of equal articles is taken from the
- * cache.
+ * cache. Thousands of small files, one after another: waiting for each takes longer than reading it.
  */
 export async function writeSearchIndex(
   outDir: string,
@@ -26,17 +25,20 @@ export async function writeSearchIndex(
   cacheDir = CACHE_DIR,
 ): Promise<void> {
   const list = join(outDir, SEARCH_RECORDS);
-  const articles = await readArticles(JSON.parse(await readFile(list, 'utf8')), (url) =>
-    readFile(join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html'), 'utf8'),
+  const articles = await readArticles(JSON.parse(readFileSync(list, 'utf8')), (url) =>
+    readFileSync(
+      join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html'),
+      'utf8',
+    ),
   );
   const files = await findOrMakeFiles(articles, cacheDir);
   await close(); // the process that Pagefind works in
   for (const file of files) {
     const target = join(outDir, 'pagefind', file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
   }
-  await rm(list);
+  rmSync(list);
 }
 
 /**
@@ -65,7 +67,7 @@ async function findOrMakeFiles(
   articles: readonly SearchArticle[],
   cacheDir: string,
 ): Promise<IndexFile[]> {
-  const cache = openFileCache('search', await readRevision(), cacheDir);
+  const cache = openFileCache('search', readRevision(), cacheDir);
   const key = digest(...articles.map((article) => JSON.stringify(article)));
   const known = await cache.read(key);
   const files: IndexFile[] = known === undefined ? await makeFiles(articles) : deserialize(known);
@@ -75,10 +77,10 @@ async function findOrMakeFiles(
 }
 
 /** Digest of the code and the packages that decide what is in an index. */
-async function readRevision(): Promise<string> {
+function readRevision(): string {
   const sources = globSync('{lib/{search,words},integrations}/*.ts', { cwd: SOURCE_DIR });
-  const texts = sources.toSorted().map((path) => readFile(join(SOURCE_DIR, path)));
-  return digest(JSON.stringify(project.dependencies), ...(await Promise.all(texts)));
+  const texts = sources.toSorted().map((path) => readFileSync(join(SOURCE_DIR, path)));
+  return digest(JSON.stringify(project.dependencies), ...texts);
 }
 
 async function makeFiles(articles: readonly SearchArticle[]): Promise<IndexFile[]> {
