@@ -25,6 +25,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 function countEdits(word: string, candidate: string): number {
+  // Each letter more or less is an edit; counting them all takes much longer.
+  if (Math.abs(word.length - candidate.length) > MAX_EDITS) return Number.POSITIVE_INFINITY;
   const edits = distance(word, candidate);
   // Swapped neighbours, which count as two edits, matter in this range only.
   if (edits < 2 || edits > MAX_EDITS + 1) return edits;

@@ -51,9 +51,10 @@ function checkArticle(
         return problemAt('unknown-topic', path, positionOf(field), message);
       }),
     ...idsIn(data, 'related').flatMap(({ id, field }) => {
+      if (id === slug) return problemAt('self-reference', path, positionOf(field), SELF);
+      if (slugs.has(id)) return [];
       const message = `Den Beitrag \`${id}\` gibt es nicht. ${suggest(id, slugs, renamed)}`;
-      if (!slugs.has(id)) return problemAt('unknown-article', path, positionOf(field), message);
-      return id === slug ? problemAt('self-reference', path, positionOf(field), SELF) : [];
+      return problemAt('unknown-article', path, positionOf(field), message);
     }),
   ];
 }
