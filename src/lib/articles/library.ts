@@ -5,6 +5,7 @@ import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import type { Problem } from '../source/problem.ts';
+import { makeAgain } from '../source/recall.ts';
 import { type SourceFile, validate } from '../source/validation.ts';
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
 import { isSlug } from '../values/slug.ts';
@@ -72,7 +73,7 @@ export interface ReadLibrary {
 }
 
 /** Returns the content and each file's own errors. */
-export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
+export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain): ReadLibrary {
   const topics = parseYaml(files.tags.text);
   const tags = validate(files.tags.path, topics, z.record(z.string().refine(isSlug), tagSchema));
   const listedSeries = withEmptyList(parseYaml(files.series?.text ?? ''));
@@ -85,8 +86,8 @@ export function readLibrary(files: ContentFiles, now: Date): ReadLibrary {
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema),
   );
-  const articles = files.articles.map((file) => readArticleFile(file, now));
-  const pages = files.pages.map(readPageFile);
+  const articles = files.articles.map((file) => readArticleFile(file, now, recall));
+  const pages = files.pages.map((file) => readPageFile(file, recall));
   const named = [...files.articles, ...files.pages, ...files.authors];
   return {
     library: {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type ArticleData, articleSchema } from '../../schema/article.ts';
 import { pageSchema } from '../../schema/page.ts';
-import { normalizeSource, parseArticle } from '../source/frontmatter.ts';
-import { type Problem, problemAt, problemOf } from '../source/problem.ts';
+import { splitArticle } from '../source/frontmatter.ts';
+import { type Problem, problemOf } from '../source/problem.ts';
+import { makeAgain, type Recall } from '../source/recall.ts';
 import { readText, type TextTree } from '../source/text-tree.ts';
 import { type SourceFile, validate } from '../source/validation.ts';
-import type { YamlSource } from '../source/yaml-source.ts';
+import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
+import { once } from '../values/once.ts';
 import { valueAt } from '../values/unknown-values.ts';
+import { checkFrontmatterLines, explainFence } from './fence-errors.ts';
 import { slugOf } from './file-names.ts';
 import { isPublic } from './publication.ts';
 
@@ -37,47 +40,85 @@ export interface ReadText<Data> {
 
 export type PageData = z.output<typeof pageSchema>;
 
-const START = { line: 1, column: 1 };
 const checkedArticle = articleSchema(z.string());
 
+/** What is known of a text once it has been parsed: plain data. */
+interface ParsedText<Data> {
+  /** The frontmatter as written. */
+  written: unknown;
+  data: Data | undefined;
+  isWhole: boolean;
+  problems: Problem[];
+}
+
 /** An article as read, with the errors in its frontmatter and its MDX. */
-export function readArticleFile(file: SourceFile, now: Date): ReadText<ArticleData> {
-  return readDocument(file, checkedArticle, (data) => isPublic(data, now));
+export function readArticleFile(
+  file: SourceFile,
+  now: Date,
+  recall = makeAgain,
+): ReadText<ArticleData> {
+  return readDocument(file, recall, checkedArticle, (data) => isPublic(data, now));
 }
 
 /** A standing page as read, with the errors in its frontmatter and its MDX. */
-export function readPageFile(file: SourceFile): ReadText<PageData> {
-  return readDocument(file, pageSchema, () => true);
+export function readPageFile(file: SourceFile, recall = makeAgain): ReadText<PageData> {
+  return readDocument(file, recall, pageSchema, () => true);
 }
 
+/** A text that is remembered is parsed only where a message needs a position in it. */
 function readDocument<Schema extends z.ZodType>(
-  { path, text }: SourceFile,
+  file: SourceFile,
+  recall: Recall,
   schema: Schema,
   decidePublic: (data: z.output<Schema>) => boolean,
 ): ReadText<z.output<Schema>> {
-  const { frontmatter, hasFrontmatter, body } = parseArticle(text);
-  const { data, problems } = hasFrontmatter
-    ? validate(path, frontmatter, schema)
-    : { data: undefined, problems: [explainFence(path, text)] };
-  const early = checkFrontmatterLines(path, text);
-  const { tree, errors } = readText(body, path.endsWith('.mdx'));
+  const { path } = file;
+  const { text: source, yaml, body } = splitArticle(file.text);
+  const readFrontmatter = once(() => parseYaml(yaml ?? '', yaml === undefined ? 1 : 2));
+  const readBody = once(() => readText(body, path.endsWith('.mdx')));
+  const parse = (): ParsedText<z.output<Schema>> => {
+    const { data, problems } =
+      yaml === undefined
+        ? { data: undefined, problems: [explainFence(path, file.text)] }
+        : validate(path, readFrontmatter(), schema);
+    const early = checkFrontmatterLines(path, file.text);
+    const { errors } = readBody();
+    return {
+      written: readFrontmatter().data,
+      data,
+      isWhole: errors.length === 0,
+      problems: [
+        ...(early.length > 0 ? early : problems),
+        ...errors.map((error) => problemOf(path, error)),
+      ],
+    };
+  };
+  // Only what the schema has accepted is certain to be plain data.
+  const isPlain = ({ data }: ParsedText<z.output<Schema>>) => data !== undefined;
+  const { written, data, isWhole, problems } = recall('parse', file, parse, isPlain);
   return {
     document: {
       path,
       slug: slugOf(path),
-      frontmatter,
-      source: normalizeSource(text),
+      frontmatter: {
+        data: written,
+        get errors() {
+          return readFrontmatter().errors;
+        },
+        positionOf: (field) => readFrontmatter().positionOf(field),
+        positionOfKey: (field) => readFrontmatter().positionOfKey(field),
+      },
+      source,
       body,
       data,
-      tree,
-      isWhole: errors.length === 0,
+      get tree() {
+        return readBody().tree;
+      },
+      isWhole,
       isPublic: data !== undefined && decidePublic(data),
-      isExpected: data === undefined ? !isDraft(frontmatter.data) : decidePublic(data),
+      isExpected: data === undefined ? !isDraft(written) : decidePublic(data),
     },
-    problems: [
-      ...(early.length > 0 ? early : problems),
-      ...errors.map((error) => problemOf(path, error)),
-    ],
+    problems,
   };
 }
 
@@ -85,34 +126,3 @@ function readDocument<Schema extends z.ZodType>(
 function isDraft(data: unknown): boolean {
   return valueAt(data, 'draft') === true;
 }
-
-/** A line in the frontmatter that other parsers would take for its end. */
-function checkFrontmatterLines(path: string, text: string): Problem[] {
-  const lines = normalizeSource(text).split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  const wrong = lines.findIndex(
-    (line, index) => index > 0 && index < end && /^(?:---|\+\+\+)/.test(line),
-  );
-  const position = { line: wrong + 1, column: 1 };
-  return wrong < 0 ? [] : [problemAt('invalid-fence', path, position, EARLY_END)];
-}
-
-/** Why no frontmatter was found. */
-function explainFence(path: string, text: string): Problem {
-  const lines = normalizeSource(text).split('\n');
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  const report = (message: string) => problemAt('invalid-fence', path, START, message);
-  if (/^---\s*$/.test(lines[0] ?? '')) return report(OPEN_END);
-  if (/^---\s*$/.test(first)) return report(LATE_START);
-  if (/^[-–—]{1,6}\s*$/.test(first)) return report(WRONG_FENCE);
-  return problemAt('missing-frontmatter', path, START, MISSING_FRONTMATTER);
-}
-
-const OPEN_END =
-  'Die Angaben haben kein Ende: Hinter der letzten fehlt eine Zeile, in der nur `---` steht.';
-const LATE_START = 'Vor der ersten Zeile `---` ist Leeres. Die Datei muss mit ihr beginnen.';
-const WRONG_FENCE = 'Die erste Zeile muss aus genau drei Strichen bestehen: `---`.';
-const EARLY_END =
-  'Eine Zeile in den Angaben beginnt wie ihr Ende. Am Zeilenanfang steht `---` nur allein, hinter der letzten Angabe.';
-const MISSING_FRONTMATTER =
-  'Am Anfang fehlen die Angaben zum Text. Die Datei beginnt mit einer Zeile `---`, dann kommen Felder wie `title: …`, dann wieder `---`.';

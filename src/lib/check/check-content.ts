@@ -1,4 +1,5 @@
 import { type ContentFiles, type ReadLibrary, readLibrary } from '../articles/library.ts';
+import type { TextDocument } from '../articles/text-document.ts';
 import { readExceptions } from '../hyphenation/exceptions.ts';
 import {
   compareProblems,
@@ -7,22 +8,27 @@ import {
   problemAt,
   shortenQuotes,
 } from '../source/problem.ts';
+import { makeAgain, type Recall } from '../source/recall.ts';
 import { findUnreadable } from '../source/unreadable.ts';
 import { parseYamlFile } from '../source/validation.ts';
 import { listAt, valueAt } from '../values/unknown-values.ts';
 import { collectTargets } from './links/link-targets.ts';
 import { type CheckContext, RULES } from './rules.ts';
+import type { FindTypography } from './text/undecided-typography.ts';
+import { examineText } from './text-facts.ts';
 
 /** What the check cannot read from the content. */
 interface CheckOptions {
   /** True when the environment names the public URL: then this is a release. */
   hasSiteUrl?: boolean;
   /** Finds what typesetting could not decide; the Markdown layer provides it. */
-  findTypography?: CheckContext['findTypography'];
+  findTypography?: FindTypography;
   /** What is known of the image files; without it their size and data are not checked. */
   images?: CheckContext['images'];
   /** The same files as read already; without it they are read here. */
   read?: ReadLibrary;
+  /** Keeps what follows from a text alone; without it all texts are examined. */
+  recall?: Recall;
 }
 
 /**
@@ -37,23 +43,33 @@ export function checkContent(
     findTypography = () => [],
     images = new Map(),
     read = readLibrary(files, now),
+    recall = makeAgain,
   }: CheckOptions = {},
 ): Problem[] {
   const { library } = read;
   const { series } = files;
   const site = parseYamlFile(files.site);
   const lists = [files.tags, ...(series === undefined ? [] : [series]), ...files.authors];
+  const isRelease = hasSiteUrl || namesUrl(site.data);
+  const texts = [...library.articles, ...library.pages].map((text) => {
+    const isReleased = isRelease && text.isPublic;
+    const examine = () => examineText(text, { findTypography, isReleased });
+    const step = isReleased ? 'examine for readers' : 'examine';
+    return { text, ...recall(step, { path: text.path, text: text.source }, examine) };
+  });
+  const headingIds = new Map<TextDocument<unknown>, readonly string[]>(
+    texts.map(({ text, headingIds: ids }) => [text, ids]),
+  );
   const context: CheckContext = {
     files,
     library,
-    texts: [...library.articles, ...library.pages],
+    texts,
     site,
     tags: parseYamlFile(files.tags),
     lists,
-    targets: collectTargets(library),
+    targets: collectTargets(library, (text) => headingIds.get(text) ?? []),
     images,
-    findTypography,
-    isRelease: hasSiteUrl || namesUrl(site.data),
+    isRelease,
     now,
   };
   const unreadable = [files.site, ...lists, ...files.articles, ...files.pages].flatMap(
@@ -65,6 +81,7 @@ export function checkContent(
   const found = [
     ...checkOtherFiles(files),
     ...read.problems,
+    ...texts.flatMap(({ problems }) => problems),
     ...Object.values(RULES).flatMap((find) => find(context)),
   ].filter((problem) => !skipped.has(problem.file) && !isSilenced(problem));
   return [...unreadable, ...found]
@@ -75,7 +92,10 @@ export function checkContent(
 /** Tells which hints the editors have silenced in their files; read as written, like all fields. */
 function findSilenced(texts: CheckContext['texts']): (problem: Problem) => boolean {
   const ignored = new Map(
-    texts.map(({ path, frontmatter }) => [path, listAt(frontmatter.data, 'check', 'ignore')]),
+    texts.map(({ text: { path, frontmatter } }) => [
+      path,
+      listAt(frontmatter.data, 'check', 'ignore'),
+    ]),
   );
   return ({ file, rule }) => isHint(rule) && ignored.get(file)?.includes(rule) === true;
 }

@@ -1,11 +1,11 @@
 import type { ArticleData } from '../../schema/article.ts';
 import type { RULE_IDS } from '../../schema/rule-ids.ts';
 import type { ContentFiles, Library } from '../articles/library.ts';
-import type { PageData, TextDocument } from '../articles/text-document.ts';
+import type { TextDocument } from '../articles/text-document.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile, YamlFile } from '../source/validation.ts';
 import { calendarDay } from '../values/dates.ts';
-import { checkCutTexts, checkGaps } from './fields/gaps.ts';
+import { checkGaps } from './fields/gaps.ts';
 import { checkReferences } from './fields/references.ts';
 import { checkSameLabels, checkSameTitles } from './fields/same-names.ts';
 import { checkSeries } from './fields/series-parts.ts';
@@ -16,40 +16,33 @@ import { checkAliases } from './links/aliases.ts';
 import { checkLinks } from './links/dead-links.ts';
 import type { Targets } from './links/link-targets.ts';
 import { checkNavigation } from './links/navigation.ts';
-import { checkPaidLinks, checkPaidLinksInYaml } from './links/paid-links.ts';
+import { checkPaidLinksInYaml } from './links/paid-links.ts';
 import { checkTakenAddresses } from './links/taken-addresses.ts';
-import { checkAltTexts } from './pictures/alt-texts.ts';
 import { checkImages, type Images } from './pictures/images.ts';
 import { checkIgnoredFiles } from './publisher/ignored-files.ts';
 import { checkImprint } from './publisher/imprint.ts';
 import { checkSecurity } from './publisher/security.ts';
 import { checkStandingPages } from './publisher/standing-pages.ts';
-import { checkBlockMarkup } from './text/block-markup.ts';
-import { checkComponents } from './text/component-use.ts';
-import { checkHtml } from './text/forbidden-html.ts';
-import { checkHeadings, checkNesting } from './text/headings.ts';
-import { checkInlineMarkup } from './text/inline-markup.ts';
-import { checkLostText } from './text/lost-text.ts';
-import { checkPullQuotes } from './text/pull-quotes.ts';
-import { checkTypography, type FindTypography } from './text/undecided-typography.ts';
-import { checkPlaceholders, checkStaleReferences, checkWording } from './text/wording.ts';
+import { checkPlaceholders, checkStaleReferences } from './text/wording.ts';
+import type { TEXT_RULES, Text, TextFacts } from './text-facts.ts';
 
-type Article = TextDocument<ArticleData>;
-type Text = Article | TextDocument<PageData>;
+/** A text with what is known of it by itself. */
+interface ExaminedText extends TextFacts {
+  text: Text;
+}
 
 /** All that a rule may look at. */
 export interface CheckContext {
   files: ContentFiles;
   library: Library;
   /** All articles and pages. */
-  texts: readonly Text[];
+  texts: readonly ExaminedText[];
   site: YamlFile;
   tags: YamlFile;
   /** The other YAML files: topics, series, authors. */
   lists: readonly SourceFile[];
   targets: Targets;
   images: Images;
-  findTypography: FindTypography;
   /** True for a site with a public URL. */
   isRelease: boolean;
   now: Date;
@@ -58,49 +51,34 @@ export interface CheckContext {
 /** Finds the problems of one kind in the content. */
 type Rule = (context: CheckContext) => Problem[];
 
-/** A rule that reads each article by itself. */
+/** A rule that looks at each article. */
 const eachArticle =
-  (find: (article: Article, context: CheckContext) => Problem[]): Rule =>
-  (context) =>
-    context.library.articles.flatMap((article) => find(article, context));
+  (find: (article: TextDocument<ArticleData>, now: Date) => Problem[]): Rule =>
+  ({ library, now }) =>
+    library.articles.flatMap((article) => find(article, now));
 
-/** A rule that reads each text by itself, articles and pages. */
-const eachText =
-  (find: (text: Text, context: CheckContext) => Problem[]): Rule =>
-  (context) =>
-    context.texts.flatMap((text) => find(text, context));
+type RuleName = keyof typeof RULE_IDS;
 
-/** Every rule of the check by its name; `RULE_IDS` lists the ids of what each one finds. */
-export const RULES: Readonly<Record<keyof typeof RULE_IDS, Rule>> = {
+/**
+ * By its name, every rule that looks at several files, at the clock or at what is no text;
+ * `RULE_IDS` lists the ids of what each one finds. `TEXT_RULES` are the others.
+ */
+export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, Rule>> = {
   references: ({ library }) => checkReferences(library),
   series: ({ library }) => checkSeries(library),
   sameNames: ({ library, tags }) => [...checkSameTitles(library), ...checkSameLabels(tags)],
   gaps: eachArticle(checkGaps),
-  cutTexts: eachText(checkCutTexts),
-  unlikelyDates: eachArticle((article, { now }) => checkDates(article, now)),
-  headings: eachText(checkHeadings),
-  nesting: eachText(checkNesting),
-  blockMarkup: eachText(checkBlockMarkup),
-  inlineMarkup: eachText(checkInlineMarkup),
-  lostText: eachText(checkLostText),
-  pullQuotes: eachText(checkPullQuotes),
-  components: eachText(checkComponents),
-  html: eachText(checkHtml),
-  typography: eachText((text, { findTypography }) => checkTypography(text, findTypography)),
-  wording: ({ texts, site, lists, isRelease }) => [
-    ...texts.flatMap((text) => checkWording(text, isRelease)),
+  unlikelyDates: eachArticle(checkDates),
+  wording: ({ site, lists, isRelease }) => [
     ...[site, ...lists].flatMap(checkStaleReferences),
     ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
   ],
-  altTexts: eachText(checkAltTexts),
-  images: eachText((text, { library, images }) => checkImages(text, library, images)),
-  links: eachText((text, { targets }) => checkLinks(text, targets)),
+  images: ({ texts, library, images }) =>
+    texts.flatMap(({ text, images: found }) => checkImages(text, found, library, images)),
+  links: ({ texts, targets }) =>
+    texts.flatMap(({ text, ...facts }) => checkLinks(text, facts, targets)),
   navigation: ({ site, targets }) => checkNavigation(site, targets),
-  paidLinks: ({ library, site, lists }) => [
-    ...library.articles.flatMap((article) => checkPaidLinks(article, article.data?.advertising)),
-    ...library.pages.flatMap((page) => checkPaidLinks(page, undefined)),
-    ...[site, ...lists].flatMap(checkPaidLinksInYaml),
-  ],
+  paidLinks: ({ site, lists }) => [site, ...lists].flatMap(checkPaidLinksInYaml),
   aliases: ({ library }) => checkAliases(library),
   takenAddresses: ({ library }) => checkTakenAddresses(library),
   vanishedArticles: ({ files: { ledger }, library, now }) =>

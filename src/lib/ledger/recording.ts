@@ -18,14 +18,18 @@ export interface Recording {
 }
 
 type Article = TextDocument<ArticleData>;
-export type DigestedArticle = Article & { digest: string };
+type RecordedFields = Pick<Article, 'path' | 'slug' | 'frontmatter' | 'data'>;
+export type DigestedArticle = RecordedFields & { digest: string };
 
 /** The ledger after recording all published texts that declare their change. */
 export function planRecording(library: Library, file: LedgerFile, today: string): Recording {
   const known = parseLedger(file.text);
   const published = library.articles
     .filter(({ isPublic }) => isPublic)
-    .map((article) => ({ ...article, digest: digestOf(article, file.digest) }));
+    .map((article) => {
+      const { path, slug, frontmatter, data } = article;
+      return { path, slug, frontmatter, data, digest: digestOf(article, file.digest) };
+    });
   const changed = published.filter((article) => isChanged(article, known));
   const declared = changed.filter((article) => !isUndeclared(article, known));
   return {
@@ -53,7 +57,7 @@ function isUndeclared(article: DigestedArticle, known: Ledger): boolean {
 }
 
 /** What is recorded of an article under its slug or one of its former slugs. */
-export function findEntry({ slug, data }: Article, known: Ledger): LedgerEntry | undefined {
+export function findEntry({ slug, data }: RecordedFields, known: Ledger): LedgerEntry | undefined {
   return [slug, ...(data?.aliases ?? [])]
     .map((name) => known.get(name))
     .find((entry) => entry !== undefined);
@@ -82,7 +86,7 @@ export function digestOf({ data, body }: Article, digest: LedgerFile['digest']):
   return digest(normalizeWording(texts.join('\n')));
 }
 
-function hintAtChange({ path, frontmatter }: Article): Problem {
+function hintAtChange({ path, frontmatter }: RecordedFields): Problem {
   return problemAt('undeclared-change', path, frontmatter.positionOf([]), UNDECLARED, 'hint');
 }
 

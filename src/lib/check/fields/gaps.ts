@@ -1,7 +1,7 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import { DESCRIPTION, DESCRIPTION_PLACEHOLDER } from '../../../schema/limits.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import { type Problem, problemAt } from '../../source/problem.ts';
+import { type Position, type Problem, problemAt } from '../../source/problem.ts';
 import { listAt, valueAt } from '../../values/unknown-values.ts';
 
 const MISSING_DESCRIPTION = `Der Vorspann fehlt noch. Schreibe anstelle des Platzhalters ein bis zwei Sätze, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen.`;
@@ -19,7 +19,6 @@ export function checkGaps(article: TextDocument<ArticleData>): Problem[] {
   const { frontmatter, path, source, body, data } = article;
   const written = frontmatter.data;
   const isDraft = valueAt(written, 'draft') === true;
-  const lastLine = { line: source.trimEnd().split('\n').length, column: 1 };
   const hasDescription = valueAt(written, 'description') !== DESCRIPTION_PLACEHOLDER;
   // Without `draft: true` the schema asks for the topics.
   const hasTopic =
@@ -39,8 +38,12 @@ export function checkGaps(article: TextDocument<ArticleData>): Problem[] {
           ),
         ]),
     ...(hasTopic ? [] : [problemAt('missing-topic', path, at('tags'), MISSING_TOPIC)]),
-    ...(hasText ? [] : [problemAt('missing-text', path, lastLine, MISSING_TEXT)]),
+    ...(hasText ? [] : [problemAt('missing-text', path, lastLineOf(source), MISSING_TEXT)]),
   ];
+}
+
+function lastLineOf(source: string): Position {
+  return { line: source.trimEnd().split('\n').length, column: 1 };
 }
 
 /** Titles and teasers that end sooner than an editor thinks: "Platz #1" ends at "Platz". */

@@ -4,7 +4,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { suggest } from './references.ts';
 
-type Part = TextDocument<ArticleData> & { id: string; part: number };
+type Part = Pick<TextDocument<ArticleData>, 'path' | 'frontmatter'> & { id: string; part: number };
 
 /** Articles of a series without a title, and numbers that two parts of a series share. */
 export function checkSeries(library: Library): Problem[] {
@@ -34,9 +34,9 @@ export function checkSeries(library: Library): Problem[] {
   ];
 }
 
-function asPart(document: TextDocument<ArticleData>): Part[] {
-  const series = document.data?.series;
-  return series === undefined ? [] : [{ ...document, ...series }];
+function asPart({ path, frontmatter, data }: TextDocument<ArticleData>): Part[] {
+  const series = data?.series;
+  return series === undefined ? [] : [{ path, frontmatter, ...series }];
 }
 
 function missingSeries(id: string, known: ReadonlySet<string>): string {

@@ -1,39 +1,37 @@
 import type { TextDocument } from '../../articles/text-document.ts';
-import { elementsOf } from '../../source/html-elements.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
-import { headingIdsOf, positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
 import { nearest } from '../../values/nearest.ts';
 import { decodePath, isRootPath, readLinkPath } from '../../values/url-parts.ts';
 import { checkExternalLink, type LinkError } from './external-links.ts';
-import { checkLinkBrackets } from './link-brackets.ts';
+import type { FoundLink } from './found-links.ts';
 import { NONE, type Targets } from './link-targets.ts';
+
+/** The links of a text, and the ids of the headings in it. */
+interface LinkFacts {
+  links: readonly FoundLink[];
+  headingIds: readonly string[];
+}
 
 /**
  * Links that lead nowhere or are no URLs, and links by a former name. Drafts may link to drafts,
  * and what leads nowhere in them is a hint until they are published.
  */
-export function checkLinks(document: TextDocument<unknown>, targets: Targets): Problem[] {
-  const { path, tree, isExpected } = document;
-  if (tree === undefined) return [];
-  const own = new Set(headingIdsOf(tree));
-  const nodes = walk(tree);
-  const images = new Set(
-    nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
-  );
-  const found = nodes.flatMap((node) => {
-    if (node.type === 'definition' && images.has(node.identifier)) return [];
+export function checkLinks(
+  { path, isExpected }: TextDocument<unknown>,
+  { links, headingIds }: LinkFacts,
+  targets: Targets,
+): Problem[] {
+  const own = new Set(headingIds);
+  return links.flatMap((link) => {
+    const { href } = link;
     const report = ({ rule, message }: LinkError, severity?: Problem['severity']) =>
-      problemAt(rule, path, positionOfNode(node), message, severity);
-    return hrefsOf(node).flatMap((href) => {
-      const invalid =
-        checkExternalLink(href) ?? checkEscapes(href) ?? checkFormerName(href, targets);
-      if (invalid !== undefined) return report(invalid);
-      if (!isExpected && targets.planned.has(readLinkPath(href) ?? '')) return [];
-      const dead = checkTarget(href, own, targets.ids);
-      return dead === undefined ? [] : report(dead, isExpected ? 'error' : 'hint');
-    });
+      problemAt(rule, path, link, message, severity);
+    const invalid = checkExternalLink(href) ?? checkEscapes(href) ?? checkFormerName(href, targets);
+    if (invalid !== undefined) return report(invalid);
+    if (!isExpected && targets.planned.has(readLinkPath(href) ?? '')) return [];
+    const dead = checkTarget(href, own, targets.ids);
+    return dead === undefined ? [] : report(dead, isExpected ? 'error' : 'hint');
   });
-  return [...found, ...checkLinkBrackets(document)];
 }
 
 /** A link within the site with percent signs that stand for nothing: no server finds its page. */
@@ -55,14 +53,6 @@ function checkFormerName(href: string, { ids, moved }: Targets): LinkError | und
     rule: 'former-name',
     message: `Der Link \`${href}\` nimmt den früheren Namen des Beitrags; Leser würden umgeleitet. Schreibe \`${present}\`.`,
   };
-}
-
-function hrefsOf(node: TextTree): string[] {
-  if (node.type === 'link' || node.type === 'definition') return [node.url];
-  // In raw HTML only <a> leads anywhere; a component may have a link of its own.
-  return elementsOf(node)
-    .filter(({ name }) => node.type !== 'html' || name === 'a')
-    .flatMap(({ attributes }) => attributes.get('href') ?? []);
 }
 
 function checkTarget(

@@ -1,7 +1,7 @@
 import type { Library } from '../../articles/library.ts';
+import type { TextDocument } from '../../articles/text-document.ts';
 import { FIXED_PATHS } from '../../site/routes.ts';
 import { createUrls, FEED_FORMATS } from '../../site/urls.ts';
-import { headingIdsOf, type TextTree } from '../../source/text-tree.ts';
 
 /** Where links may lead. */
 export interface Targets {
@@ -17,16 +17,13 @@ const urls = createUrls('/', undefined);
 /** Stands for the unknown ids of pages that the program writes. */
 export const NONE: ReadonlySet<string> = new Set();
 
-/** All paths that links in public texts may lead to. */
-export function collectTargets({
-  articles,
-  pages,
-  authors,
-  tags,
-  publicFiles = new Set(),
-}: Library): Targets {
-  const withHeadings = (path: string, tree: TextTree | undefined) =>
-    [path, new Set(tree === undefined ? [] : headingIdsOf(tree))] as const;
+/** All paths that links in public texts may lead to; `idsIn` lists the heading ids of a text. */
+export function collectTargets(
+  { articles, pages, authors, tags, publicFiles = new Set() }: Library,
+  idsIn: (text: TextDocument<unknown>) => readonly string[],
+): Targets {
+  const withHeadings = (path: string, text: TextDocument<unknown>) =>
+    [path, new Set(idsIn(text))] as const;
   const published = articles.filter(({ isExpected }) => isExpected);
   return {
     ids: new Map([
@@ -40,8 +37,8 @@ export function collectTargets({
       ),
       ...listSeriesInUse(articles).map((id) => [urls.series(id), NONE] as const),
       ...[...authors].map((id) => [urls.author(id), NONE] as const),
-      ...pages.map(({ slug, tree }) => withHeadings(urls.page(slug), tree)),
-      ...published.map(({ slug, tree }) => withHeadings(urls.article(slug), tree)),
+      ...pages.map((page) => withHeadings(urls.page(page.slug), page)),
+      ...published.map((article) => withHeadings(urls.article(article.slug), article)),
     ]),
     planned: new Set(
       articles.filter(({ isExpected }) => !isExpected).map(({ slug }) => urls.article(slug)),

@@ -47,10 +47,11 @@ const LOCATION =
 /** Errors of the image files that a text and its cover name. One without a description comes first. */
 export function checkImages(
   document: TextDocument<object>,
+  found: readonly FoundImage[],
   { paths, publicFiles }: Library,
   images: Images,
 ): Problem[] {
-  return findImages(document).flatMap((image) => {
+  return found.flatMap((image) => {
     const { url, alt, position } = image;
     if (alt?.trim() === '' || url === undefined) return [];
     const report = ({ rule, message }: ImageError) =>

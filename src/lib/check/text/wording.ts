@@ -7,12 +7,9 @@ import type { SourceFile } from '../../source/validation.ts';
 import { findPlaceholders } from '../../values/placeholders.ts';
 
 /** Laws and offices that are gone, and placeholders, in a text with its frontmatter. */
-export function checkWording(document: TextDocument<unknown>, isRelease: boolean): Problem[] {
+export function checkWording(document: TextDocument<unknown>, isReleased: boolean): Problem[] {
   const file = { path: document.path, text: sourceWithoutCode(document) };
-  return [
-    ...checkStaleReferences(file),
-    ...checkPlaceholders(file, isRelease && document.isPublic),
-  ];
+  return [...checkStaleReferences(file), ...checkPlaceholders(file, isReleased)];
 }
 
 /** Laws and offices that are gone, anywhere in a file, comments in YAML included. */
