@@ -1,0 +1,139 @@
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkFolder } from '../../../src/cli/check-folder.ts';
+import { readContent } from '../../../src/cli/content/read-content.ts';
+import { readText } from '../../../src/lib/source/text-tree.ts';
+import { findTypography } from '../../../src/markdown/find-typography.ts';
+import { createRandom } from '../../random.ts';
+import { writeShowcase } from '../../showcase/write-showcase.ts';
+import { change, EDITS } from '../../site/content-edits.ts';
+
+vi.mock('../../../src/lib/source/text-tree.ts', { spy: true });
+vi.mock('../../../src/markdown/find-typography.ts', { spy: true });
+
+type Settings = Omit<NonNullable<Parameters<typeof checkFolder>[1]>, 'cacheDir'>;
+
+const BEFORE: Settings = { now: new Date('2026-11-21T12:00:00Z'), siteUrl: undefined };
+const RELEASE: Settings = { ...BEFORE, siteUrl: 'https://magazin.test' };
+const LATER: Settings = { now: new Date('2027-11-21T12:00:00Z'), siteUrl: undefined };
+
+/** Edits after which something is wrong, in the text itself or in others that depend on it. */
+const MISTAKES: Readonly<Record<string, (folder: string) => void>> = {
+  'a placeholder and straight quotes': (folder) =>
+    append(folder, 2, '\nTODO: "Ein Zitat.\n\n### Zu tief\n'),
+  'links to an article': (folder) =>
+    append(folder, 3, '\n[A](/artikel/schlichter-text/) und [B](/artikel/schlichter-text/#x).\n'),
+  'an image that is gone': (folder) => rmSync(join(folder, 'articles/lager.jpg')),
+  'no image': (folder) => writeFileSync(join(folder, 'articles/entwurfswort-bild.jpg'), 'Text'),
+  'a topic that is gone': (folder) =>
+    change(join(folder, 'tags.yaml'), /^datenschutz:/m, 'datenschutzrecht:'),
+  'an author who is gone': (folder) => rmSync(join(folder, 'authors/redaktion.yaml')),
+  'a field that does not exist': (folder) => field(folder, 4, 'titel: Nein'),
+  'a circle of references': (folder) => field(folder, 5, 'kicker: &a [*a]'),
+  'a date in the future': (folder) => field(folder, 6, 'updatedAt: 2027-01-05'),
+  'the title of another article': (folder) => {
+    for (const number of [6, 7]) change(path(folder, number), /^title: .*$/m, 'title: Gleich so');
+  },
+  'an article that becomes a draft': (folder) =>
+    change(
+      join(folder, 'articles/schlichter-text.md'),
+      /^publishedAt/m,
+      'draft: true\npublishedAt',
+    ),
+  'MDX that cannot be parsed': (folder) => append(folder, 7, '\n<Note>\n\nOffen {\n'),
+  'a site without a name': (folder) => change(join(folder, 'site.yaml'), /^name: .*$/m, ''),
+  'a torn ledger': (folder) => writeFileSync(join(folder, '.ledger'), 'kaputt\n'),
+};
+
+const path = (folder: string, number: number) =>
+  join(folder, `articles/lagerbericht-nummer-${number}.mdx`);
+const append = (folder: string, number: number, text: string) =>
+  existsSync(path(folder, number)) && appendFileSync(path(folder, number), text);
+const field = (folder: string, number: number, text: string) =>
+  existsSync(path(folder, number)) &&
+  change(path(folder, number), /^(publishedAt: .*)$/m, `$1\n${text}`);
+
+let root: string;
+let folder: string;
+const cacheDir = () => join(root, 'cache');
+
+const check = async (settings = BEFORE, cache = cacheDir()) =>
+  checkFolder(await readContent(folder), { ...settings, cacheDir: cache });
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'warenstrom-'));
+  folder = join(root, 'content');
+  await writeShowcase(folder);
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+test.each([1, 2])(
+  'finds with a cache what it finds without, after many edits (%i)',
+  async (seed) => {
+    const random = createRandom(seed);
+    const edits = Object.entries({ ...EDITS, ...MISTAKES })
+      .map(([name, edit]) => ({ name, edit, order: random() }))
+      .toSorted((left, right) => left.order - right.order);
+    const found = new Set<string>();
+    for (const [index, { name, edit }] of edits.entries()) {
+      await edit(folder, random);
+      const settings = [BEFORE, RELEASE, LATER][index % 3] ?? BEFORE;
+      const cached = await check(settings);
+      const fresh = await check(settings, join(root, 'none', name));
+      expect(cached.problems, name).toEqual(fresh.problems);
+      expect(cached.unreadable, name).toEqual(fresh.unreadable);
+      const articles = ({ library }: typeof cached) =>
+        library.articles.map(({ data, isPublic, isExpected }) => ({ data, isPublic, isExpected }));
+      expect(articles(cached), name).toEqual(articles(fresh));
+      for (const { rule } of fresh.problems) found.add(rule);
+    }
+    expect(found.size).toBeGreaterThan(10);
+  },
+  120_000,
+);
+
+test('examines again only what has been edited', async () => {
+  await check();
+  vi.mocked(readText).mockClear();
+  vi.mocked(findTypography).mockClear();
+  await check();
+  expect(readText).not.toHaveBeenCalled();
+  expect(findTypography).not.toHaveBeenCalled();
+  append(folder, 2, '\nEin Satz mehr.\n');
+  await check();
+  expect(readText).toHaveBeenCalledTimes(1);
+  expect(vi.mocked(findTypography).mock.calls.map(([text]) => text.path)).toEqual([
+    expect.stringContaining('lagerbericht-nummer-2.mdx'),
+  ]);
+});
+
+test.each([
+  ['cut short', (text: string) => text.slice(0, -3)],
+  ['of somebody else', () => '{"a":"fremd"}\n[]'],
+])('ignores a cache that is %s', async (_, damage) => {
+  const { problems } = await check();
+  const file = join(cacheDir(), 'check.json');
+  writeFileSync(file, damage(readFileSync(file, 'utf8')));
+  vi.mocked(readText).mockClear();
+  expect((await check()).problems).toEqual(problems);
+  expect(readText).toHaveBeenCalled();
+});
+
+test('checks without a word where nothing can be written', async () => {
+  const { problems } = await check();
+  const file = join(root, 'file');
+  writeFileSync(file, '');
+  chmodSync(file, 0o400);
+  expect((await check(BEFORE, join(file, 'cache'))).problems).toEqual(problems);
+});
