@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ContentFiles, LedgerFile, UnreadFile } from '../../lib/articles/library.ts';
@@ -85,8 +86,9 @@ function shownPath(path: string): string {
   return (relative('', path) || path).split(sep).join('/');
 }
 
+/** Reads synchronously, which takes a fraction of the time for many small files. */
 async function read(path: string): Promise<SourceFile> {
-  return { path: shownPath(path), text: await readFile(path, 'utf8') };
+  return { path: shownPath(path), text: readFileSync(path, 'utf8') };
 }
 
 /** An empty one where nothing has been recorded yet. */

@@ -70,6 +70,7 @@ export function checkContent(
     targets: collectTargets(library, (text) => headingIds.get(text) ?? []),
     images,
     isRelease,
+    recall,
     now,
   };
   const unreadable = [files.site, ...lists, ...files.articles, ...files.pages].flatMap(

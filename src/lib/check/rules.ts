@@ -3,6 +3,7 @@ import type { RULE_IDS } from '../../schema/rule-ids.ts';
 import type { ContentFiles, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Recall } from '../source/recall.ts';
 import type { SourceFile, YamlFile } from '../source/validation.ts';
 import { calendarDay } from '../values/dates.ts';
 import { checkGaps } from './fields/gaps.ts';
@@ -45,6 +46,7 @@ export interface CheckContext {
   images: Images;
   /** True for a site with a public URL. */
   isRelease: boolean;
+  recall: Recall;
   now: Date;
 }
 
@@ -83,8 +85,8 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
   takenAddresses: ({ library }) => checkTakenAddresses(library),
   vanishedArticles: ({ files: { ledger }, library, now }) =>
     ledger === undefined ? [] : checkVanished(library, ledger, calendarDay(now.toISOString())),
-  ledger: ({ files: { ledger }, library }) =>
-    ledger === undefined ? [] : checkLedger(library, ledger),
+  ledger: ({ files: { ledger }, library, recall }) =>
+    ledger === undefined ? [] : checkLedger(library, ledger, recall),
   ignoredFiles: ({ files }) => checkIgnoredFiles(files),
   standingPages: ({ files, library, isRelease }) => checkStandingPages(library, files, isRelease),
   imprint: ({ site, isRelease }) => (isRelease ? checkImprint(site) : []),

@@ -3,6 +3,7 @@ import { modifiedAt } from '../articles/changes.ts';
 import type { LedgerFile, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import { type Problem, problemAt } from '../source/problem.ts';
+import { makeAgain } from '../source/recall.ts';
 import { normalizeWording } from '../values/normalize-wording.ts';
 import { declaresChange, type Ledger, type LedgerEntry, parseLedger } from './ledger.ts';
 
@@ -22,13 +23,20 @@ type RecordedFields = Pick<Article, 'path' | 'slug' | 'frontmatter' | 'data'>;
 export type DigestedArticle = RecordedFields & { digest: string };
 
 /** The ledger after recording all published texts that declare their change. */
-export function planRecording(library: Library, file: LedgerFile, today: string): Recording {
+export function planRecording(
+  library: Library,
+  file: LedgerFile,
+  today: string,
+  recall = makeAgain,
+): Recording {
   const known = parseLedger(file.text);
   const published = library.articles
     .filter(({ isPublic }) => isPublic)
     .map((article) => {
-      const { path, slug, frontmatter, data } = article;
-      return { path, slug, frontmatter, data, digest: digestOf(article, file.digest) };
+      const { path, slug, frontmatter, data, source } = article;
+      const make = () => digestOf(article, file.digest);
+      const digest = recall('ledger', { path, text: source }, make);
+      return { path, slug, frontmatter, data, digest };
     });
   const changed = published.filter((article) => isChanged(article, known));
   const declared = changed.filter((article) => !isUndeclared(article, known));

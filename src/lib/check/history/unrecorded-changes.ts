@@ -4,6 +4,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { findUnreadLines, parseLedger } from '../../ledger/ledger.ts';
 import { digestOf, isChanged, planRecording } from '../../ledger/recording.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
+import type { Recall } from '../../source/recall.ts';
 import { joinGerman } from '../../values/counts.ts';
 
 type Article = TextDocument<ArticleData>;
@@ -18,8 +19,8 @@ const SPENT =
  * Published texts that changed without a correction, an update or `editorial: minor` (Pressekodex,
  * Ziffer 3), torn lines of the ledger, and one hint at all that is not recorded yet.
  */
-export function checkLedger(library: Library, file: LedgerFile): Problem[] {
-  const { recorded, undeclared } = planRecording(library, file, '');
+export function checkLedger(library: Library, file: LedgerFile, recall: Recall): Problem[] {
+  const { recorded, undeclared } = planRecording(library, file, '', recall);
   return [
     ...findUnreadLines(file.text).map((line) =>
       problemAt('broken-ledger', file.path, { line, column: 1 }, BROKEN),
