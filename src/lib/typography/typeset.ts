@@ -7,16 +7,18 @@ import { RANGE_RULES } from './ranges.ts';
 import { SPACE_RULES } from './spaces.ts';
 import { splitUntouched } from './untouched.ts';
 
-/** The rules that follow the quotation marks, in order: ranges before dashes, spaces last. */
-const RULES: readonly Rule[] = [
-  ...ELLIPSIS_RULES,
-  setMinus,
-  openDoubleHyphen,
-  breakAbbreviations,
-  ...RANGE_RULES,
-  ...DASH_RULES,
-  ...NAME_RULES,
-  ...SPACE_RULES,
+/**
+ * The rules that follow the quotation marks, in order: ranges before dashes, spaces last. Each group
+ * can only match a text that matches its hint, which is found much faster.
+ */
+export const RULES: readonly { hint: RegExp; rules: readonly Rule[] }[] = [
+  { hint: /[.…]/u, rules: ELLIPSIS_RULES },
+  { hint: /-/u, rules: [setMinus, openDoubleHyphen] },
+  { hint: /\./u, rules: [breakAbbreviations] },
+  { hint: /[-–—]/u, rules: RANGE_RULES },
+  { hint: /[-–—x×]/u, rules: DASH_RULES },
+  { hint: /\./u, rules: NAME_RULES },
+  { hint: /\d|,–|\.\s{1,2}[+(IVXLC]/u, rules: SPACE_RULES },
 ];
 
 /** Only a text with one of these can have a problem: marks, references to them, four dots. */
@@ -53,7 +55,7 @@ export function typesetBlock(runs: readonly Run[]): string[] {
   const flat = pieces.flat();
   const { text, starts } = joinRuns(flat);
   const quoted: Block = { text: resolveQuotes(text).text, starts };
-  const texts = splitRuns(RULES.reduce(applyRule, quoted), flat);
+  const texts = splitRuns(RULES.reduce(applyRules, quoted), flat);
   let next = 0;
   return pieces.map((own) => {
     const from = next;
@@ -81,6 +83,11 @@ export function findTypographyProblems(runs: readonly Run[]): TypographyProblem[
     pieces,
     starts,
   );
+}
+
+/** Applies a group of rules to a block. */
+function applyRules(block: Block, { hint, rules }: (typeof RULES)[number]): Block {
+  return hint.test(block.text) ? rules.reduce(applyRule, block) : block;
 }
 
 /** Each run cut into what is typeset and what is never touched. */

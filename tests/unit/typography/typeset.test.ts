@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyRule, type Block } from '../../../src/lib/typography/block.ts';
 import {
   findTypographyProblems,
+  RULES,
   typeset,
   typesetBlock,
 } from '../../../src/lib/typography/typeset.ts';
@@ -169,5 +171,31 @@ describe('findTypographyProblems', () => {
     );
     expect(problems).toEqual(searched);
     expect(problems.filter(({ length }) => length > 0).length).toBeGreaterThan(3);
+  });
+});
+
+describe('the hint of each group of rules', () => {
+  /** Names a group that changes a text which does not match its hint. */
+  const findMissed = (text: string): RegExp | undefined => {
+    let block: Block = { text, starts: [0, text.length] };
+    for (const { hint, rules } of RULES) {
+      const changed = rules.reduce(applyRule, block);
+      if (changed.text !== block.text && !hint.test(block.text)) return hint;
+      block = changed;
+    }
+    return undefined;
+  };
+
+  test.each(['cases.tsv', 'own-cases.tsv'])('matches what a rule changes in %s', (file) => {
+    const cases = readCases(readFileSync(`tests/unit/typography/${file}`, 'utf8'));
+    expect(cases.length).toBeGreaterThan(50);
+    expect(cases.filter(({ input }) => findMissed(input) !== undefined)).toEqual([]);
+  });
+
+  test('matches what a rule changes in any text', () => {
+    fc.assert(
+      fc.property(anything, (text) => findMissed(text) === undefined),
+      { numRuns: 3000 },
+    );
   });
 });
