@@ -14,16 +14,18 @@ const SHAPES = {
 /** How much of a date is known. Only an instant has a clock time, and then an offset. */
 export type Precision = keyof typeof SHAPES;
 
-const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-  year: { year: 'numeric', timeZone: 'UTC' },
-  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
-  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-  instant: { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE },
-};
+const german = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('de-DE', options);
 
-/** Made once: that takes a thousand times as long as its use. */
+// Made once: that takes a thousand times as long as their use.
+const FORMATTERS: Readonly<Record<Precision, Intl.DateTimeFormat>> = {
+  year: german({ year: 'numeric', timeZone: 'UTC' }),
+  month: german({ year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  day: german({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  instant: german({ year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE }),
+};
+const CLOCK = german({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE });
+const HOUR = german({ hour: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
 const CALENDAR_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, dateStyle: 'short' });
-const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
 
 /** The precision of a date as written, or undefined for what is not a date (2026-02-31, 5.11.2026). */
 export function precisionOf(date: string): Precision | undefined {
@@ -39,13 +41,12 @@ export function precisionOf(date: string): Precision | undefined {
  * `2020` → `2020`, `2026-11` → `November 2026`, `2026-11-05` → `5. November 2026`
  */
 export function formatDate(date: string): string {
-  return bindDay(formatter(OPTIONS[requirePrecision(date)]).format(new Date(date)));
+  return bindDay(FORMATTERS[requirePrecision(date)].format(new Date(date)));
 }
 
 /** Day and clock time of an instant in Berlin: `5. November 2026, 8:05 Uhr`. */
 export function formatDateTime(instant: string): string {
-  const time = formatter({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE });
-  return `${formatDate(instant)}, ${time.format(new Date(instant))}\u00A0Uhr`;
+  return `${formatDate(instant)}, ${CLOCK.format(new Date(instant))}\u00A0Uhr`;
 }
 
 /** Milliseconds since 1970 at which a date begins in Berlin; for sorting and comparing. */
@@ -101,18 +102,10 @@ function startOfDayInBerlin(utcMidnight: number): number {
 }
 
 function offsetInHours(timestamp: number): number {
-  const hour = formatter({ hour: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
-  const berlin = Number.parseInt(hour.format(timestamp), 10);
+  const berlin = Number.parseInt(HOUR.format(timestamp), 10);
   return (berlin - new Date(timestamp).getUTCHours() + 24) % 24;
 }
 
 function bindDay(text: string): string {
   return text.replace(/(\d{1,2}\.) (?=\p{L})/gu, '$1\u00A0');
-}
-
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
-  const known = FORMATTERS.get(key) ?? new Intl.DateTimeFormat('de-DE', options);
-  FORMATTERS.set(key, known);
-  return known;
 }
