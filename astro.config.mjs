@@ -10,6 +10,7 @@ import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { nativeLoaders } from './src/integrations/native-loaders.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { site } from './src/site.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     hostFiles(site.tdm),
     sitemap(),
     keptPages(),
+    nativeLoaders(),
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),
     devCards(),
