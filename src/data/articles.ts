@@ -10,24 +10,30 @@ import { digestText, getPlainText, renderText } from './texts.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
-let loaded: Promise<Article[]> | undefined;
-let index: Promise<RelatedIndex> | undefined;
+/** The articles in one state of the content: in the preview it changes, in a build it does not. */
+interface Edition {
+  /** Equal for equal content. */
+  state: string;
+  entries: ArticleEntry[];
+  articles: Article[];
+  index?: Promise<RelatedIndex>;
+}
+
+let edition: Promise<Edition> | undefined;
 
 /**
  * All articles that readers may see, newest first; the editors' preview (`npm run dev`) adds drafts
  * and scheduled articles. The loader has left out all others.
  */
-export function getArticles(): Promise<Article[]> {
-  if (import.meta.env.DEV) return loadArticles();
-  loaded ??= loadArticles();
-  return loaded;
+export async function getArticles(): Promise<Article[]> {
+  return (await getEdition()).articles;
 }
 
 /** The same articles, indexed for finding related ones. */
-export function getRelatedIndex(): Promise<RelatedIndex> {
-  if (import.meta.env.DEV) return loadRelatedIndex();
-  index ??= loadRelatedIndex();
-  return index;
+export async function getRelatedIndex(): Promise<RelatedIndex> {
+  const current = await getEdition();
+  current.index ??= indexRelated(current);
+  return current.index;
 }
 
 /** The text of an article, ready to be placed in a page, with its headings. */
@@ -46,8 +52,7 @@ async function findEntry(slug: string): Promise<ArticleEntry> {
   return entry;
 }
 
-async function loadRelatedIndex(): Promise<RelatedIndex> {
-  const [articles, entries] = await Promise.all([getArticles(), getCollection('articles')]);
+async function indexRelated({ articles, entries }: Edition): Promise<RelatedIndex> {
   const bySlug = new Map(entries.map((entry) => [entry.id, entry]));
   const sources = articles.map(async (article) => {
     const entry = bySlug.get(article.slug);
@@ -56,13 +61,24 @@ async function loadRelatedIndex(): Promise<RelatedIndex> {
   return buildRelatedIndex(await Promise.all(sources));
 }
 
-async function loadArticles(): Promise<Article[]> {
-  const [entries, tags, authors] = await Promise.all([
+function getEdition(): Promise<Edition> {
+  if (edition === undefined || import.meta.env.DEV) edition = loadEdition(edition);
+  return edition;
+}
+
+/** The former edition, while nothing has changed. */
+async function loadEdition(former: Promise<Edition> | undefined): Promise<Edition> {
+  const [entries, tags, authors, known] = await Promise.all([
     getCollection('articles'),
     getTags(),
     getAuthors(),
+    former?.catch(() => undefined),
   ]);
-  return entries.map((entry) => toArticle(entry, { tags, authors })).toSorted(compareNewestFirst);
+  const contents = entries.map(({ digest, data }) => [digest ?? data, data.cover?.image]);
+  const state = JSON.stringify([contents, tags, authors]);
+  if (known?.state === state) return known;
+  const articles = entries.map((entry) => toArticle(entry, { tags, authors }));
+  return { state, entries, articles: articles.toSorted(compareNewestFirst) };
 }
 
 function toArticle(
