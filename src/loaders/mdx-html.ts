@@ -9,7 +9,6 @@ const KNOWN_REFERENCES = /&(?!amp;|#x27;)/;
 const QUOTES: Readonly<Record<string, string>> = { '"': '&quot;', "'": '&#39;' };
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^<(br|hr|input\b.*)>$/, '<$1/>'],
-  [/ style="text-align: (\w+)"/, ' style="text-align:$1"'],
   [/ (data-footnotes|data-footnote-ref)(?=[ >])/, ' $1="true"'],
   [/ data-footnote-backref=""/, ' data-footnote-backref'],
   [/&#x27;/g, "'"],

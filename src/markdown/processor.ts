@@ -8,6 +8,7 @@ import { longHeadings } from './long-headings.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingRegions } from './scrolling-regions.ts';
 import { sponsoredLinks } from './sponsored-links.ts';
+import { tableAlignment } from './table-alignment.ts';
 
 /**
  * The processor that turns Markdown and MDX into HTML. The order matters: ids are made from the
@@ -27,6 +28,12 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
       },
     },
     mdastPlugins: [englishPassages, headingIds, figureImages, germanTypography()],
-    hastPlugins: [rootLinks(basePath), sponsoredLinks, scrollingRegions, longHeadings(hyphenation)],
+    hastPlugins: [
+      rootLinks(basePath),
+      sponsoredLinks,
+      scrollingRegions,
+      tableAlignment,
+      longHeadings(hyphenation),
+    ],
   });
 }

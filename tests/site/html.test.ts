@@ -10,8 +10,6 @@ const validator = new HtmlValidate({
   rules: {
     // Editors may choose titles of up to 110 characters; search engines truncate them.
     'long-title': 'off',
-    // Markdown aligns table cells this way, and print needs the origin as a CSS variable.
-    'no-inline-style': 'off',
     // A scrolling div is a region for the sake of keyboard users, not a section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
     // On narrow screens a telephone number may wrap at its spaces.
