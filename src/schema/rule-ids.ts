@@ -39,7 +39,15 @@ export const RULE_IDS = {
       'duplicate-property',
     ],
   },
-  html: { errors: ['active-html', 'third-party-request', 'html-heading', 'unpublished-file'] },
+  html: {
+    errors: [
+      'active-html',
+      'inline-style',
+      'third-party-request',
+      'html-heading',
+      'unpublished-file',
+    ],
+  },
   typography: { hints: ['unbalanced-quote', 'nested-quotes', 'four-dots'] },
   wording: { errors: ['outdated-law'], either: ['placeholder'] },
   altTexts: { errors: ['missing-alt', 'name-as-alt'], hints: ['announced-image'] },

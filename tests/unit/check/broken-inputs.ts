@@ -556,9 +556,14 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
     'active-html@8:1 `set:html` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.',
   ],
   [
-    'a style that loads a picture',
-    '<div style="background:url(https://x.de/a.gif)">x</div>',
-    'third-party-request@8:1 `style` lädt oder sendet hier etwas und verriete die Leser an andere. Lösche die Angabe.',
+    'a style',
+    '<div style="color:red">x</div>',
+    'inline-style@8:1 `style` wirkt auf der Website nicht: Ihre Sicherheitsregeln verbieten Gestaltung im Text. Lösche die Angabe.',
+  ],
+  [
+    'paint that loads a picture',
+    '<rect fill="url(https://x.de/a.svg)">x</rect>',
+    'third-party-request@8:1 `fill` lädt oder sendet hier etwas und verriete die Leser an andere. Lösche die Angabe.',
   ],
   [
     'a link that tells another server',

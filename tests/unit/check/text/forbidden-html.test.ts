@@ -27,16 +27,6 @@ const LOADING = [
   '<rect fill="url(https://x.de/a.svg#b)" />',
   '<a href="/themen/" ping="https://x.de/" />',
   '<a href="/themen/" attributionsrc="https://x.de/" />',
-  '<p style="background:url(https://x.de/a.png)" />',
-  '<p style="background:URL(/a.png)" />',
-  '<p style=\'background:image("https://x.de/a.png")\' />',
-  '<p style=\'background:image-set("https://x.de/a.png" 1x)\' />',
-  '<p style=\'background:-webkit-image-set("https://x.de/a.png" 1x)\' />',
-  '<p style=\'background:src("https://x.de/a.png")\' />',
-  '<p style="background:cross-fade(https://x.de/a.png, red)" />',
-  '<p style=\'@import "https://x.de/a.css"\' />',
-  '<p style="background:u\\72 l(https://x.de/a.png)" />',
-  '<p style="background:url&lpar;https://x.de/a.png)" />',
 ];
 
 describe.each(['x.md', 'x.mdx'])('in %s', (name) => {
@@ -49,6 +39,8 @@ describe.each(['x.md', 'x.mdx'])('in %s', (name) => {
   test.each([
     ['<iframe src="/a.html" />', 'active-html'],
     ['<b onclick="a()" />', 'active-html'],
+    ['<p style="color:red" />', 'inline-style'],
+    ['<p STYLE="background:url(https://x.de/a.png)" />', 'inline-style'],
     ['<h3 class="a" />', 'html-heading'],
     ['<video src="film.mp4" />', 'unpublished-file'],
     ['<td background="bild.gif" />', 'unpublished-file'],
@@ -63,7 +55,6 @@ describe.each(['x.md', 'x.mdx'])('in %s', (name) => {
     '<a href="https://magazin.de/" />',
     '<use href="#ziel" xmlns:xlink="http://www.w3.org/1999/xlink" />',
     '<rect fill="url(#verlauf)" />',
-    '<p style="color:red;transform:translate(1px)" />',
     '<time datetime="2026" />',
   ])('lets %s pass', (body) => {
     const problems = checkIn(name, `## Ziel\n\n${body}`);
@@ -71,12 +62,12 @@ describe.each(['x.md', 'x.mdx'])('in %s', (name) => {
   });
 });
 
-test.each([
-  '<p style={{ backgroundImage: "url(https://x.de/a.png)" }} />',
-  '<source srcSet={["https://x.de/a.jpg"]} />',
-])('refuses lists and blocks in braces: %s', (body) => {
-  expect(checkIn('x.mdx', body).map(({ rule }) => rule)).toContain('third-party-request');
-});
+test.each(['<source srcSet={["https://x.de/a.jpg"]} />'])(
+  'refuses lists and blocks in braces: %s',
+  (body) => {
+    expect(checkIn('x.mdx', body).map(({ rule }) => rule)).toContain('third-party-request');
+  },
+);
 
 test('names each element of a block of HTML', () => {
   const table =
