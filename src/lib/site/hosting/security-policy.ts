@@ -1,0 +1,64 @@
+/** The sources that a page needs, by directive of its Content-Security-Policy. */
+export type Sources = Readonly<Partial<Record<Directive, readonly string[]>>>;
+
+/** The policies that hosts with headers send. */
+export interface SitePolicies {
+  /** For everything but the search. */
+  readonly page: string;
+  /** For the search page and the files of its index, whose worker takes the policy of its response. */
+  readonly search: string;
+}
+
+/** In the order in which a policy lists them. */
+const DIRECTIVES = [
+  'style-src',
+  'script-src',
+  'img-src',
+  'font-src',
+  'media-src',
+  'connect-src',
+  'worker-src',
+  'manifest-src',
+  'form-action',
+] as const;
+export type Directive = (typeof DIRECTIVES)[number];
+
+export const SELF = "'self'";
+
+/** What the search needs besides the sources of its page: Pagefind is WebAssembly in a worker. */
+export const SEARCH_SOURCES: Sources = {
+  'script-src': [SELF, "'wasm-unsafe-eval'"],
+  'connect-src': [SELF],
+  'worker-src': [SELF],
+};
+
+/** Feeds, which only a header reaches, have a stylesheet of their own. */
+const FEED_SOURCES: Sources = { 'style-src': [SELF] };
+
+/**
+ * The policy of a page that needs these sources: nothing else is loaded, run or sent anywhere.
+ * A directive of fetches without sources is left out, since `default-src` covers it.
+ */
+export function formatPolicy(sources: Sources): string {
+  const fetches = DIRECTIVES.filter((name) => name !== 'form-action' && name in sources);
+  return [
+    "default-src 'none'",
+    ...fetches.map((name) => [name, ...(sources[name] ?? [])].join(' ')),
+    ['form-action', ...(sources['form-action'] ?? ["'none'"])].join(' '),
+    "base-uri 'none'",
+  ].join(';');
+}
+
+/** The policy for a header, for all pages that need these sources; a meta cannot forbid frames. */
+export function formatHeaderPolicy(pages: Iterable<Sources>): string {
+  return `${formatPolicy(joinSources([...pages, FEED_SOURCES]))};frame-ancestors 'none'`;
+}
+
+/** The sources of all, without repetitions and sorted, so that equal pages make equal policies. */
+export function joinSources(all: readonly Sources[]): Sources {
+  const joined = DIRECTIVES.map((name) => {
+    const sources = new Set(all.flatMap((each) => each[name] ?? []));
+    return [name, [...sources].toSorted()] as const;
+  });
+  return Object.fromEntries(joined.filter(([, sources]) => sources.length > 0));
+}

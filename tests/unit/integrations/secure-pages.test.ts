@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { securePages } from '../../../src/integrations/secure-pages.ts';
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><style>p{}</style></head><body>${body}</body></html>`;
+const STYLE = "style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";
+
+function writePages(pages: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'warenstrom-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, html] of Object.entries(pages)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), html);
+  }
+  return { folder, read: (path: string) => readFileSync(join(folder, path), 'utf8') };
+}
+
+const SITE = {
+  'index.html': page('<img src="/a.png">'),
+  'suche/index.html': page('<form></form>'),
+  'google1.html': 'google-site-verification: google1.html',
+};
+
+test('puts the policy of each page before all that it governs', () => {
+  const { folder, read } = writePages(SITE);
+  securePages(folder);
+  expect(read('index.html')).toContain(
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';${STYLE};img-src 'self';form-action 'none';base-uri 'none'"><style>`,
+  );
+  expect(read('suche/index.html')).toContain("'wasm-unsafe-eval'");
+  expect(read('google1.html')).toBe(SITE['google1.html']);
+});
+
+test('returns the policies for headers, WebAssembly in that of the search only', () => {
+  const { page: own, search } = securePages(writePages(SITE).folder);
+  expect(own).toContain("img-src 'self'");
+  expect(own).not.toContain('wasm');
+  expect(search).toContain("'wasm-unsafe-eval'");
+  for (const policy of [own, search]) expect(policy).toMatch(/;frame-ancestors 'none'$/);
+});
+
+test('changes nothing when it runs again', () => {
+  const { folder, read } = writePages(SITE);
+  const policies = securePages(folder);
+  const html = read('index.html');
+  expect(securePages(folder)).toEqual(policies);
+  expect(read('index.html')).toBe(html);
+});
+
+test('names each page with what it holds and leaves the others out', () => {
+  const { folder } = writePages({
+    ...SITE,
+    'artikel/a/index.html': page('<p style="color:red">a</p>'),
+    'artikel/b/index.html': page('<img src="https://x.de/a.png"><iframe></iframe>'),
+  });
+  expect(() => securePages(folder)).toThrow(
+    new Error(
+      `Das verbieten die Sicherheitsregeln der Website; nimm es aus den Seiten:
+artikel/a/index.html: <p style="color:red">
+artikel/b/index.html: <img> mit der fremden Adresse https://x.de/a.png
+artikel/b/index.html: <iframe>`,
+    ),
+  );
+});
