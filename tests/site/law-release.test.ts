@@ -128,7 +128,9 @@ test('the privacy statement reflects the host and the authorities of site.yaml',
 });
 
 test('the reservation against mining is declared in four places that agree', () => {
-  expect(release.read('robots.txt')).toContain('\nContent-Usage: train-ai=n\n');
+  expect(release.read('robots.txt')).toMatch(
+    /^User-agent: \*\nAllow: \/\n\n(?:User-agent: [\w-]+\n){12}Disallow: \/\n\nSitemap: /,
+  );
   expect(release.read('_headers')).toBe('/*\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n');
   expect(JSON.parse(release.read('.well-known/tdmrep.json') ?? '')).toEqual([
     { location: '/', 'tdm-reservation': 1 },

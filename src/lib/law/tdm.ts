@@ -1,7 +1,9 @@
+import { TRAINING_CRAWLERS } from './training-crawlers.ts';
+
 /** The declarations of a reservation against text and data mining: all of them, or none. */
 export interface TdmDeclarations {
-  /** A line for the group of all crawlers in robots.txt. */
-  robotsLine: string;
+  /** A group of robots.txt that asks the known training crawlers to stay away. */
+  robotsGroup: string;
   /** HTTP headers of every response. */
   headers: readonly (readonly [name: string, value: string])[];
   /** Content of `/.well-known/tdmrep.json`. */
@@ -16,14 +18,18 @@ const RESERVATION = 'tdm-reservation';
 /**
  * The machine-readable reservation of rights for the pages below `basePath`; undefined if the
  * publisher reserves nothing. Natural language is not enough (§ 44b Abs. 3 UrhG; OLG Hamburg,
- * 5 U 104/24), and crawlers read different declarations: the Content-Usage line and header of the
- * IETF's AI Preferences, and the W3C's TDM Reservation Protocol
- * (https://www.w3.org/community/reports/tdmrep/).
+ * 5 U 104/24), and crawlers read different declarations: their names in robots.txt, the header
+ * Content-Usage of the IETF's AI Preferences, and the W3C's TDM Reservation Protocol
+ * (https://www.w3.org/community/reports/tdmrep/). A line `Content-Usage` in robots.txt is no part
+ * of RFC 9309, and tools report it as an error.
  */
 export function declareTdm(isReserved: boolean, basePath: string): TdmDeclarations | undefined {
   if (!isReserved) return undefined;
   return {
-    robotsLine: `Content-Usage: ${USAGE}`,
+    robotsGroup: [
+      ...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`),
+      `Disallow: ${basePath}`,
+    ].join('\n'),
     headers: [
       ['Content-Usage', USAGE],
       [RESERVATION, '1'],

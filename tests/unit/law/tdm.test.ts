@@ -8,7 +8,9 @@ test('declares nothing if nothing is reserved', () => {
 test('says the same in all four declarations', () => {
   const traces = declareTdm(true, '/magazin/');
   expect(traces).toMatchObject({
-    robotsLine: 'Content-Usage: train-ai=n',
+    robotsGroup: expect.stringMatching(
+      /^(?:User-agent: [\w-]+\n)*User-agent: GPTBot\n(?:User-agent: [\w-]+\n)*Disallow: \/magazin\/$/,
+    ),
     headers: [
       ['Content-Usage', 'train-ai=n'],
       ['tdm-reservation', '1'],
