@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { PAGES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
+// These tests put styles of their own into pages, which the pages’ policy blocks.
+test.use({ bypassCSP: true });
+
 const ARTICLE = 'artikel/alles-auf-einmal/';
 
 test('the first key press offers a skip link, and it works', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { urlOf } from './served-sites.ts';
 
+// These tests put styles of their own into pages, which the pages’ policy blocks.
+test.use({ bypassCSP: true });
+
 /** Chromium waits about 100 ms for a font before it paints with the fallback. */
 const DELAY_MS = 600;
 

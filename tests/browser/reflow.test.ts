@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { PAGES, TOURS, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
+// These tests put styles of their own into pages, which the pages’ policy blocks.
+test.use({ bypassCSP: true });
+
 /** Spacing that readers with low vision or dyslexia may set (WCAG 1.4.12). */
 const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { SITES } from '../sites.ts';
+import { readPages, readRedirects, select } from './built-site.ts';
+
+const META = 'head > meta[http-equiv="Content-Security-Policy"]';
+const DATA = 'application/ld+json';
+
+describe.each(SITES)('the policies of $name', (site) => {
+  const pages = [...readPages(site), ...readRedirects(site)];
+
+  test.each(pages)('list all that $path holds, before it', ({ html, ...page }) => {
+    const [meta, ...others] = select(page, META);
+    const policy = meta?.attribs.content ?? '';
+    expect(others).toEqual([]);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+    expect(html.search(/<(?:link|script|style|title)\b/)).toBeGreaterThan(html.indexOf(policy));
+    expect(select(page, '[style]')).toEqual([]);
+    const scripts = select(page, 'script').filter(
+      ({ attribs }) => attribs.type !== DATA && attribs.src === undefined,
+    );
+    for (const { children } of [...scripts, ...select(page, 'style')]) {
+      const text = children.map((child) => ('data' in child ? child.data : '')).join('');
+      expect(policy).toContain(createHash('sha256').update(text).digest('base64'));
+    }
+  });
+
+  test('allow WebAssembly on the search page only', () => {
+    const found = pages.filter(({ html }) => html.includes('wasm-unsafe-eval'));
+    expect(found.map(({ path }) => path)).toEqual([`${site.basePath}suche/`]);
+  });
+
+  test('hash the same few styles and scripts on all pages', () => {
+    const hashes = pages.flatMap(({ html }) => html.match(/'sha256-[^']+'/g) ?? []);
+    expect(new Set(hashes).size).toBeLessThanOrEqual(4);
+  });
+});
