@@ -8,16 +8,20 @@ import { openFileCache } from '../cache/file-cache.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { describeIndex, type SearchArticle } from '../lib/search/index-content.ts';
 import { readArticleText, SEARCH_RECORDS, type SearchRecord } from '../lib/search/search-record.ts';
+import { SEARCH_PAGE } from '../lib/site/routes.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
 
 const SOURCE_DIR = dirname(import.meta.dirname);
+/** Where the search page names the folder of its index. */
+const INDEX_FOLDER = /( data-index="[^"]*)/;
 
 type PageReader = (url: string) => string | Promise<string>;
 
 /**
  * Writes the search index of a built site to `pagefind/`, from the list of articles that the build
  * wrote and from their pages. The list is removed. An index of equal articles is taken from the
- * cache. Thousands of small files, one after another: waiting for each takes longer than reading it.
+ * cache. The files lie in a folder named by their digest, which the search page learns here: they
+ * never change, so that browsers may keep them and still find what is new. Thousands of small files, one after another: waiting for each takes longer than reading it.
  */
 export async function writeSearchIndex(
   outDir: string,
@@ -33,11 +37,14 @@ export async function writeSearchIndex(
   );
   const files = await findOrMakeFiles(articles, cacheDir);
   await close(); // the process that Pagefind works in
+  const name = digest(...files.flatMap(({ path, content }) => [path, content])).slice(0, 12);
   for (const file of files) {
-    const target = join(outDir, 'pagefind', file.path);
+    const target = join(outDir, 'pagefind', name, file.path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, file.content);
   }
+  const page = join(outDir, SEARCH_PAGE);
+  writeFileSync(page, readFileSync(page, 'utf8').replace(INDEX_FOLDER, `$1${name}/`));
   rmSync(list);
 }
 

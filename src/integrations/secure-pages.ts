@@ -10,9 +10,8 @@ import {
   type SitePolicies,
   type Sources,
 } from '../lib/site/hosting/security-policy.ts';
-import { ROUTES } from '../lib/site/routes.ts';
+import { SEARCH_PAGE } from '../lib/site/routes.ts';
 
-const SEARCH_PAGE = `${ROUTES.search}index.html`;
 /** Where a policy belongs: before all that it governs, but the encoding precedes it. */
 const HEAD = /(<meta charset[^>]*>)(?:<meta http-equiv="Content-Security-Policy"[^>]*>)?/;
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -21,8 +21,16 @@ export interface QueryCost {
   milliseconds: number;
 }
 
-/** Writes the index of generated articles to `pagefind/` in a folder; resolves to their titles. */
-export async function writeLargeIndex(folder: string, count: number): Promise<string[]> {
+/**
+ * Writes the index of generated articles to a folder, where the search page of a site looks for its
+ * own; resolves to their titles.
+ */
+export async function writeLargeIndex(
+  folder: string,
+  count: number,
+  site: string,
+): Promise<string[]> {
+  const [index = 'pagefind'] = globSync('pagefind/*', { cwd: site });
   const sources = generateArticles(count);
   const texts = new Map(sources.map(({ article, text }) => [article.slug, text]));
   const records = sources.map(({ article }) =>
@@ -33,7 +41,7 @@ export async function writeLargeIndex(folder: string, count: number): Promise<st
   });
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
-    const target = join(folder, 'pagefind', path);
+    const target = join(folder, index, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }

@@ -102,7 +102,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
 
 /** The same search page over the index of many generated articles. */
 async function isLightAtScale(browser: Browser): Promise<boolean> {
-  const titles = await writeLargeIndex(LARGE, LARGE_COUNT);
+  const titles = await writeLargeIndex(LARGE, LARGE_COUNT, FOLDER);
   const words = [...new Set(titles.flatMap((title) => title.split(' ')))].slice(0, LARGE_QUERIES);
   const costs = await measureQueries(browser, [LARGE, FOLDER], words);
   const rows = costs.map(({ after }, index) => {

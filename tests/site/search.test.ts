@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
-import { readPages } from './built-site.ts';
+import { attributeOf, findPage, readPages } from './built-site.ts';
 
 describe.each(SITES)('the search of $name', (site) => {
   const { name, folder, basePath } = site;
-  const index = join(folder, 'pagefind');
+  const search = findPage(readPages(site), 'suche/');
+  const start = attributeOf(search, '#suche', 'data-index') ?? '';
+  const index = join(folder, start.slice(basePath.length));
   const files = globSync('**/*.*', { cwd: index }).toSorted();
   const packed = files.filter((file) => /\.pf_\w+$/.test(file));
   const texts = packed.map((file) => gunzipSync(readFileSync(join(index, file))).toString('utf8'));
@@ -20,6 +22,11 @@ describe.each(SITES)('the search of $name', (site) => {
 
   test('has each article once, under its path', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(articles.toSorted());
+  });
+
+  test('has its files in one folder that is named by their digest', () => {
+    expect(start).toMatch(new RegExp(`^${basePath}pagefind/[0-9a-f]{12}/$`));
+    expect(globSync('pagefind/*', { cwd: folder })).toHaveLength(1);
   });
 
   test('has a single index, with only the files that its own interface loads', () => {

@@ -27,6 +27,9 @@ export const ROUTES = {
   sitemap: 'sitemap-index.xml',
 } as const;
 
+/** The file of the search page in a built site. */
+export const SEARCH_PAGE = `${ROUTES.search}index.html`;
+
 /** Articles, or corrections, on one page of a list. */
 export const LIST_PAGE_SIZE = 20;
 

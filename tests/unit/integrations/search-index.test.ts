@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -31,7 +31,7 @@ test('an error of Pagefind is German', async () => {
   await expect(index('Recht')).rejects.toThrow('Die Suche lässt sich nicht anlegen: ');
 });
 
-/** Indexes a site with one article; returns the entry, which names all files by their digests. */
+/** Indexes a site with one article; returns the folder of the index as the search page names it. */
 async function index(text: string, head = ''): Promise<string> {
   const site = join(folder, 'site');
   await rm(site, { recursive: true, force: true });
@@ -42,8 +42,13 @@ async function index(text: string, head = ''): Promise<string> {
   const record = { title: 'A', description: 'B', date: '2026-11-21', year: '2026', topics: [] };
   const records = JSON.stringify([{ url: '/artikel/a/', ...record }]);
   await writeFile(join(site, 'suche/beitraege.json'), records);
+  const search = join(site, 'suche/index.html');
+  await writeFile(search, '<form data-index="/pagefind/"></form>');
   await writeSearchIndex(site, '/', join(folder, 'cache'));
-  return readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8');
+  const [, name = ''] = /"\/pagefind\/(.+)\/"/.exec(await readFile(search, 'utf8')) ?? [];
+  expect(await readdir(join(site, 'pagefind'))).toEqual([name]);
+  expect(await readdir(join(site, 'pagefind', name))).toContain('pagefind-entry.json');
+  return name;
 }
 
 function stopPagefind(): void {
