@@ -25,6 +25,9 @@ export const ROUTES = {
   siteCard: 'og.png',
   articleCard: 'og/[slug].png',
   sitemap: 'sitemap-index.xml',
+  favicon: 'favicon.ico',
+  icon: '[icon].png',
+  manifest: 'manifest.webmanifest',
 } as const;
 
 /** The file of the search page in a built site. */

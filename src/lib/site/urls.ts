@@ -32,6 +32,11 @@ export interface Urls {
   /** The social card of an article; without a slug, that of all other pages. */
   socialCard(slug?: string): string;
   sitemap(): string;
+  favicon(): string;
+  /** An image of the magazine's sign, such as `apple-touch-icon`. */
+  icon(name: string): string;
+  /** The web app manifest. */
+  manifest(): string;
   /** A path that an editor wrote from the root of the site, such as `/archiv/`. */
   fromRoot(path: string): string;
   /** A path with the public origin; in a preview, which has none, the path itself. */
@@ -59,6 +64,9 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     feedPhoto: (slug) => to('feedPhoto', { slug }),
     socialCard: (slug) => (slug === undefined ? to('siteCard') : to('articleCard', { slug })),
     sitemap: () => to('sitemap'),
+    favicon: () => to('favicon'),
+    icon: (icon) => to('icon', { icon }),
+    manifest: () => to('manifest'),
     fromRoot: (path) => basePath + path.replace(/^\//, ''),
     absolute: (path) => (origin === undefined ? path : origin + path),
   };
