@@ -5,10 +5,10 @@ import { defineConfig } from 'astro/config';
 import { CACHE_DIR } from './src/cache/folder.ts';
 import { environment } from './src/environment.ts';
 import { devCards } from './src/integrations/dev-cards.ts';
+import { devRedirects } from './src/integrations/dev-redirects.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { nativeLoaders } from './src/integrations/native-loaders.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
   integrations: [
     devStandIns(environment.contentDir),
     mdx(),
-    hostFiles(site.tdm),
+    devRedirects(),
     sitemap(),
     keptPages(),
     nativeLoaders(),

@@ -5,6 +5,8 @@ import { startCards } from '../cards/card-files.ts';
 import { environment } from '../environment.ts';
 import { stampBuild } from '../integrations/dev-refresh.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
+import { securePages } from '../integrations/secure-pages.ts';
+import type { Library } from '../lib/articles/library.ts';
 import {
   findScheduled,
   formatScheduled,
@@ -12,7 +14,9 @@ import {
   type ScheduledArticle,
 } from '../lib/articles/publication.ts';
 import { checkImprint } from '../lib/check/publisher/imprint.ts';
+import { declareTdm } from '../lib/law/tdm.ts';
 import { listCards } from '../lib/site/card-list.ts';
+import { listRedirects } from '../lib/site/redirects.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import { parseYamlFile } from '../lib/source/validation.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';
@@ -20,13 +24,14 @@ import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './content/read-content.ts';
 import { astroProgress } from './output/astro-progress.ts';
-import { assertBuildable, buildInto, NEXT_DUE_FILE, sizeOf } from './output/output-folder.ts';
+import { NEXT_DUE_FILE, writeHostFiles } from './output/host-folder.ts';
+import { assertBuildable, buildInto, sizeOf } from './output/output-folder.ts';
 import { createProgress, type Progress } from './output/progress.ts';
 
 const USAGE = 'So geht es: npm run build [-- --out dist]';
 const FIELD: Noun = { one: 'Angabe', other: 'Angaben' };
 const ROOT_FILES =
-  'robots.txt, _headers und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
+  'robots.txt, _headers, _redirects und .well-known/ gelten nur an der Wurzel des Servers: Lege sie dort ab, nicht unter BASE_PATH.';
 
 /** `npm run build`: checks the content, then builds the site. `--out` names another folder. */
 export const run: Command = async (args) => {
@@ -67,21 +72,33 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
   const { hyphenation } = site;
   const drawing = progress.start('Bildkarten');
   const cards = startCards({ cards: listCards(library, site), hyphenation }, drawing);
-  await buildInto(outDir, async (folder) => {
+  const limits: string[] = [];
+  await buildInto(outDir, async (folder, hostFolder) => {
     const integrations = [astroProgress(progress)];
     const config = { root: '.', outDir: folder, logLevel: 'error', integrations } as const;
     await build(config).finally(stampBuild);
+    const policies = securePages(folder);
     const indexing = progress.start('Suche');
     await writeSearchIndex(folder, environment.basePath);
     indexing.end();
     await cards.linkInto(folder);
-    await writeNextDue(folder, scheduled);
+    const hosted = {
+      server: site.hosting.server,
+      basePath: environment.basePath,
+      origin: site.origin,
+      redirects: listRedirects(listPublic(library.articles), site.urls),
+      policies,
+      reservation: declareTdm(site.tdm, environment.basePath)?.headers ?? [],
+    };
+    limits.push(...(await writeHostFiles(folder, hostFolder, hosted)));
+    await writeNextDue(hostFolder, scheduled);
   }).finally(cards.stop);
   console.log(progress.summarize(sizeOf(outDir)));
   const kind = site.isPreview
     ? 'Vorschau (ohne SITE_URL, nicht für Suchmaschinen)'
     : `Ausgabe für ${site.origin}`;
   console.log(`${kind} in ${outDir}/`);
+  for (const limit of limits) console.warn(limit);
   printScheduled(scheduled);
   const gaps = site.isPreview ? checkImprint(parseYamlFile(files.site)).length : 0;
   if (gaps > 0) {
@@ -100,6 +117,12 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
 async function writeNextDue(folder: string, scheduled: readonly ScheduledArticle[]): Promise<void> {
   const due = nextDue(scheduled);
   await writeFile(join(folder, NEXT_DUE_FILE), due === undefined ? '' : `${due}\n`);
+}
+
+function listPublic(articles: Library['articles']) {
+  return articles.flatMap(({ slug, data, isPublic }) =>
+    data !== undefined && isPublic ? [{ slug, ...data }] : [],
+  );
 }
 
 function printScheduled(scheduled: readonly ScheduledArticle[]): void {

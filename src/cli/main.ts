@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
+  due: () => import('./due.ts'),
   font: () => import('./font.ts'),
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),

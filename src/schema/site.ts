@@ -12,6 +12,18 @@ const link = z.strictObject({
     .describe('Ziel des Links'),
 });
 
+/** Whose configuration a build writes. */
+const SERVERS = [
+  'netlify',
+  'cloudflare',
+  'apache',
+  'nginx',
+  'caddy',
+  'vercel',
+  'statisch',
+] as const;
+export type HostServer = (typeof SERVERS)[number];
+
 /** `content/site.yaml`: who publishes the site and how it is named. */
 export const siteSchema = z.strictObject({
   name: line(2, 40).describe('Name des Magazins'),
@@ -38,6 +50,12 @@ export const siteSchema = z.strictObject({
     .strictObject({
       name: line(2, 120).describe('Unternehmen, das die Seiten ausliefert'),
       country: line(2, 60).describe('Staat, in dem es sitzt'),
+      server: z
+        .enum(SERVERS)
+        .optional()
+        .describe(
+          'Wessen Konfiguration der Bau schreibt; statisch: keine. Ohne Angabe die von Netlify und Cloudflare',
+        ),
       transfer: z
         .enum(['angemessenheit', 'standardvertragsklauseln'])
         .optional()

@@ -1,16 +1,14 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { CACHE_DIR } from '../../cache/folder.ts';
 import { explainError } from '../explain-error.ts';
+import { hostFolderOf, NEXT_DUE_FILE } from './host-folder.ts';
 import { copyContent, exchangeContent, KEPT } from './replace-content.ts';
 
-/** Beside the pages, for whatever starts the next build. */
-export const NEXT_DUE_FILE = 'naechste-veroeffentlichung.txt';
-
 /** Entries that identify a folder as the output of an earlier build, even of an interrupted one. */
-const MARKERS = [NEXT_DUE_FILE, '_astro'];
+const MARKERS = ['_astro', NEXT_DUE_FILE];
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Exit code of a program that Ctrl + C has ended. */
@@ -27,29 +25,37 @@ export async function assertBuildable(outDir: string, contentDir: string): Promi
     throw new Error(
       `In den Ordner „${outDir}“ lässt sich nicht bauen: Der Bau leert ihn vorher, und die Inhalte oder das Projekt gingen verloren. Nenne einen eigenen, etwa --out dist.`,
     );
-  const names = await readdir(outDir).catch((error: NodeJS.ErrnoException) => {
+  for (const folder of [outDir, hostFolderOf(outDir)]) await assertReplaceable(folder);
+}
+
+async function assertReplaceable(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   if (names.length > 0 && !names.some((name) => MARKERS.includes(name)))
     throw new Error(
-      `Der Ordner „${outDir}“ enthält anderes als eine frühere Ausgabe; der Bau würde es löschen. Leere ihn selbst, oder nenne einen neuen.`,
+      `Der Ordner „${folder}“ enthält anderes als eine frühere Ausgabe; der Bau würde es löschen. Leere ihn selbst, oder nenne einen neuen.`,
     );
 }
 
 /**
- * Builds in a folder of its own, which then takes the place of the earlier output. If the build
+ * Builds in a folder of its own, which then takes the place of the earlier output; what is not for
+ * readers goes to a second one. If the build
  * fails or is interrupted, the earlier output stays; if the replacement fails, the new output stays
  * in the project, and the error says where.
  */
 export async function buildInto(
   outDir: string,
-  build: (folder: string) => Promise<void>,
+  build: (folder: string, hostFolder: string) => Promise<void>,
 ): Promise<void> {
   const target = resolve(outDir);
   // The same for each build: Astro makes pages again when a path in their code has changed.
   const staging = resolve('.cache', `build-${basename(CACHE_DIR)}`);
-  const remove = () => rmSync(staging, { recursive: true, force: true });
+  const hostStaging = hostFolderOf(staging);
+  const remove = () => {
+    for (const folder of [staging, hostStaging]) rmSync(folder, { recursive: true, force: true });
+  };
   const replace = isInside(target, process.cwd()) ? exchangeContent : copyContent;
   let isComplete = false;
   const stop = onInterrupt(() => {
@@ -62,9 +68,13 @@ export async function buildInto(
   });
   try {
     remove();
-    await build(staging);
+    await build(staging, hostStaging);
     isComplete = true;
-    await replace(target, staging).catch((error: unknown) => {
+    const replaceBoth = async () => {
+      if (existsSync(hostStaging)) await replace(hostFolderOf(target), hostStaging);
+      await replace(target, staging);
+    };
+    await replaceBoth().catch((error: unknown) => {
       throw new Error(
         `${explainError(error, outDir)} Die fertige Ausgabe liegt in ${relative('', staging)}; kopiere sie von dort.`,
       );

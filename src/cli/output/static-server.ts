@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { HIDDEN_FILES } from '../../lib/site/hosting/host-files.ts';
+import { CONTENT_TYPES, encodePath, headersAt } from '../../lib/site/hosting/hosting.ts';
+import { readHosting } from './host-folder.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 50;
@@ -14,8 +17,9 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site on loopback as a CDN would: index files, the site's own error page, and
- * nothing outside the base path. Falls back to the next free port, and says so.
+ * Serves a built site on loopback as its host should: with the headers, redirects and error page
+ * that the build has described, and nothing outside the base path. Falls back to the next free port,
+ * and says so.
  */
 export async function serveSite(
   folder: string,
@@ -23,19 +27,39 @@ export async function serveSite(
   firstPort = FIRST_PORT,
 ): Promise<RunningServer> {
   const notFound = await readFile(join(folder, '404.html'));
-  const files = sirv(folder, { dotfiles: true, etag: true });
+  const hosting = readHosting(folder);
+  const moves = new Map(hosting?.redirects.map(({ from, to }) => [encodePath(from), to]));
+  const hidden = new Set(HIDDEN_FILES.map((name) => `/${name}`));
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const headers = hosting === undefined ? [] : headersAt(hosting, path);
+    for (const [name, value] of headers) response.setHeader(name, value);
+  };
+  const files = sirv(folder, {
+    dotfiles: true,
+    etag: true,
+    setHeaders(response, path) {
+      setHeaders(response, `${basePath}${path.slice(1)}`);
+      const type = CONTENT_TYPES[extname(path).slice(1) || 'html'];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
   const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split('?');
     const fail = () => {
+      setHeaders(response, `${basePath}404.html`);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    const url = request.url ?? '/';
-    if (!url.startsWith(basePath)) {
-      if (`${url.split('?')[0]}/` !== basePath) return fail();
-      response.writeHead(308, { Location: basePath });
-      return response.end();
-    }
+    const redirect = (status: number, target: string) => {
+      setHeaders(response, path);
+      response.writeHead(status, { Location: target }).end();
+    };
+    if (`${path}/` === basePath) return redirect(308, basePath);
+    const moved = moves.get(path) ?? moves.get(`${path}/`);
+    if (moved !== undefined) return redirect(301, encodePath(moved));
     request.url = `/${url.slice(basePath.length)}`;
+    if (!url.startsWith(basePath) || hidden.has(request.url.split('?')[0] ?? '')) return fail();
     return files(request, response, fail);
   });
   const port = await listen(server, firstPort, firstPort + PORTS_TO_TRY);

@@ -38,9 +38,3 @@ export function declareTdm(isReserved: boolean, basePath: string): TdmDeclaratio
     meta: { name: RESERVATION, content: '1' },
   };
 }
-
-/** The file `_headers` for Netlify and Cloudflare Pages, for all pages below a path. */
-export function formatHeaders(basePath: string, headers: TdmDeclarations['headers']): string {
-  const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
-  return `${[`${basePath}*`, ...lines].join('\n')}\n`;
-}

@@ -11,6 +11,8 @@ export interface PageMetadata {
   description: string;
   /** With the base path; undefined for the error page, which has no URL of its own. */
   path: string | undefined;
+  /** Where a page at a former path leads to. */
+  movedTo?: string;
   /** Only for articles; dates as in `<time datetime>`. */
   article?: {
     publishedAt: string;
