@@ -25,7 +25,7 @@ export function sitemap(): AstroIntegration {
         updateConfig({
           integrations: [
             createSitemap({
-              filter: (url) => isListed(url.slice(root.length)),
+              filter: (url) => isListed(url.slice(root.length), dates.has(url)),
               serialize: (item) => {
                 const lastmod = dates.get(item.url);
                 return lastmod === undefined ? item : { ...item, lastmod };

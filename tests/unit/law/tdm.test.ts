@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { declareTdm, formatHeaders } from '../../../src/lib/law/tdm.ts';
+import { declareTdm } from '../../../src/lib/law/tdm.ts';
 
 test('declares nothing if nothing is reserved', () => {
   expect(declareTdm(false, '/')).toBeUndefined();
@@ -20,13 +20,4 @@ test('says the same in all four declarations', () => {
   expect(JSON.parse(traces?.protocol ?? '')).toEqual([
     { location: '/magazin/', 'tdm-reservation': 1 },
   ]);
-});
-
-test('writes headers for all pages of the site', () => {
-  expect(
-    formatHeaders('/magazin/', [
-      ['A', '1'],
-      ['B', '2'],
-    ]),
-  ).toBe('/magazin/*\n  A: 1\n  B: 2\n');
 });

@@ -12,7 +12,8 @@ export function formatHtaccess(hosting: Hosting): string {
     ({ from, to }) =>
       `  RedirectMatch 301 "^${escapePattern(from).replace(/\/$/, '/?')}$" "${encodePath(to)}"`,
   );
-  return `ErrorDocument 404 ${hosting.errorPage}
+  return `ErrorDocument 403 ${hosting.errorPage}
+ErrorDocument 404 ${hosting.errorPage}
 Options -Indexes -MultiViews
 
 <IfModule mod_dir.c>

@@ -20,7 +20,7 @@ export function formatNginx({ headers, redirects, errorPage }: Hosting): string 
   );
   return `index index.html;
 absolute_redirect off;
-error_page 404 ${errorPage};
+error_page 403 404 =404 ${errorPage};
 
 default_type application/octet-stream;
 types {

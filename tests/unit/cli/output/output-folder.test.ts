@@ -49,6 +49,14 @@ describe('assertBuildable', () => {
     await expect(assertBuildable(at('fremd'), at('content'))).rejects.toThrow('enthält anderes');
   });
 
+  test('refuses a folder whose neighbour for the server holds anything else', async () => {
+    await mkdir(at('dist-server'));
+    await writeFile(at('dist-server/server.js'), '');
+    await expect(assertBuildable(at('dist'), at('content'))).rejects.toThrow(
+      `Der Ordner „${at('dist-server')}“ enthält anderes`,
+    );
+  });
+
   test('refuses a file', async () => {
     await writeFile(at('datei'), '');
     await expect(assertBuildable(at('datei'), at('content'))).rejects.toThrow('ENOTDIR');
@@ -58,8 +66,9 @@ describe('assertBuildable', () => {
     'accepts the folder %s',
     async (name) => {
       await mkdir(at('leer'));
-      await mkdir(at('frueher'));
-      await writeFile(at('frueher/naechste-veroeffentlichung.txt'), '');
+      await mkdir(at('frueher/_astro'), { recursive: true });
+      await mkdir(at('frueher-server'));
+      await writeFile(at('frueher-server/naechste-veroeffentlichung.txt'), '');
       await mkdir(at('abgebrochen/_astro'), { recursive: true });
       await expect(assertBuildable(at(name), at('content'))).resolves.toBeUndefined();
     },
@@ -131,6 +140,15 @@ describe('buildInto', () => {
     expect(existsSync(folders[0] ?? '')).toBe(false);
     expect(await readdir(at('dist'))).toEqual(['index.html']);
     expect(await readFile(at('dist/index.html'), 'utf8')).toBe('neu');
+  });
+
+  test('puts what is not for readers beside the output', async () => {
+    await buildInto(at('dist'), async (built, beside) => {
+      await write(built);
+      await write(beside);
+    });
+    expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist', 'dist-server']);
+    expect(await readdir(at('dist-server'))).toEqual(['index.html']);
   });
 
   test('keeps the folder itself, which may be a link, and the .git in it', async () => {

@@ -63,11 +63,11 @@ function ask({ port }: URL, path: string, method = 'GET') {
 
 describe('a site at the root', () => {
   test.each([
-    ['/', PAGE, 'text/html;charset=utf-8'],
-    ['/?a=b', PAGE, 'text/html;charset=utf-8'],
-    ['/archiv/', '<h1>Archiv</h1>', 'text/html;charset=utf-8'],
-    ['/.well-known/tdmrep.json', '[]', 'application/json'],
-    ['/gro%C3%9F.txt', 'groß', 'text/plain'],
+    ['/', PAGE, 'text/html; charset=utf-8'],
+    ['/?a=b', PAGE, 'text/html; charset=utf-8'],
+    ['/archiv/', '<h1>Archiv</h1>', 'text/html; charset=utf-8'],
+    ['/.well-known/tdmrep.json', '[]', 'application/json; charset=utf-8'],
+    ['/gro%C3%9F.txt', 'groß', 'text/plain; charset=utf-8'],
   ])('answers %s with the file', async (path, body, type) => {
     expect(await ask(await start(), path)).toEqual({
       status: 200,
