@@ -11,7 +11,7 @@ test.each(['karton-unterwegs', 'karton-auf-der-autobahn'])('redirects %s', (alia
   const page = readRedirects(site).find(({ path }) => path === `/artikel/${alias}/`);
   if (page === undefined) throw new Error(`There is no page for ${alias}.`);
   expect(attributeOf(page, 'html', 'lang')).toBe('de');
-  expect(attributeOf(page, 'meta[http-equiv]', 'content')).toBe(`0; url=${TARGET}`);
+  expect(attributeOf(page, 'meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${TARGET}`);
   expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(site.origin + TARGET);
   expect(attributeOf(page, 'meta[name="robots"]', 'content')).toBe('noindex');
   expect(attributeOf(page, 'main a', 'href')).toBe(TARGET);

@@ -15,7 +15,7 @@ export interface Hosting {
 }
 
 /** A header of every response, with another value below some folders. */
-export interface HostHeader {
+interface HostHeader {
   name: string;
   value: string;
   except?: { below: readonly string[]; value: string };
