@@ -1,0 +1,92 @@
+import { expect } from '@playwright/test';
+import { ask } from './ask.ts';
+import { checkEachHost } from './each-host.ts';
+import { findFile } from './site-files.ts';
+
+const ARTICLE = 'artikel/karton-reise-strasse';
+const FORMER = 'artikel/karton-unterwegs';
+const XML = /^(?:application|text)\/(?:[a-z]+\+)?xml; charset=utf-8$/i;
+
+/** Addresses without a page: deep, with umlauts, without a slash, folders without an index. */
+const UNKNOWN = [
+  'gibt-es-nicht/',
+  'gibt-es-nicht',
+  'artikel/gibt/es/auch/nicht/',
+  'artikel/%C3%BCber-stra%C3%9Fen/',
+  'artikel/karton-reise-strasse/x.html',
+  '_astro/',
+  'og/',
+  '.well-known/',
+];
+
+/** Names of files, the first of which is asked for, and their types. */
+const TYPES: readonly (readonly [pattern: string, type: RegExp])[] = [
+  ['', /^text\/html; charset=utf-8$/i],
+  ['rss.xml', XML],
+  ['atom.xml', XML],
+  ['feed.json', /^application\/(?:feed\+)?json; charset=utf-8$/i],
+  ['sitemap-index.xml', XML],
+  ['robots.txt', /^text\/plain; charset=utf-8$/i],
+  ['.well-known/tdmrep.json', /^application\/json; charset=utf-8$/i],
+  ['manifest.webmanifest', /^application\/manifest\+json(?:; charset=utf-8)?$/i],
+  ['favicon.svg', /^image\/svg\+xml(?:; charset=utf-8)?$/i],
+  ['favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)$/i],
+  ['og.png', /^image\/png$/],
+  ['_astro/*.js', /^(?:text|application)\/javascript; charset=utf-8$/i],
+  ['_astro/*.css', /^text\/css; charset=utf-8$/i],
+  ['_astro/*.woff2', /^font\/woff2$/],
+];
+
+checkEachHost('own error page with status 404', undefined, async ({ url }) => {
+  for (const path of UNKNOWN) {
+    const { status, body } = await ask(url, path);
+    expect(status, path).toBe(404);
+    expect(body.toString(), path).toContain('Hier steht nichts');
+  }
+});
+
+checkEachHost('address without slash leads on', 'slash', async ({ url, basePath }) => {
+  for (const [path, query] of [
+    [ARTICLE, ''],
+    ['suche', '?q=kartons'],
+  ]) {
+    const { status, headers } = await ask(url, `${path}${query}`);
+    expect([301, 307, 308], path).toContain(status);
+    expect(targetOf(headers.location, url)).toBe(`${basePath}${path}/${query}`);
+  }
+});
+
+checkEachHost('former address answers 301', 'redirects', async ({ url, basePath }) => {
+  for (const path of [`${FORMER}/`, FORMER]) {
+    const { status, headers } = await ask(url, path);
+    expect(status, path).toBe(301);
+    expect(targetOf(headers.location, url)).toMatch(
+      path === FORMER
+        ? new RegExp(`^${basePath}(?:${ARTICLE}|${FORMER})/$`)
+        : `${basePath}${ARTICLE}/`,
+    );
+  }
+});
+
+checkEachHost('types with charset', 'types', async ({ url, site }) => {
+  for (const [pattern, type] of TYPES) {
+    const path = findFile(site, pattern);
+    const { status, headers } = await ask(url, path);
+    expect(status, path).toBe(200);
+    expect(headers['content-type'], path).toMatch(type);
+  }
+});
+
+checkEachHost('HEAD answers like GET', undefined, async ({ url }) => {
+  for (const path of ['', 'rss.xml', 'gibt-es-nicht/']) {
+    const [get, head] = [await ask(url, path), await ask(url, path, {}, 'HEAD')];
+    expect(head.status, path).toBe(get.status);
+    expect(head.headers['content-type'], path).toBe(get.headers['content-type']);
+    expect(head.body.length, path).toBe(0);
+  }
+});
+
+function targetOf(location: string | undefined, url: string): string {
+  const { pathname, search } = new URL(location ?? '', url);
+  return pathname + search;
+}
