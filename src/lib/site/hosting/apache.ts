@@ -54,11 +54,17 @@ function escapePattern(path: string): string {
 
 const TEXTS = TEXT_EXTENSIONS.join('|');
 
-/** Sends the files that were compressed beforehand: .br is Breton, and .gz an archive, to Apache. */
+/**
+ * Folders without a page are unknown. Sends the files that were compressed beforehand: .br is Breton,
+ * and .gz an archive, to Apache.
+ */
 const COMPRESSION = String.raw`<IfModule mod_rewrite.c>
   <IfModule mod_headers.c>
     <IfModule mod_mime.c>
       RewriteEngine On
+      RewriteCond %{REQUEST_FILENAME} -d
+      RewriteCond %{REQUEST_FILENAME}/index.html !-f
+      RewriteRule ^ - [R=404,L]
       RewriteCond %{HTTP:Accept-Encoding} \bbr\b
       RewriteCond %{REQUEST_FILENAME}.br -f
       RewriteRule ^(.*)$ $1.br [L]
