@@ -1,6 +1,7 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import sirv from 'sirv';
 import { HIDDEN_FILES } from '../../lib/site/hosting/host-files.ts';
 import { CONTENT_TYPES, encodePath, headersAt } from '../../lib/site/hosting/hosting.ts';
@@ -29,6 +30,7 @@ export async function serveSite(
   const notFound = await readFile(join(folder, '404.html'));
   const hosting = readHosting(folder);
   const moves = new Map(hosting?.redirects.map(({ from, to }) => [encodePath(from), to]));
+  const pages = new Set(globSync('**/index.html', { cwd: folder }).map(toFolderUrl));
   const hidden = new Set(HIDDEN_FILES.map((name) => `/${name}`));
   const setHeaders = (response: ServerResponse, path: string) => {
     const headers = hosting === undefined ? [] : headersAt(hosting, path);
@@ -45,7 +47,7 @@ export async function serveSite(
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const [path = '/'] = url.split('?');
+    const [path = '/', query] = url.split('?', 2);
     const fail = () => {
       setHeaders(response, `${basePath}404.html`);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -58,8 +60,11 @@ export async function serveSite(
     if (`${path}/` === basePath) return redirect(308, basePath);
     const moved = moves.get(path) ?? moves.get(`${path}/`);
     if (moved !== undefined) return redirect(301, encodePath(moved));
+    const inSite = `/${path.slice(basePath.length)}`;
+    if (!url.startsWith(basePath) || hidden.has(inSite)) return fail();
+    if (pages.has(inSite))
+      return redirect(308, `${path}/${query === undefined ? '' : `?${query}`}`);
     request.url = `/${url.slice(basePath.length)}`;
-    if (!url.startsWith(basePath) || hidden.has(request.url.split('?')[0] ?? '')) return fail();
     return files(request, response, fail);
   });
   const port = await listen(server, firstPort, firstPort + PORTS_TO_TRY);
@@ -71,6 +76,11 @@ export async function serveSite(
         server.closeAllConnections();
       }),
   };
+}
+
+/** `artikel/eins/index.html` → `/artikel/eins`, which leads on to the slash. */
+function toFolderUrl(file: string): string {
+  return `/${dirname(file).replaceAll('\\', '/')}`;
 }
 
 async function listen(server: Server, port: number, last: number): Promise<number> {
