@@ -40,31 +40,28 @@ const TYPES: readonly (readonly [pattern: string, type: RegExp])[] = [
 checkEachHost('own error page with status 404', undefined, async ({ url }) => {
   for (const path of UNKNOWN) {
     const { status, body } = await ask(url, path);
-    expect(status, path).toBe(404);
-    expect(body.toString(), path).toContain('Hier steht nichts');
+    expect.soft(status, path).toBe(404);
+    expect.soft(body.toString(), path).toContain('Hier steht nichts');
   }
 });
 
 checkEachHost('address without slash leads on', 'slash', async ({ url, basePath }) => {
-  for (const [path, query] of [
-    [ARTICLE, ''],
-    ['suche', '?q=kartons'],
-  ]) {
-    const { status, headers } = await ask(url, `${path}${query}`);
-    expect([301, 307, 308], path).toContain(status);
-    expect(targetOf(headers.location, url)).toBe(`${basePath}${path}/${query}`);
+  for (const path of [ARTICLE, 'suche', 'themen/e-commerce']) {
+    const { status, headers } = await ask(url, path);
+    expect.soft([301, 307, 308], path).toContain(status);
+    expect.soft(targetOf(headers.location, url)).toBe(`${basePath}${path}/`);
   }
 });
 
 checkEachHost('former address answers 301', 'redirects', async ({ url, basePath }) => {
   for (const path of [`${FORMER}/`, FORMER]) {
     const { status, headers } = await ask(url, path);
-    expect(status, path).toBe(301);
-    expect(targetOf(headers.location, url)).toMatch(
-      path === FORMER
-        ? new RegExp(`^${basePath}(?:${ARTICLE}|${FORMER})/$`)
-        : `${basePath}${ARTICLE}/`,
-    );
+    const isPlain = path === FORMER;
+    expect.soft(isPlain ? [301, 308] : [301], path).toContain(status);
+    const steps = isPlain ? [ARTICLE, FORMER] : [ARTICLE];
+    expect
+      .soft(steps.map((step) => `${basePath}${step}/`))
+      .toContain(targetOf(headers.location, url));
   }
 });
 
@@ -72,21 +69,20 @@ checkEachHost('types with charset', 'types', async ({ url, site }) => {
   for (const [pattern, type] of TYPES) {
     const path = findFile(site, pattern);
     const { status, headers } = await ask(url, path);
-    expect(status, path).toBe(200);
-    expect(headers['content-type'], path).toMatch(type);
+    expect.soft(status, path).toBe(200);
+    expect.soft(headers['content-type'], path).toMatch(type);
   }
 });
 
 checkEachHost('HEAD answers like GET', undefined, async ({ url }) => {
   for (const path of ['', 'rss.xml', 'gibt-es-nicht/']) {
     const [get, head] = [await ask(url, path), await ask(url, path, {}, 'HEAD')];
-    expect(head.status, path).toBe(get.status);
-    expect(head.headers['content-type'], path).toBe(get.headers['content-type']);
-    expect(head.body.length, path).toBe(0);
+    expect.soft(head.status, path).toBe(get.status);
+    expect.soft(head.headers['content-type'], path).toBe(get.headers['content-type']);
+    expect.soft(head.body.length, path).toBe(0);
   }
 });
 
 function targetOf(location: string | undefined, url: string): string {
-  const { pathname, search } = new URL(location ?? '', url);
-  return pathname + search;
+  return new URL(location ?? '', url).pathname;
 }

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { type Answer, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import { checkEachHost } from './each-host.ts';
 import { findFile } from './site-files.ts';
 
 /** Every page and error page carries these. */
 const HEADERS: Readonly<Record<string, RegExp>> = {
-  'content-security-policy':
-    /^(?=.*default-src 'none')(?=.*frame-ancestors 'none')(?!.*unsafe-(?:inline|eval))/,
+  'content-security-policy': /^(?=.*default-src 'none')(?=.*frame-ancestors 'none')(?!.*'unsafe-)/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^(?:strict-origin-when-cross-origin|same-origin|no-referrer)$/,
   'permissions-policy': /camera=\(\)/,
@@ -38,10 +37,10 @@ const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 };
 
 checkEachHost('security headers', 'headers', async ({ url }) => {
-  for (const path of ['', ARTICLE, 'suche/', 'gibt-es-nicht/']) {
+  for (const path of ['', ARTICLE, 'suche/', 'artikel/gibt-es-nicht/']) {
     const { headers } = await ask(url, path);
     for (const [name, value] of Object.entries(HEADERS)) {
-      expect(headers[name] ?? '', `${name} of /${path}`).toMatch(value);
+      expect.soft(headers[name] ?? '', `${name} of /${path}`).toMatch(value);
     }
   }
 });
@@ -54,10 +53,10 @@ checkEachHost('hashed names stay, others are revalidated', 'caching', async ({ u
       ? Number(/max-age=(\d+)/.exec(value)?.[1])
       : Number.NaN;
   };
-  for (const path of REVALIDATED) expect(await seconds(path), path).toBe(0);
+  for (const path of REVALIDATED) expect.soft(await seconds(path), path).toBe(0);
   for (const pattern of IMMUTABLE) {
     const path = findFile(site, pattern);
-    expect(await seconds(path), path).toBe(31_536_000);
+    expect.soft(await seconds(path), path).toBe(31_536_000);
   }
 });
 
@@ -69,13 +68,13 @@ checkEachHost('text is compressed', 'compression', async ({ url, site }) => {
     );
     for (const encoding of ['br', 'gzip']) {
       const { headers, body } = await ask(url, path, { 'Accept-Encoding': encoding });
-      expect(headers['content-encoding'], path).toBe(encoding);
-      expect(headers.vary ?? '', path).toMatch(/accept-encoding/i);
-      expect(UNPACK[encoding]?.(body).equals(plain), path).toBe(true);
+      expect.soft(headers['content-encoding'], path).toBe(encoding);
+      expect.soft(headers.vary ?? '', path).toMatch(/accept-encoding/i);
+      expect.soft(UNPACK[encoding]?.(body).equals(plain), path).toBe(true);
     }
     const untouched = await ask(url, path);
-    expect(untouched.headers['content-encoding'], path).toBeUndefined();
-    expect(untouched.body.equals(plain), path).toBe(true);
+    expect.soft(untouched.headers['content-encoding'], path).toBeUndefined();
+    expect.soft(untouched.body.equals(plain), path).toBe(true);
   }
 });
 
@@ -83,22 +82,16 @@ checkEachHost('an unchanged file answers 304', 'etags', async ({ url }) => {
   for (const path of ['', ARTICLE, 'rss.xml']) {
     for (const encoding of ['identity', 'br', 'gzip']) {
       const accept = { 'Accept-Encoding': encoding };
-      const conditions = listConditions(await ask(url, path, accept));
-      expect(conditions.length, path).toBeGreaterThan(0);
-      for (const condition of conditions) {
-        const { status, body } = await ask(url, path, { ...accept, ...condition });
-        expect(status, `/${path} ${JSON.stringify(condition)}`).toBe(304);
-        expect(body.length).toBe(0);
-      }
+      const { headers } = await ask(url, path, accept);
+      const { etag, 'last-modified': modified } = headers;
+      expect.soft(etag ?? modified, path).toBeDefined();
+      const condition = {
+        ...(etag === undefined ? {} : { 'If-None-Match': etag }),
+        ...(modified === undefined ? {} : { 'If-Modified-Since': modified }),
+      };
+      const { status, body } = await ask(url, path, { ...accept, ...condition });
+      expect.soft(status, `/${path} ${JSON.stringify(condition)}`).toBe(304);
+      expect.soft(body.length).toBe(0);
     }
   }
 });
-
-function listConditions({ headers }: Answer): Record<string, string>[] {
-  const tag = headers.etag;
-  const modified = headers['last-modified'];
-  return [
-    ...(tag === undefined ? [] : [{ 'If-None-Match': tag }]),
-    ...(modified === undefined ? [] : [{ 'If-Modified-Since': modified }]),
-  ];
-}

@@ -110,6 +110,6 @@ export const HOSTS: readonly Host[] = [
     server: 'cloudflare',
     basePath: '/',
     start: startNpmStart,
-    cannot: {},
+    cannot: { compression: 'Nobody waits for bytes on his own machine.' },
   },
 ];

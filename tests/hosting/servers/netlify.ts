@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { loadTool } from '../load-tool.ts';
-import type { Job } from './job.ts';
+import { type Job, upload } from './job.ts';
 import type { Running } from './process.ts';
 
 /** The parts used of `@netlify/headers`, `@netlify/redirects` and `@netlify/static`. */
@@ -35,10 +36,11 @@ interface Tools {
 type FindFile = (request: Request) => Promise<(() => Promise<Response>) | undefined>;
 
 /**
- * Netlify's own engines for files, redirects and headers, joined as its preview joins them, which
- * does not lead on to the slash of a folder.
+ * Netlify's own engines for files, redirects and headers, joined as its preview joins them. A deploy
+ * reads the files of settings and does not publish them.
  */
-export async function startNetlify({ site, basePath, port, scratch }: Job): Promise<Running> {
+export async function startNetlify(job: Job): Promise<Running> {
+  const { site, basePath, port, scratch } = job;
   const tools = {
     headers: await loadTool<Tools['headers']>('@netlify/headers'),
     redirects: await loadTool<Tools['redirects']>('@netlify/redirects'),
@@ -48,7 +50,9 @@ export async function startNetlify({ site, basePath, port, scratch }: Job): Prom
   const headers = new tools.headers.HeadersHandler({ ...places, logger: console });
   const settings = { configRedirects: [], jwtRoleClaim: '', jwtSecret: '' };
   const redirects = new tools.redirects.RedirectsHandler({ ...places, ...settings });
-  const files = new tools.files.StaticHandler({ directory: site });
+  const directory = await upload(job);
+  for (const name of ['_headers', '_redirects']) await rm(join(directory, name));
+  const files = new tools.files.StaticHandler({ directory });
   const find: FindFile = async (request) => (await files.match(request))?.handle;
 
   const answer = async (request: Request): Promise<Response> => {
@@ -84,7 +88,7 @@ function toRequest({ url = '/', headers }: IncomingMessage, origin: string): Req
     name,
     `${value}`,
   ]);
-  return new Request(new URL(url, origin), { headers: fields });
+  return new Request(origin + url, { headers: fields });
 }
 
 function notFound(site: string): Response {

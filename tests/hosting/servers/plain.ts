@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import type { Job } from './job.ts';
 import type { Running } from './process.ts';
 
@@ -32,7 +32,8 @@ export async function startPlain({ site, basePath, port }: Job): Promise<Running
     const inSite = pathname.startsWith(basePath);
     const path = inSite ? decodeURIComponent(pathname.slice(basePath.length)) : '404';
     const file = join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
-    const found = statSync(file, { throwIfNoEntry: false });
+    const isOutside = !file.startsWith(site + sep);
+    const found = isOutside ? undefined : statSync(file, { throwIfNoEntry: false });
     if (found?.isDirectory()) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else if (found?.isFile()) {
