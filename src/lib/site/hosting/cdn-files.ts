@@ -1,12 +1,13 @@
 import { formatNumber } from '../../values/counts.ts';
-import { encodePath, type Hosting, headersAt } from './hosting.ts';
+import { CONTENT_TYPES, encodePath, type Hosting, headersAt } from './hosting.ts';
 
 /** https://developers.cloudflare.com/pages/platform/limits/ */
 const CLOUDFLARE = { rules: 100, characters: 2000, redirects: 2000, files: 20_000 };
 
 /**
  * The file `_headers` of Netlify and Cloudflare. Both join the values of a header that two rules
- * set, so one that differs between folders has a rule for each name at the root of the site.
+ * set, so one that differs between folders has a rule for each name at the root of the site. Both
+ * send XML without its charset.
  */
 export function formatHeaders(hosting: Hosting): string {
   const { basePath, headers, sections } = hosting;
@@ -19,7 +20,8 @@ export function formatHeaders(hosting: Hosting): string {
       headersAt(hosting, basePath + section).filter(([name]) => !isCommon(name)),
     ),
   );
-  return [formatRule(`${basePath}*`, common), ...rules].join('\n');
+  const feeds = formatRule(`${basePath}*.xml`, [['Content-Type', CONTENT_TYPES.xml ?? '']]);
+  return [formatRule(`${basePath}*`, common), ...rules, feeds].join('\n');
 }
 
 /**
@@ -46,10 +48,10 @@ export function describeExcess(hosting: Hosting, fileCount: number): string[] {
         `Cloudflare liest nur ${limit} Weiterleitungen, es sind ${formatNumber(redirects.length)}. Unter den übrigen früheren Adressen leitet die Seite weiter.`,
     ],
     [
-      sections.length + 1,
+      sections.length + 2,
       CLOUDFLARE.rules,
       (limit) =>
-        `Cloudflare liest nur ${limit} Regeln in _headers, es sind ${formatNumber(sections.length + 1)}. Für die letzten Seiten gilt nur die Richtlinie in der Seite selbst.`,
+        `Cloudflare liest nur ${limit} Regeln in _headers, es sind ${formatNumber(sections.length + 2)}. Für die letzten Seiten gilt nur die Richtlinie in der Seite selbst.`,
     ],
     [
       longest,
