@@ -60,7 +60,7 @@ export const TEXT_EXTENSIONS = Object.keys(CONTENT_TYPES).filter((extension) =>
 const YEAR = 31_536_000;
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 /** Folders of files whose names change with their content. */
-const HASHED = ['_astro/'];
+const HASHED = ['_astro/', 'pagefind/'];
 const SENSORS = [
   ...['accelerometer', 'camera', 'geolocation', 'gyroscope'],
   ...['magnetometer', 'microphone', 'payment', 'usb'],
