@@ -6,6 +6,8 @@ import { findFile } from './site-files.ts';
 const ARTICLE = 'artikel/karton-reise-strasse';
 const FORMER = 'artikel/karton-unterwegs';
 const XML = /^(?:application|text)\/(?:[a-z]+\+)?xml; charset=utf-8$/i;
+/** JSON is UTF-8 always: https://www.rfc-editor.org/rfc/rfc8259#section-11 */
+const JSON_TYPE = /^application\/(?:feed\+)?json(?:; charset=utf-8)?$/i;
 
 /** Addresses without a page: deep, with umlauts, without a slash, folders without an index. */
 const UNKNOWN = [
@@ -24,10 +26,10 @@ const TYPES: readonly (readonly [pattern: string, type: RegExp])[] = [
   ['', /^text\/html; charset=utf-8$/i],
   ['rss.xml', XML],
   ['atom.xml', XML],
-  ['feed.json', /^application\/(?:feed\+)?json; charset=utf-8$/i],
+  ['feed.json', JSON_TYPE],
   ['sitemap-index.xml', XML],
   ['robots.txt', /^text\/plain; charset=utf-8$/i],
-  ['.well-known/tdmrep.json', /^application\/json; charset=utf-8$/i],
+  ['.well-known/tdmrep.json', JSON_TYPE],
   ['manifest.webmanifest', /^application\/manifest\+json(?:; charset=utf-8)?$/i],
   ['favicon.svg', /^image\/svg\+xml(?:; charset=utf-8)?$/i],
   ['favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)$/i],

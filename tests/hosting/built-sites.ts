@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeShowcase } from '../showcase/write-showcase.ts';
-import { buildSite } from '../sites.ts';
+import { buildSite, NOW } from '../sites.ts';
 import type { Host } from './hosts.ts';
 import { SECRET, SECRET_TEXT } from './site-files.ts';
 
@@ -26,6 +26,7 @@ export function locateSite({ server, basePath }: Host): BuiltSite {
       CONTENT_DIR: join(FOLDER, name, 'content'),
       BASE_PATH: basePath,
       SITE_URL: 'https://magazin.test',
+      BUILD_NOW: NOW,
     },
   };
 }
