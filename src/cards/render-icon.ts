@@ -20,7 +20,7 @@ export async function renderFavicon(): Promise<Uint8Array<ArrayBuffer>> {
     size,
     png: await drawSign(size).png().toBuffer(),
   }));
-  return packIco(await Promise.all(images));
+  return new Uint8Array(packIco(await Promise.all(images)));
 }
 
 function drawSign(size: number) {

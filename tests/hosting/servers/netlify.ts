@@ -71,7 +71,7 @@ export async function startNetlify(job: Job): Promise<Running> {
     );
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (incoming.method === 'HEAD' || response.body === null) outgoing.end();
-    else Readable.fromWeb(response.body).pipe(outgoing);
+    else Readable.from(response.body).pipe(outgoing);
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {

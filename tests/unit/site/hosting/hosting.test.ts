@@ -27,7 +27,7 @@ describe('the description', () => {
     ['/rss.xml', 'must-revalidate', "'none'"],
     ['/_astro/a.js', 'immutable', "'none'"],
     ['/suche/', 'must-revalidate', "'self'"],
-    ['/pagefind/pagefind.js', '', "'self'"],
+    ['/pagefind/1a2b/pagefind.js', 'immutable', "'self'"],
     ['/artikel/_astro/', 'must-revalidate', "'none'"],
   ])('gives %s its caching and its policy', (path, caching, policy) => {
     const headers = at(path);
@@ -81,9 +81,9 @@ describe('the files for a server', () => {
   test.each<[HostServer, error: string, immutable: string]>([
     ['netlify', '/magazin/*', '/magazin/_astro/*'],
     ['apache', 'ErrorDocument 404 /magazin/404.html', 'm#^/magazin/_astro/#'],
-    ['nginx', '=404 /magazin/404.html', '"^(?:/magazin/_astro/)"'],
-    ['caddy', '/magazin/404.html', 'path /magazin/_astro/*'],
-    ['vercel', '"/magazin/(.*)"', '"/magazin/((?:_astro/).*)"'],
+    ['nginx', '=404 /magazin/404.html', '"^(?:/magazin/_astro/|/magazin/pagefind/)"'],
+    ['caddy', '/magazin/404.html', 'path /magazin/_astro/* /magazin/pagefind/*'],
+    ['vercel', '"/magazin/(.*)"', '"/magazin/((?:_astro/|pagefind/).*)"'],
   ])('of %s follow the base path', (server, error, immutable) => {
     const text = write(server, { basePath: '/magazin/' });
     expect(text).toContain(error);
