@@ -34,7 +34,8 @@ const TYPES: readonly (readonly [pattern: string, type: RegExp])[] = [
   ['favicon.svg', /^image\/svg\+xml(?:; charset=utf-8)?$/i],
   ['favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)$/i],
   ['og.png', /^image\/png$/],
-  ['_astro/*.js', /^(?:text|application)\/javascript; charset=utf-8$/i],
+  // Modules are read as UTF-8 whatever the header says.
+  ['_astro/*.js', /^(?:text|application)\/javascript\b/i],
   ['_astro/*.css', /^text\/css; charset=utf-8$/i],
   ['_astro/*.woff2', /^font\/woff2$/],
 ];
