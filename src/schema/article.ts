@@ -79,6 +79,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       publishedAt: dayOrInstant.optional().describe('Tag oder Zeitpunkt der Veröffentlichung'),
       updatedAt: dayOrInstant.optional().describe('Tag der letzten inhaltlichen Änderung'),
       asOf: partialDate.optional().describe('Stand des Wissens: Jahr, Monat oder Tag'),
+      pinned: dayOrInstant.optional().describe('Steht bis zu diesem Tag oben auf der Startseite'),
       draft: z.boolean().default(false).describe('true: nur in der Vorschau zu sehen'),
       cover: cover.optional(),
       related: z

@@ -21,6 +21,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   updatedAt:
     'aktualisiert aktualisiertam geaendert geaendertam ueberarbeitet updated update lastmod modified lastmodified',
   asOf: 'stand wissensstand datenstand',
+  pinned: 'angeheftet oben aufmacherbis startseite sticky featured weight',
   draft: 'entwurf unveroeffentlicht hidden',
   cover: 'titelbild bild foto aufmacher image photo thumbnail coverimage heroimage',
   related: 'verwandt verwandte verwandtes sieheauch mehr weiterlesen passend',

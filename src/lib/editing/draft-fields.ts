@@ -44,6 +44,7 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
     ),
     field('asOf', 'Stand des Wissens: Jahr, Monat oder Tag.', today.slice(0, 7)),
     field('updatedAt', 'Tag der letzten inhaltlichen Änderung.', today),
+    field('pinned', 'Bis zu diesem Tag steht der Beitrag oben auf der Startseite.', today),
     field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
       image: './foto.jpg',
       alt: 'Was auf dem Bild zu sehen ist.',

@@ -36,6 +36,7 @@ test.each<[string, unknown]>([
   ['publishedAt', '2026-11-21T08:00:00+01:00'],
   ['updatedAt', '2026-11-21'],
   ['updatedAt', '2026-12-01'],
+  ['pinned', '2026-12-31'],
   ['asOf', '2020'],
   ['asOf', 2020],
   ['asOf', '2020-11'],

@@ -4,7 +4,7 @@ import { fieldsMeantBy } from '../../../src/schema/key-synonyms.ts';
 import { unknownKey } from '../../../src/schema/unknown-key.ts';
 
 const ARTICLE =
-  'title description kicker authors tags publishedAt updatedAt asOf draft cover related series sources corrections advertising ai editorial aliases'.split(
+  'title description kicker authors tags publishedAt updatedAt asOf pinned draft cover related series sources corrections advertising ai editorial aliases'.split(
     ' ',
   );
 const SOURCE = ['title', 'publisher', 'url', 'date'];
