@@ -4,23 +4,26 @@ import FeedText from '../components/FeedText.astro';
 import { proseComponents } from '../components/prose/prose-components.ts';
 import { digestArticle, getArticles, renderArticle } from '../data/articles.ts';
 import { getFeedPhoto } from '../data/feed-photos.ts';
-import { getTags } from '../data/lists.ts';
+import { getAuthors, getSeries, getTags } from '../data/lists.ts';
 import { pageKey } from '../data/page-key.ts';
 import { environment } from '../environment.ts';
 import { describeAge } from '../lib/articles/age.ts';
-import type { Article, Tag } from '../lib/articles/article.ts';
-import { filterByTag } from '../lib/articles/listings.ts';
+import type { Article } from '../lib/articles/article.ts';
 import {
   describeFeed,
   describeFeedItem,
-  FEED_SIZE,
   type FeedImage,
   type FeedItem,
   type FeedSource,
   tagAuthority,
 } from '../lib/feed/feed.ts';
 import { formatFeed } from '../lib/feed/feed-formats.ts';
-import { createUrls, type FeedFormat } from '../lib/site/urls.ts';
+import {
+  describeCorrection,
+  type FeedSubject,
+  listFeedSubjects,
+} from '../lib/feed/feed-subjects.ts';
+import { createUrls, FEED_FORMATS, type FeedFormat } from '../lib/site/urls.ts';
 import { site } from '../site.ts';
 import stylesheet from '../styles/feed.css?url&no-inline';
 
@@ -38,41 +41,58 @@ const source: FeedSource = {
 const items = new Map<string, Promise<FeedItem>>();
 let container: Promise<AstroContainer> | undefined;
 
-/** The feed of the whole site, or of a topic, in one format. */
-export async function answerWithFeed(format: FeedFormat, topic?: Tag): Promise<Response> {
-  const articles = await articlesOfFeed(topic);
-  const feed = describeFeed(source, articles, await Promise.all(articles.map(getItem)), topic);
+/** What a feed's route needs to know. */
+export interface FeedProps {
+  format: FeedFormat;
+  subject: FeedSubject;
+}
+
+/** A feed in one format. */
+export async function answerWithFeed({ format, subject }: FeedProps): Promise<Response> {
+  const corrections = subject.corrections?.map((correction) =>
+    describeCorrection(correction, source),
+  );
+  const items = corrections ?? (await Promise.all(subject.articles.map(getItem)));
+  const feed = describeFeed(source, subject, items);
   const type = format === 'json' ? 'application/feed+json' : 'application/xml';
   return new Response(formatFeed(feed, format, stylesheet), {
     headers: { 'Content-Type': `${type}; charset=utf-8` },
   });
 }
 
-/** The topics for `getStaticPaths`: each has a feed. */
-export async function topicPaths() {
-  return Promise.all(
-    (await getTags()).map(async (topic) => {
-      const articles = await articlesOfFeed(topic);
-      const ages = articles.map((article) => describeAge(article, environment.now));
-      const texts = await Promise.all(articles.map(({ slug }) => digestArticle(slug)));
-      const cacheKey = pageKey(topic, articles, ages, texts);
-      return { params: { tag: topic.id }, props: { topic }, cacheKey };
-    }),
-  );
+/** All feeds for `getStaticPaths`. */
+export async function feedPaths() {
+  const paths = await Promise.all((await getSubjects()).map(pathsOf));
+  return paths.flat();
+}
+
+async function pathsOf(subject: FeedSubject) {
+  const { articles } = subject;
+  const ages = articles.map((article) => describeAge(article, environment.now));
+  const texts = await Promise.all(articles.map(({ slug }) => digestArticle(slug)));
+  const cacheKey = pageKey(subject, ages, texts);
+  return FEED_FORMATS.map((format) => ({
+    params: { feed: source.urls.feed(format, subject.page).slice(environment.basePath.length) },
+    props: { format, subject },
+    cacheKey,
+  }));
 }
 
 /** The articles with a photo that are in at least one feed. */
 export async function articlesWithFeedPhoto(): Promise<Article[]> {
-  const topics = [undefined, ...(await getTags())];
-  const articles = (await Promise.all(topics.map(articlesOfFeed))).flat();
+  const articles = (await getSubjects()).flatMap((subject) => subject.articles);
   const photographed = articles.filter(({ cover }) => cover !== undefined);
   return [...new Map(photographed.map((article) => [article.slug, article])).values()];
 }
 
-async function articlesOfFeed(topic: Tag | undefined): Promise<Article[]> {
-  const articles = await getArticles();
-  const own = topic === undefined ? articles : filterByTag(articles, topic.id);
-  return own.slice(0, FEED_SIZE);
+async function getSubjects(): Promise<FeedSubject[]> {
+  const [articles, tags, authors, series] = await Promise.all([
+    getArticles(),
+    getTags(),
+    getAuthors(),
+    getSeries(),
+  ]);
+  return listFeedSubjects({ articles, tags, authors, series }, source);
 }
 
 /** Renders each article once for all its feeds. */

@@ -1,13 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import { lastChange, newestChange } from '../articles/changes.ts';
+import { lastChange } from '../articles/changes.ts';
 import { labelTitle } from '../law/advertising.ts';
 import type { FeedFormat, Urls } from '../site/urls.ts';
-import { toIsoInstant } from '../values/dates.ts';
+import { toIsoInstant, toTimestamp } from '../values/dates.ts';
 import { toPlainText } from '../values/html-text.ts';
 import { toFeedHtml } from './feed-html.ts';
-
-/** Feeds announce what is new; the archive has the rest. */
-export const FEED_SIZE = 30;
 
 /** A feed independent of its format. URLs are absolute, dates ISO 8601 with offset. */
 export interface FeedModel {
@@ -24,7 +21,17 @@ export interface FeedModel {
   items: FeedItem[];
 }
 
-/** An article in a feed. */
+/** What a feed says of itself. */
+export interface FeedHead {
+  /** Identifies the feed for readers, whatever the base path. */
+  id: string;
+  /** Path of the page that it follows, with the base path. */
+  page: string;
+  title: string;
+  description: string;
+}
+
+/** An article in a feed, or a correction. */
 export interface FeedItem {
   id: string;
   url: string;
@@ -61,29 +68,23 @@ export interface FeedSource {
   tagAuthority: string;
 }
 
-/** The feed of the whole site, or of one topic. Items come newest first. */
+/** The feed of a subject. Items come newest first. */
 export function describeFeed(
-  source: FeedSource,
-  articles: readonly Article[],
+  { urls, publisher, tagAuthority }: FeedSource,
+  { id, page, title, description }: FeedHead,
   items: FeedItem[],
-  topic?: { id: string; label: string; description: string | undefined },
 ): FeedModel {
-  const { name, urls, publisher, tagAuthority } = source;
-  const feedUrl = (format: FeedFormat) => urls.absolute(urls.feed(format, topic?.id));
-  const newest = newestChange(articles);
+  const feedUrl = (format: FeedFormat) => urls.absolute(urls.feed(format, page));
+  const changes = items.map(({ updatedAt }) => updatedAt);
   return {
-    id: tagUri(tagAuthority, topic === undefined ? 'feed' : `themen/${topic.id}`),
-    title: toPlainText(topic === undefined ? name : `${name}: ${topic.label}`),
-    description: toPlainText(
-      topic === undefined
-        ? source.description
-        : (topic.description ?? `Beiträge zum Thema ${topic.label}.`),
-    ),
-    pageUrl: urls.absolute(topic === undefined ? urls.home() : urls.topic(topic.id)),
+    id: tagUri(tagAuthority, id),
+    title: toPlainText(title),
+    description: toPlainText(description),
+    pageUrl: urls.absolute(page),
     feedUrls: { rss: feedUrl('rss'), atom: feedUrl('atom'), json: feedUrl('json') },
     iconUrl: urls.absolute(urls.fromRoot('favicon.svg')),
     publisher: toPlainText(publisher),
-    updatedAt: newest === undefined ? undefined : toIsoInstant(newest),
+    updatedAt: changes.toSorted((left, right) => toTimestamp(right) - toTimestamp(left))[0],
     items,
   };
 }
@@ -95,11 +96,10 @@ export function describeFeedItem(
   { urls, tagAuthority }: FeedSource,
   image: FeedImage | undefined,
 ): FeedItem {
-  const { slug, aliases, description, authors, tags, publishedAt } = article;
+  const { slug, description, authors, tags, publishedAt } = article;
   const url = urls.absolute(urls.article(slug));
   return {
-    // The first name counts: a renamed file is no new article.
-    id: tagUri(tagAuthority, `artikel/${aliases[0] ?? slug}`),
+    id: tagUri(tagAuthority, `artikel/${firstNameOf(article)}`),
     url,
     title: toPlainText(labelTitle(article)),
     summary: toPlainText(description),
@@ -113,6 +113,11 @@ export function describeFeedItem(
     tags: tags.map(({ label }) => toPlainText(label)),
     image,
   };
+}
+
+/** The first name of an article counts: a renamed file is no new article. */
+export function firstNameOf({ slug, aliases }: Pick<Article, 'slug' | 'aliases'>): string {
+  return aliases[0] ?? slug;
 }
 
 /**

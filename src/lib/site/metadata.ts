@@ -25,8 +25,8 @@ export interface PageMetadata {
   kind?: 'profile';
   /** What the page describes, for search engines; left out of previews, which have no URL. */
   structuredData?: Thing[];
-  /** The topic of the page, whose feeds precede those of the site. */
-  feedTopic?: { id: string; label: string };
+  /** Feeds of what the page lists, which precede those of the site; `page` is its first page. */
+  feed?: { page: string; label: string };
   /** Social card, its path with the base path; defaults to the site's. */
   card?: { path: string; alt: string };
 }

@@ -18,9 +18,8 @@ export const ROUTES = {
   rss: 'rss.xml',
   atom: 'atom.xml',
   json: 'feed.json',
-  'topic-rss': 'themen/[tag]/rss.xml',
-  'topic-atom': 'themen/[tag]/atom.xml',
-  'topic-json': 'themen/[tag]/feed.json',
+  /** Below the page that lists what is in it. */
+  feed: '[...feed]',
   feedPhoto: 'bilder/[slug].jpg',
   siteCard: 'og.png',
   articleCard: 'og/[slug].png',

@@ -25,8 +25,8 @@ export interface Urls {
   imprint(): string;
   /** A page that editors write. */
   page(slug: string): string;
-  /** A feed of the whole site, or of one topic. */
-  feed(format: FeedFormat, topic?: string): string;
+  /** A feed of the whole site, or of what a page lists; `page` is its path. */
+  feed(format: FeedFormat, page?: string): string;
   /** The photo of an article in its feed items. */
   feedPhoto(slug: string): string;
   /** The social card of an article; without a slug, that of all other pages. */
@@ -60,7 +60,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     search: () => to('search'),
     imprint: () => to('imprint'),
     page: (page) => to('page', { page }),
-    feed: (format, tag) => (tag === undefined ? to(format) : to(`topic-${format}`, { tag })),
+    feed: (format, page = basePath) => page + fillRoute(format),
     feedPhoto: (slug) => to('feedPhoto', { slug }),
     socialCard: (slug) => (slug === undefined ? to('siteCard') : to('articleCard', { slug })),
     sitemap: () => to('sitemap'),

@@ -64,21 +64,27 @@ describe('describeFeedItem', () => {
 });
 
 describe('describeFeed', () => {
-  const articles = [
-    makeArticle({ corrections: [{ date: '2026-12-02', text: '', kind: 'update' }] }),
-  ];
+  const subject = {
+    id: 'themen/tiktok',
+    page: '/magazin/themen/tiktok/',
+    title: 'Warenstrom: Tik\u00ADTok',
+    description: 'Beiträge.',
+  };
 
-  test('is as new as its articles', () => {
-    expect(describeFeed(SOURCE, articles, []).updatedAt).toBe('2026-12-02T00:00:00+01:00');
-    expect(describeFeed(SOURCE, [], []).updatedAt).toBeUndefined();
+  test('is as new as its items', () => {
+    const items = [
+      describeItem({ corrections: [{ date: '2026-12-02', text: '', kind: 'update' }] }),
+      describeItem({ updatedAt: '2026-12-01T23:30:00-05:00' }),
+      describeItem({}),
+    ];
+    expect(describeFeed(SOURCE, subject, items).updatedAt).toBe('2026-12-01T23:30:00-05:00');
+    expect(describeFeed(SOURCE, subject, []).updatedAt).toBeUndefined();
   });
 
-  test('of a topic has its own id, title and URLs', () => {
-    const topic = { id: 'tiktok', label: 'TikTok', description: undefined };
-    expect(describeFeed(SOURCE, articles, [], topic)).toMatchObject({
+  test('has an id, a title without soft hyphens, and URLs below its page', () => {
+    expect(describeFeed(SOURCE, subject, [])).toMatchObject({
       id: 'tag:m.de,2026:themen/tiktok',
       title: 'Warenstrom: TikTok',
-      description: 'Beiträge zum Thema TikTok.',
       pageUrl: 'https://m.de/magazin/themen/tiktok/',
       feedUrls: {
         rss: 'https://m.de/magazin/themen/tiktok/rss.xml',

@@ -17,7 +17,16 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the third page of the corrections', (urls) => urls.corrections(3), 'korrekturen/3/'],
   ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
   ['the feed', (urls) => urls.feed('rss'), 'rss.xml'],
-  ['the feed of a topic', (urls) => urls.feed('json', 'tiktok'), 'themen/tiktok/feed.json'],
+  [
+    'the feed of a topic',
+    (urls) => urls.feed('json', urls.topic('tiktok')),
+    'themen/tiktok/feed.json',
+  ],
+  [
+    'the feed of corrections',
+    (urls) => urls.feed('atom', urls.corrections()),
+    'korrekturen/atom.xml',
+  ],
   ['the card of an article', (urls) => urls.socialCard('x'), 'og/x.png'],
   ['the card of all other pages', (urls) => urls.socialCard(), 'og.png'],
   ["an editor's path", (urls) => urls.fromRoot('/archiv/#2020'), 'archiv/#2020'],

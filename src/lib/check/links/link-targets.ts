@@ -30,13 +30,16 @@ export function collectTargets(
       ...[...FIXED_PATHS.map(urls.fromRoot), ...publicFiles].map(
         (address) => [address, NONE] as const,
       ),
-      ...[...tags].flatMap((id) =>
-        [urls.topic(id), ...FEED_FORMATS.map((format) => urls.feed(format, id))].map(
-          (address) => [address, NONE] as const,
+      ...[
+        ...[...tags].map((id) => urls.topic(id)),
+        ...[...authors].map((id) => urls.author(id)),
+        ...listSeriesInUse(articles).map((id) => urls.series(id)),
+        urls.corrections(),
+      ].flatMap((page) =>
+        [page, ...FEED_FORMATS.map((format) => urls.feed(format, page))].map(
+          (path) => [path, NONE] as const,
         ),
       ),
-      ...listSeriesInUse(articles).map((id) => [urls.series(id), NONE] as const),
-      ...[...authors].map((id) => [urls.author(id), NONE] as const),
       ...pages.map((page) => withHeadings(urls.page(page.slug), page)),
       ...published.map((article) => withHeadings(urls.article(article.slug), article)),
     ]),

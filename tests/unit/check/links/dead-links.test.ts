@@ -30,6 +30,9 @@ describe('collectTargets', () => {
     '/sitemap-index.xml',
     '/themen/tiktok/',
     '/autoren/redaktion/',
+    '/themen/tiktok/atom.xml',
+    '/autoren/redaktion/rss.xml',
+    '/korrekturen/feed.json',
     '/ueber-uns/',
     '/artikel/a/',
   ])('knows %s', (address) => {
