@@ -11,9 +11,11 @@ export interface RenderedText {
   /** The running text, without markup. */
   plainText: string;
   wordCount: number;
+  /** Ids of the sources that it names. */
+  citedSources: string[];
 }
 
 /** The cache of a folder of texts: each is kept as a `RenderedText` under the digest of its entry. */
 export function openTexts(folder: 'articles' | 'pages', cacheDir = CACHE_DIR): FileCache {
-  return openFileCache(`texts-${folder}`, '1', cacheDir);
+  return openFileCache(`texts-${folder}`, '2', cacheDir);
 }

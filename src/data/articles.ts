@@ -86,6 +86,7 @@ function toArticle(
   lists: { tags: Article['tags']; authors: Article['authors'] },
 ): Article {
   const wordCount = Number(rendered?.metadata?.wordCount);
+  const cited = rendered?.metadata?.citedSources;
   return {
     ...typesetArticle(data),
     slug: id,
@@ -95,6 +96,7 @@ function toArticle(
     reviewer: lists.authors.find((author) => author.id === data.ai?.reviewedBy),
     readingMinutes: readingMinutes(wordCount),
     wordCount,
+    citedSources: Array.isArray(cited) ? cited : [],
     state: describeState(data, environment.now),
   };
 }

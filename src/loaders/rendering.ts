@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { RenderedText } from '../cache/rendered-texts.ts';
+import { listCitedSources } from '../lib/articles/citations.ts';
 import { countWords, extractPlainText } from '../lib/articles/running-text.ts';
 import { isMarkdown, writeAsMdx } from './mdx-html.ts';
 
@@ -22,7 +23,11 @@ type Processor = AstroConfig['markdown']['processor'];
 export function createRender(processor: Processor, isPreview: boolean) {
   const renderer = processor.createRenderer({ syntaxHighlight: false });
   return async ({ path, body, frontmatter }: TextSource): Promise<RenderedText> => {
-    const text = { plainText: extractPlainText(body), wordCount: countWords(body) };
+    const text = {
+      plainText: extractPlainText(body),
+      wordCount: countWords(body),
+      citedSources: listCitedSources(body),
+    };
     const isMdx = path.endsWith('.mdx');
     const left = { ...text, headings: [], imagePaths: [] };
     if (isMdx && (isPreview || !isMarkdown(body))) return left;

@@ -115,10 +115,10 @@ async function readText(
 
 /** What the store holds of a text; in a build neither the HTML nor what only pages need. */
 function describeText(text: RenderedText, isPreview: boolean) {
-  const { html, headings, imagePaths, wordCount } = text;
+  const { html, headings, imagePaths, wordCount, citedSources } = text;
   const rendered = isPreview
-    ? { html: html ?? '', metadata: { headings, imagePaths, wordCount } }
-    : { html: '', metadata: { imagePaths, wordCount } };
+    ? { html: html ?? '', metadata: { headings, imagePaths, wordCount, citedSources } }
+    : { html: '', metadata: { imagePaths, wordCount, citedSources } };
   return { deferredRender: html === undefined, assetImports: imagePaths, rendered };
 }
 

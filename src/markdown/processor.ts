@@ -7,6 +7,7 @@ import { headingIds } from './heading-ids.ts';
 import { longHeadings } from './long-headings.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingRegions } from './scrolling-regions.ts';
+import { sourceMarks } from './source-marks.ts';
 import { sponsoredLinks } from './sponsored-links.ts';
 import { tableAlignment } from './table-alignment.ts';
 
@@ -31,8 +32,9 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
     hastPlugins: [
       rootLinks(basePath),
       sponsoredLinks,
-      scrollingRegions,
-      tableAlignment,
+        sourceMarks,
+        scrollingRegions,
+        tableAlignment,
       longHeadings(hyphenation),
     ],
   });

@@ -10,6 +10,7 @@ const source = z
     publisher: line(1, 120).optional().describe('Wer die Quelle herausgibt'),
     url: webUrl.optional().describe('Adresse der Quelle'),
     date: partialDate.optional().describe('Stand der Quelle: Jahr, Monat oder Tag'),
+    id: id.optional().describe('Kurzname für `<Source id="…" />` im Text'),
   })
   .describe('Eine Quelle unter dem Text');
 

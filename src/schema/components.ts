@@ -71,6 +71,11 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
     properties: z.strictObject({ cite: text('Wer es gesagt hat').optional() }),
     hasText: true,
   },
+  Source: {
+    description: 'Nummer einer Quelle hinter der Aussage, die sie belegt.',
+    properties: z.strictObject({ id: text('`id` der Quelle unter `sources`') }),
+    hasText: false,
+  },
 };
 
 /** The names of the components that editors may use in MDX. */

@@ -53,6 +53,7 @@ export function generateArticles(count: number): RelatedSource[] {
         aliases: [],
         readingMinutes: 3,
         wordCount: WORDS_PER_ARTICLE,
+        citedSources: [],
       },
     };
   });

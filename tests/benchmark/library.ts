@@ -31,6 +31,7 @@ export async function readLibraryArticles(): Promise<RelatedSource[]> {
         tags: data.tags.map((id) => ({ id, label: tags[id]?.label ?? id, description: undefined })),
         readingMinutes: 1,
         wordCount: 1,
+        citedSources: [],
       };
       return { article, text: extractPlainText(body) };
     }),

@@ -25,6 +25,9 @@ const LISTS = [
 ];
 /** The text around an example; it repeats what the pull quote of the example says. */
 const AROUND = '\nGute Fotos helfen Kunden bei der Wahl.\n';
+/** Examples may name this source. */
+const sourcesOf = (example: string) =>
+  example.includes('<Source') ? ['sources: [{ id: studie, title: Studie }]'] : [];
 const examplesOf = (language: string) =>
   [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
     ([, text = '']) => text,
@@ -41,7 +44,9 @@ const check = (text: string) => {
 
 describe('each example of the handbook passes the check', () => {
   test.each(examplesOf('mdx'))('%s', (example) => {
-    const text = example.startsWith('---') ? example : frontmatter() + example + AROUND;
+    const text = example.startsWith('---')
+      ? example
+      : frontmatter(...sourcesOf(example)) + example + AROUND;
     expect(check(text)).toEqual([]);
   });
 

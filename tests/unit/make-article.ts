@@ -34,6 +34,7 @@ export function makeArticle({
     aliases: [],
     readingMinutes: 3,
     wordCount: 540,
+    citedSources: [],
     ...rest,
   };
 }

@@ -10,6 +10,7 @@ import Note from './Note.astro';
 import PaidLink from './PaidLink.astro';
 import Publisher from './Publisher.astro';
 import PullQuote from './PullQuote.astro';
+import Source from './Source.astro';
 
 /** The components that editors use in MDX without importing them. */
 export const proseComponents = {
@@ -25,4 +26,5 @@ export const proseComponents = {
   PaidLink,
   Publisher,
   PullQuote,
+  Source,
 };

@@ -33,6 +33,8 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   tags: Tag[];
   readingMinutes: number;
   wordCount: number;
+  /** Ids of the sources that its text names. */
+  citedSources: string[];
   /** In the preview: why readers cannot see it yet. */
   state?: string | undefined;
 }

@@ -1,5 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 
+/** A tag that is left out with its text. */
+const LEFT_OUT = 'noscript';
 const URL_ATTRIBUTES = ['href', 'src'] as const;
 
 /**
@@ -25,8 +27,13 @@ export function toFeedHtml(html: string, pageUrl: string): string {
     allowedSchemes: ['https', 'http', 'mailto', 'tel'],
     nonTextTags: ['script', 'style', 'svg', 'textarea', 'noscript', 'button'],
     transformTags: {
+      // The number of a source remains, without what it opens on the page.
+      button: (_, { popovertarget }) => ({
+        tagName: popovertarget === undefined ? LEFT_OUT : 'span',
+        attribs: {},
+      }),
       '*': (tagName, attributes) => ({
-        tagName,
+        tagName: isOnlyForPages(attributes) ? LEFT_OUT : tagName,
         attribs: {
           ...absolutize(attributes, pageUrl),
           ...(tagName === 'details' ? { open: '' } : {}),
@@ -34,6 +41,11 @@ export function toFeedHtml(html: string, pageUrl: string): string {
       }),
     },
   }).trim();
+}
+
+/** What opens at a click, and what leads back to it. */
+function isOnlyForPages({ popover, class: className }: sanitizeHtml.Attributes): boolean {
+  return popover !== undefined || className === 'source-back';
 }
 
 function absolutize(attributes: sanitizeHtml.Attributes, pageUrl: string): sanitizeHtml.Attributes {

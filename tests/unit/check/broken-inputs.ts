@@ -99,7 +99,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
   [
     'a German field name',
     'untertitel: Warum',
-    'unknown-field@7:1 `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`, `check`.',
+    'unknown-field@7:1 `untertitel` ist kein Feld. Möglich sind `kicker`, `updatedAt`, `asOf`, `pinned`, `draft`, `cover`, `related`, `series`, `sources`, `corrections`, `advertising`, `ai`, `editorial`, `aliases`, `check`.',
   ],
   ['a German field name for which there is one', 'Dachzeile: Warum', 'unknown-field@7:1'],
   [
@@ -371,6 +371,12 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   ],
   ['a value without quotation marks', '<Note title=Gut>\n\nText\n\n</Note>', 'mdx-syntax@8:1'],
   [
+    'the mark of a source without a name',
+    'Satz.<Source id="studie" />',
+    'unknown-source@8:6 Unter `sources` heißt keine Quelle `studie`. Gib einer Quelle unter `sources` die Zeile `id: studie`.',
+  ],
+  ['a mark without the name of a source', 'Satz.<Source />', 'missing-property@8:6'],
+  [
     'a mistyped component',
     '<Notiz>Text</Notiz>',
     'unknown-component@8:1 Den Baustein <Notiz> gibt es nicht. Meinst du <Note>?',
@@ -378,7 +384,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an unknown component',
     '<Karussell />',
-    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote.',
+    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote, Source.',
   ],
   [
     'a component in small letters',

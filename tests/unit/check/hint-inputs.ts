@@ -160,6 +160,11 @@ export const MEANT_TEXTS: [name: string, text: string][] = [
 /** Fields that name impossible days, and a cover. */
 export const HINTS_IN_FRONTMATTER: [name: string, lines: string[], ...expected: string[]][] = [
   [
+    'a source with a name that the text does not mark',
+    ['sources: [{ id: studie, title: Studie }]'],
+    'unused-source@7:17 Auf die Quelle `studie` verweist nichts im Text. Setze `<Source id="studie" />` hinter die Aussage, die sie belegt, oder lösche die Zeile `id`.',
+  ],
+  [
     'an update in the future',
     ['updatedAt: 2026-12-21'],
     'future-date@7:12 `updatedAt` liegt in der Zukunft, der Beitrag ist aber schon zu lesen. Prüfe Tag, Monat und Jahr.',

@@ -26,6 +26,11 @@ describe('toFeedHtml', () => {
     ['javascript: links', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['drawings with their text', '<p>a</p><svg><text>b</text></svg>', '<p>a</p>'],
     ['buttons and forms', '<form><button>a</button><input value="b"></form>', ''],
+    [
+      'what opens only on a page',
+      'a<sup><button popovertarget="quelle-1">1</button></sup><div popover id="quelle-1">b</div><a class="source-back" href="#c">↩</a>',
+      'a<sup><span>1</span></sup>',
+    ],
     ['frames', '<iframe src="https://a.de/"></iframe>', ''],
     ['classes and data', '<p class="a" data-b="c">d</p>', '<p>d</p>'],
     ['ids', '<h2 id="a">b</h2>', '<h2>b</h2>'],

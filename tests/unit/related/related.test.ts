@@ -187,6 +187,7 @@ function source(
     aliases: [],
     readingMinutes: 1,
     wordCount: 1,
+    citedSources: [],
     ...rest,
   };
   return { article, text };

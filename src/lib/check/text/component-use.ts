@@ -28,7 +28,7 @@ export function checkComponents({ path, body, tree }: TextDocument<unknown>): Pr
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
       return report('code-in-text', explainBraces(node.value));
     if (!isElement(node)) return [];
-    const unknown = explainName(node.name ?? '');
+    const unknown = isHtml(node) ? undefined : explainName(node.name ?? '');
     if (unknown !== undefined) return report('unknown-component', unknown);
     return [
       ...checkProperties(path, body, node),
@@ -42,10 +42,17 @@ function explainBraces(source: string): string | undefined {
   return values?.every((value) => typeof value !== 'object') ? undefined : NO_CODE;
 }
 
+/** An element of HTML that shares its name with a component. */
+function isHtml({ name, attributes }: JsxElement): boolean {
+  const has = (...names: string[]) =>
+    attributes.some((attribute) => 'name' in attribute && names.includes(attribute.name));
+  return name === 'figure' || (name === 'source' && has('src', 'srcset', 'srcSet'));
+}
+
 function explainName(name: string): string | undefined {
   if (COMPONENT_NAMES.includes(name)) return undefined;
   const spelled = COMPONENT_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (spelled !== undefined && name !== 'figure')
+  if (spelled !== undefined)
     return `Bausteine beginnen mit einem Großbuchstaben: <${spelled}>, nicht <${name}>.`;
   if (/^[a-z][a-z0-9-]*$/.test(name) || name === '') return undefined;
   const guess = nearest(name, COMPONENT_NAMES);

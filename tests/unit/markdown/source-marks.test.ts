@@ -1,0 +1,47 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { sourceMarks } from '../../../src/markdown/source-marks.ts';
+
+const compile = async (text: string, sources: unknown) => {
+  const { code } = await mdxToJs(text, {
+    hastPlugins: [sourceMarks],
+    data: {
+      astro: {
+        frontmatter: { sources },
+        headings: [],
+        localImagePaths: new Set<string>(),
+        remoteImagePaths: new Set<string>(),
+      },
+    },
+  });
+  return [...code.matchAll(/_jsx\(Source, \{([^}]*)\}/g)].map(([, properties = '']) =>
+    properties.replace(/\s+/g, ' ').trim(),
+  );
+};
+
+const SOURCES = [{ title: 'Ohne' }, { id: 'a', title: 'A' }, { id: 'b', title: 'B' }];
+
+test.each<[string, string, unknown, string[]]>([
+  [
+    'numbers marks by the list, not by their order',
+    'Eins.<Source id="b" /> Zwei.<Source id="a" />',
+    SOURCES,
+    ['id: "b", number: "3", isFirst: "true"', 'id: "a", number: "2", isFirst: "true"'],
+  ],
+  [
+    'tells the first mark of a source apart',
+    'Eins.<Source id="a" />\n\nZwei.<Source id="a" />',
+    SOURCES,
+    ['id: "a", number: "2", isFirst: "true"', 'id: "a", number: "2"'],
+  ],
+  [
+    'numbers a mark in a line of its own',
+    '<Source id="a" />',
+    SOURCES,
+    ['id: "a", number: "2", isFirst: "true"'],
+  ],
+  ['leaves an unknown source alone', 'Eins.<Source id="x" />', SOURCES, ['id: "x"']],
+  ['does without sources', 'Eins.<Source id="a" />', undefined, ['id: "a"']],
+])('%s', async (_, text, sources, expected) => {
+  expect(await compile(text, sources)).toEqual(expected);
+});
