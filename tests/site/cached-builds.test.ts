@@ -50,6 +50,12 @@ test.concurrent('makes a page again only when what it shows has changed', { time
   expect(made).toEqual([
     'artikel/lagerbericht-nummer-4/index.html',
     'artikel/lagerbericht-nummer-8/index.html',
+    'atom.xml',
+    'autoren/redaktion/atom.xml',
+    'autoren/redaktion/feed.json',
+    'autoren/redaktion/rss.xml',
+    'feed.json',
+    'rss.xml',
     'themen/e-commerce/atom.xml',
     'themen/e-commerce/feed.json',
     'themen/e-commerce/rss.xml',

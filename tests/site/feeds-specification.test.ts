@@ -79,15 +79,14 @@ describe.each(SITES)('the feeds of $name', (site) => {
     expect(feeds.filter(({ text }) => text.includes('\u00AD')).map(({ file }) => file)).toEqual([]);
   });
 
-  test('are announced on every page, those of its topic first', () => {
+  test('are announced on every page, its own first', () => {
     for (const page of readPages(site)) {
       const links = select(page, 'link[rel="alternate"]').map(({ attribs }) => attribs.href);
-      const own = /^themen\/([^/]+)\//.exec(page.file)?.[1];
-      const bases = own === undefined ? [''] : [`themen/${own}/`, ''];
+      const [own] =
+        /^(?:(?:themen|autoren|serien)\/[^/]+|korrekturen)\/(?!$)/.exec(page.file) ?? [];
       const names = ['rss.xml', 'atom.xml', 'feed.json'];
-      const isTopic = own !== undefined && own !== 'index.html';
       expect(links, page.path).toEqual(
-        (isTopic ? bases : ['']).flatMap((base) =>
+        (own === undefined ? [''] : [own, '']).flatMap((base) =>
           names.map((name) => site.basePath + base + name),
         ),
       );

@@ -10,15 +10,20 @@ const FORMER_PATHS = /\[alias\]/;
 const paths = PAGES.filter(({ tag }) => tag.length === 0).map(({ path }) =>
   path === MISSING ? '404/' : path,
 );
-/** Those with parameters last, as in Astro: `themen/` is not a `[page]`. */
+/** The later a parameter, the earlier, as in Astro: `themen/` is not a `[page]`. */
 const templates = globSync('**/*.astro', { cwd: 'src/pages' })
   .filter((file) => !FORMER_PATHS.test(file))
-  .toSorted((left, right) => Number(left.includes('[')) - Number(right.includes('[')));
+  .toSorted((left, right) => fixedLength(right) - fixedLength(left));
 const templateOf = (path: string) => templates.find((file) => patternOf(file).test(path));
 
 test('the browser tests visit a page of each template', () => {
   expect(new Set(paths.map(templateOf))).toEqual(new Set(templates));
 });
+
+/** The length of a path up to its first parameter. */
+function fixedLength(file: string): number {
+  return `${file}[`.indexOf('[');
+}
 
 function patternOf(file: string): RegExp {
   const pattern = file
