@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
+import { bareLinks } from './bare-links.ts';
 import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
 import { germanTypography } from './german-typography.ts';
@@ -32,9 +33,10 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
     hastPlugins: [
       rootLinks(basePath),
       sponsoredLinks,
-        sourceMarks,
-        scrollingRegions,
-        tableAlignment,
+      sourceMarks,
+      bareLinks,
+      scrollingRegions,
+      tableAlignment,
       longHeadings(hyphenation),
     ],
   });

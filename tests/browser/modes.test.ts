@@ -48,7 +48,9 @@ test('print shows the article alone, with its links spelled out', async ({ page 
   await page.goto(urlOf('showcase', ARTICLE));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const gone of [
-    page.getByRole('banner'),
+    page.getByRole('navigation', { name: 'Hauptnavigation' }),
+    page.getByRole('search'),
+    page.getByRole('group', { name: 'Farbschema' }),
     page.getByRole('contentinfo'),
     page.getByRole('navigation', { name: 'In diesem Beitrag' }),
     page.getByRole('navigation', { name: 'Themen dieses Beitrags' }),
