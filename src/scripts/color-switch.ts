@@ -2,7 +2,7 @@ const KEY = 'farbschema';
 
 /**
  * Enables the colour switch and makes it visible; its space is reserved, so nothing moves. Without
- * scripts it stays hidden, and the system decides. A choice is stored only after a click, and
+ * scripts it stays hidden, and the system decides. A choice holds in other tabs and on pages gone back to. A choice is stored only after a click, and
  * „System“ deletes it (§ 25 TDDDG).
  */
 export function setUpColorSwitch(): void {
@@ -27,6 +27,16 @@ export function setUpColorSwitch(): void {
     }
     mark();
   });
+  const follow = () => {
+    try {
+      root.dataset.farbschema = localStorage.getItem(KEY) ?? 'system';
+    } catch {
+      // Without storage each page keeps its own choice.
+    }
+    mark();
+  };
+  addEventListener('pageshow', follow); // back from the browser's cache of whole pages
+  addEventListener('storage', follow); // chosen in another tab
   mark();
   group.classList.remove('invisible');
 }
