@@ -9,17 +9,20 @@ export interface Redirect {
   title: string;
 }
 
-/** A redirect for each alias of a published article. */
+/** A redirect for each former name of a published article. */
 export function listRedirects(
   articles: readonly Pick<Article, 'slug' | 'title' | 'aliases'>[],
   urls: Urls,
 ): Redirect[] {
   return articles.flatMap(({ slug, title, aliases }) =>
-    aliases.map((alias) => ({
-      alias,
-      from: urls.article(alias),
-      to: urls.article(slug),
-      title,
-    })),
+    // The first name stays listed when the article takes it back.
+    aliases
+      .filter((alias) => alias !== slug)
+      .map((alias) => ({
+        alias,
+        from: urls.article(alias),
+        to: urls.article(slug),
+        title,
+      })),
   );
 }

@@ -230,6 +230,11 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'taken-alias@7:11 `x` ist der jetzige Name dieses Beitrags. Lösche den Eintrag.',
   ],
   [
+    'its own name as an alias after the first',
+    'aliases: [alt, x]',
+    'taken-alias@7:16 `x` ist der jetzige Name dieses Beitrags. Lösche den Eintrag.',
+  ],
+  [
     'an alias in percent signs',
     'aliases: ["fr%C3%BCher"]',
     'invalid-field@7:11 Der 1. Eintrag von `aliases` darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `frueher`.',

@@ -135,7 +135,9 @@ describe('addAlias', () => {
     ['---\naliases:\n  - uralt\ntags: [b]\n---\n', '---\naliases: [uralt, alt]\ntags: [b]\n---\n'],
     ['---\naliases:\n- uralt\ntags: [b]\n---\n', '---\naliases: [uralt, alt]\ntags: [b]\n---\n'],
     ['---\naliases: []\n---\n', '---\naliases: [alt]\n---\n'],
-    ['---\naliases: [neu]\n---\n', '---\naliases: [alt]\n---\n'],
+    ['---\naliases: [neu]\n---\n', '---\naliases: [neu, alt]\n---\n'],
+    ['---\naliases: [alt, neu]\n---\n', '---\naliases: [alt]\n---\n'],
+    ['---\naliases: [uralt, neu]\n---\n', '---\naliases: [uralt, alt]\n---\n'],
     ['---\r\ntitle: A\r\n---\r\nText\r\n', '---\r\ntitle: A\r\naliases: [alt]\r\n---\r\nText\r\n'],
     [
       '---\n# Bemerkung\ntitle:   "A"  \n---\n\n---\n',

@@ -35,6 +35,11 @@ describe('describeFeedItem', () => {
   test.each([
     ['its file name', {}, 'tag:m.de,2026:artikel/x'],
     ['its first name when it was renamed', { aliases: ['a'] }, 'tag:m.de,2026:artikel/a'],
+    [
+      'its first name when it has that name again',
+      { slug: 'a', aliases: ['a', 'b'] },
+      'tag:m.de,2026:artikel/a',
+    ],
     ['still its first name', { aliases: ['a', 'b'] }, 'tag:m.de,2026:artikel/a'],
     ['not its dates', { publishedAt: '2020-01-01' }, 'tag:m.de,2026:artikel/x'],
   ])('identifies an article by %s', (_, article, id) => {

@@ -12,6 +12,12 @@ test('each alias redirects straight to the present path, below the base path', (
   ]);
 });
 
+test('a first name that the article has again does not redirect', () => {
+  const article = { ...ARTICLE, aliases: ['neu', 'alt'] };
+  const found = listRedirects([article], createUrls('/', undefined));
+  expect(found.map(({ alias }) => alias)).toEqual(['alt']);
+});
+
 test('without aliases there is no redirect', () => {
   expect(listRedirects([{ ...ARTICLE, aliases: [] }], createUrls('/', undefined))).toEqual([]);
 });

@@ -14,6 +14,8 @@ export function checkAliases({ articles }: Library): Problem[] {
       const report = (rule: 'taken-alias' | 'duplicate-alias', message: string) =>
         problemAt(rule, article.path, article.frontmatter.positionOf(['aliases', index]), message);
       const present = bySlug.get(alias);
+      const isFirstName = present === article && index === 0 && article.data?.aliases.length !== 1;
+      if (isFirstName) return [];
       if (present === article)
         return report(
           'taken-alias',

@@ -48,7 +48,9 @@ export function collectTargets(
     ),
     moved: new Map(
       published.flatMap(({ slug, data }) =>
-        (data?.aliases ?? []).map((alias) => [urls.article(alias), urls.article(slug)] as const),
+        (data?.aliases ?? [])
+          .filter((alias) => alias !== slug)
+          .map((alias) => [urls.article(alias), urls.article(slug)] as const),
       ),
     ),
   };
