@@ -1,30 +1,22 @@
 import type { MdastPluginEntry } from 'satteri';
-import { slugify } from '../lib/values/slug.ts';
+import { createHeadingNames } from '../lib/source/heading-names.ts';
 
 /**
- * Gives each heading an id slugified from its raw text, before typesetting adds spaces. Throws
- * when the id would be empty or that of an earlier heading.
+ * Gives each heading an id made from its raw text, before typesetting adds spaces. Throws when the
+ * id would be empty.
  */
 export const headingIds: MdastPluginEntry = () => {
-  const lines = new Map<string, number>();
+  const nameHeading = createHeadingNames();
   return {
     name: 'heading-ids',
     options: { position: true },
     heading(node, context) {
       const text = context.textContent(node);
-      const line = node.position?.start.line ?? 0;
-      const id = slugify(text);
+      const { id } = nameHeading(node.depth, text);
       if (id === '')
         throw new Error(
-          `Zeile ${line}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`,
+          `Zeile ${node.position?.start.line ?? 0}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`,
         );
-      const earlier = lines.get(id);
-      if (earlier !== undefined) {
-        throw new Error(
-          `Zeile ${line}: Die Überschrift „${text}“ ergibt dieselbe Adresse #${id} wie die in Zeile ${earlier}.`,
-        );
-      }
-      lines.set(id, line);
       context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
     },
   };

@@ -25,7 +25,7 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
         footnotes: {
           label: 'Fußnoten',
           backLabel: 'Zurück zur Stelle im Text, Fußnote {reference}',
-          clobberPrefix: '',
+          clobberPrefix: '_',
         },
       },
     },

@@ -21,7 +21,10 @@ export const RULE_IDS = {
   gaps: { either: ['missing-description'], hints: ['missing-topic', 'missing-text'] },
   cutTexts: { hints: ['cut-off-text'] },
   unlikelyDates: { hints: ['future-date', 'early-correction'] },
-  headings: { errors: ['main-heading', 'skipped-level', 'invalid-heading', 'duplicate-heading'] },
+  headings: {
+    errors: ['main-heading', 'skipped-level', 'invalid-heading'],
+    hints: ['duplicate-heading'],
+  },
   nesting: { errors: ['deep-nesting'] },
   blockMarkup: { hints: ['broken-heading', 'broken-list', 'broken-table', 'unclosed-code'] },
   inlineMarkup: { hints: ['broken-emphasis', 'unclosed-link', 'missing-footnote'] },

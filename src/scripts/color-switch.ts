@@ -7,7 +7,7 @@ const KEY = 'farbschema';
  */
 export function setUpColorSwitch(): void {
   const root = document.documentElement;
-  const group = document.getElementById('farbwahl');
+  const group = document.getElementById('_farbwahl');
   if (group === null) return;
   const buttons = [...group.querySelectorAll('button')];
   const mark = () => {

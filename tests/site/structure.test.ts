@@ -98,6 +98,13 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
+  test('gives no id to its frame that a heading could have', () => {
+    const isFree = ({ attribs, name }: { attribs: { id?: string }; name: string }) =>
+      attribs.id?.startsWith('_') || attribs.id === 'footnote-label' || /^h[2-6]$/.test(name);
+    const hasText = (page: BuiltPage) => select(page, '.prose').length > 0;
+    expect(faulty((page) => hasText(page) && !select(page, '[id]').every(isFree))).toEqual([]);
+  });
+
   test('has its styles inline', () => {
     expect(
       faulty((page) => {

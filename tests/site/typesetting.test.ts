@@ -37,7 +37,7 @@ describe.each(SITES)('the typesetting of $name', (site) => {
         ...ATTRIBUTES.flatMap((name) =>
           select(page, `[${name}]`).map(({ attribs }) => attribs[name] ?? ''),
         ),
-        visibleText(select(page, '[aria-labelledby="inhaltsverzeichnis"] ol')),
+        visibleText(select(page, '[aria-labelledby="_inhaltsverzeichnis"] ol')),
       ];
       return texts.filter((text) => text.includes(SOFT_HYPHEN)).map(() => page.path);
     });

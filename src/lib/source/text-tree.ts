@@ -5,7 +5,7 @@ import {
   markdownToMdast,
   mdxToMdast,
 } from 'satteri';
-import { slugify } from '../values/slug.ts';
+import { createHeadingNames } from './heading-names.ts';
 import { parseLiteral } from './literal.ts';
 import { explainMdx } from './mdx-errors.ts';
 import { positionInText } from './offsets.ts';
@@ -89,7 +89,8 @@ export function positionInNode(node: TextTree, source: string, offset: number): 
 
 /** The ids of the headings in a text. */
 export function headingIdsOf(tree: TextTree): string[] {
-  return headingsOf(tree).map((node) => slugify(textOf(node)));
+  const nameHeading = createHeadingNames();
+  return headingsOf(tree).map((node) => nameHeading(node.depth, textOf(node)).id);
 }
 
 /** The headings of a text, in reading order. */

@@ -645,11 +645,6 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
     'skipped-level@8:1 Diese Überschrift überspringt eine Ebene; wer sich den Text vorlesen lässt, sucht den fehlenden Teil. Schreibe ## statt ###.',
   ],
   [
-    'two headings of the same name',
-    '## Eins\n\n## Eins',
-    'duplicate-heading@10:1 Diese Überschrift ergibt dieselbe Adresse #eins wie die in Zeile 8. Formuliere eine von beiden anders.',
-  ],
-  [
     'an unbalanced quotation mark',
     'Er sagte "nein und ging.',
     'unbalanced-quote@8:10 Diesem Anführungszeichen fehlt das Gegenstück; es bleibt gerade stehen. Ergänze oder lösche es.',

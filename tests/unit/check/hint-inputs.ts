@@ -7,6 +7,11 @@ export const HINTS_IN_TEXTS: [name: string, text: string, ...expected: string[]]
     '##Überschrift',
     'broken-heading@8:1 Hinter `##` fehlt ein Leerzeichen, deshalb wird das keine Überschrift. Schreibe `## Überschrift`, in einem Absatz für sich.',
   ],
+  [
+    'two headings of the same name in one section',
+    '## Eins\n\n## Eins',
+    'duplicate-heading@10:1 Im selben Abschnitt heißt schon eine Überschrift so; diese bekommt die Adresse #eins-2. Formuliere eine von beiden anders, damit Leser sie unterscheiden.',
+  ],
   ['a heading without a space inside a paragraph', 'Text\n###Überschrift', 'broken-heading@9:1'],
   [
     'a heading without a space in a note',

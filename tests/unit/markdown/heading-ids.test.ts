@@ -24,15 +24,12 @@ describe('headingIds', () => {
     expect(await toHtml('## a')).toBe(await toHtml('## a'));
   });
 
-  test.each([
-    ['## !!!', 'Aus der Überschrift „!!!“ lässt sich keine Adresse bilden.'],
-    [
-      '## Größe\n\n## größe!',
-      'Zeile 3: Die Überschrift „größe!“ ergibt dieselbe Adresse #groesse wie die in Zeile 1.',
-    ],
-  ])('refuses %j', async (text, message) => {
-    await expect(toHtml(text)).rejects.toThrow(message);
-  });
+  test.each([['## !!!', 'Aus der Überschrift „!!!“ lässt sich keine Adresse bilden.']])(
+    'refuses %j',
+    async (text, message) => {
+      await expect(toHtml(text)).rejects.toThrow(message);
+    },
+  );
 
   test.each([
     '## a *b* `c` [d](/e/)',

@@ -9,9 +9,9 @@ test.each([
   expect(await render(text)).toBe(html);
 });
 
-test('names footnotes in German, with short ids', async () => {
+test('names footnotes in German, with ids that no heading has', async () => {
   const html = await render('a[^1]\n\n[^1]: b');
-  expect(html).toContain('<a href="#fn-1" id="fnref-1"');
+  expect(html).toContain('<a href="#_fn-1" id="_fnref-1"');
   expect(html).toContain('id="footnote-label">Fußnoten</h2>');
   expect(html).toContain('aria-label="Zurück zur Stelle im Text, Fußnote 1"');
 });

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../articles/text-document.ts';
+import { createHeadingNames, type HeadingName } from '../../source/heading-names.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { headingsOf, positionOfNode, type TextTree, textOf } from '../../source/text-tree.ts';
-import { slugify } from '../../values/slug.ts';
 
 type Heading = Extract<TextTree, { type: 'heading' }>;
 
@@ -12,12 +12,10 @@ const MAIN_HEADING =
 const NESTED =
   'Hier stecken zu viele Listen, Zitate oder Bausteine ineinander; so lässt sich der Text nicht setzen. Löse die inneren heraus.';
 
-/** A heading with the one before it, and with an earlier one of the same id. */
-interface HeadingInText {
+/** A heading with its id and the heading before it. */
+interface HeadingInText extends HeadingName {
   heading: Heading;
-  id: string;
   previous: Heading | undefined;
-  same: Heading | undefined;
 }
 
 type Report = (
@@ -26,9 +24,12 @@ type Report = (
 ) => Problem;
 type FindProblem = (found: HeadingInText, report: Report) => Problem | undefined;
 
-/** Headings that give no id, the id of another one, or leave out a level. */
+/** Headings that give no id, repeat another one, or leave out a level. */
 export function checkHeadings(document: TextDocument<unknown>): Problem[] {
-  return findInHeadings(document, (...found) => checkId(...found) ?? checkLevel(...found));
+  return findInHeadings(
+    document,
+    (...found) => checkId(...found) ?? checkLevel(...found) ?? checkRepetition(...found),
+  );
 }
 
 /** Only those errors of the headings for which they get no id. */
@@ -50,29 +51,33 @@ export function checkNesting({ path, tree }: TextDocument<unknown>): Problem[] {
 
 function findInHeadings({ path, tree }: TextDocument<unknown>, find: FindProblem): Problem[] {
   if (tree === undefined) return [];
-  const firstById = new Map<string, Heading>();
+  const nameHeading = createHeadingNames();
   let previous: Heading | undefined;
   return headingsOf(tree).flatMap((heading) => {
-    const id = slugify(textOf(heading));
     const report: Report = (rule, message) =>
       problemAt(rule, path, positionOfNode(heading), message);
-    const problem = find({ heading, id, previous, same: firstById.get(id) }, report);
-    if (!firstById.has(id)) firstById.set(id, heading);
+    const problem = find(
+      { heading, previous, ...nameHeading(heading.depth, textOf(heading)) },
+      report,
+    );
     previous = heading;
     return problem ?? [];
   });
 }
 
-function checkId({ heading, id, same }: HeadingInText, report: Report): Problem | undefined {
-  if (id === '')
-    return report(
-      'invalid-heading',
-      `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`,
-    );
-  if (same === undefined) return undefined;
+function checkId({ heading, id }: HeadingInText, report: Report): Problem | undefined {
+  if (id !== '') return undefined;
+  return report(
+    'invalid-heading',
+    `Aus der Überschrift „${textOf(heading)}“ lässt sich keine Adresse bilden. Sie braucht Buchstaben oder Ziffern.`,
+  );
+}
+
+function checkRepetition({ id, isRepeated }: HeadingInText, report: Report): Problem | undefined {
+  if (!isRepeated) return undefined;
   return report(
     'duplicate-heading',
-    `Diese Überschrift ergibt dieselbe Adresse #${id} wie die in Zeile ${positionOfNode(same).line}. Formuliere eine von beiden anders.`,
+    `Im selben Abschnitt heißt schon eine Überschrift so; diese bekommt die Adresse #${id}. Formuliere eine von beiden anders, damit Leser sie unterscheiden.`,
   );
 }
 
