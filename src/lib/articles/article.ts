@@ -47,10 +47,19 @@ export function compareNewestFirst(left: Article, right: Article): number {
   );
 }
 
-/** The articles before and after the one at a position of a list ordered newest first. */
+/**
+ * The articles before and after the one at a position of a list ordered newest first. Those that the
+ * page has `offered` already are passed over.
+ */
 export function findAdjacent(
   position: number,
   articles: readonly Article[],
+  offered: readonly Article[] = [],
 ): { newer: Article | undefined; older: Article | undefined } {
-  return { newer: articles[position - 1], older: articles[position + 1] };
+  const isFresh = (article: Article) => !offered.includes(article);
+  const reach = offered.length + 1;
+  return {
+    newer: articles.slice(Math.max(0, position - reach), position).findLast(isFresh),
+    older: articles.slice(position + 1, position + 1 + reach).find(isFresh),
+  };
 }

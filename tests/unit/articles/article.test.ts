@@ -65,6 +65,13 @@ describe('findAdjacent', () => {
     expect([neighbours.newer?.slug, neighbours.older?.slug]).toEqual([newer, older]);
   });
 
+  test('passes over what the page has offered', () => {
+    const many = makeArticles(5, () => ['handel']);
+    const offered = many.filter((_, position) => position === 1 || position === 3);
+    const neighbours = findAdjacent(2, many, offered);
+    expect([neighbours.newer?.slug, neighbours.older?.slug]).toEqual(['a-0', 'a-4']);
+  });
+
   test('finds none for the only article', () => {
     expect(findAdjacent(0, articles.slice(0, 1))).toEqual({
       newer: undefined,

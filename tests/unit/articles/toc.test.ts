@@ -13,6 +13,11 @@ test.each([
   ['three subsections', [heading(3, 'a'), heading(3, 'b'), heading(3, 'c')], []],
   ['three sections', [heading(2, 'a'), heading(2, 'b'), heading(2, 'c')], ['a', 'b', 'c']],
   [
+    'no hidden heading',
+    [heading(2, 'a'), heading(2, 'b'), heading(2, 'c'), heading(2, 'footnote-label')],
+    ['a', 'b', 'c'],
+  ],
+  [
     'deeper headings',
     [heading(2, 'a'), heading(4, 'x'), heading(2, 'b'), heading(2, 'c'), heading(6, 'y')],
     ['a', 'b', 'c'],
