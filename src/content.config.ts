@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { CACHE_DIR } from './cache/folder.ts';
 import { environment } from './environment.ts';
 import { loadTexts } from './loaders/texts.ts';
-import { loadFolder, loadList } from './loaders/yaml.ts';
+import { loadFolder, loadGroups, loadList } from './loaders/yaml.ts';
 import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
 import { germanMessage } from './schema/messages.ts';
 import { pageSchema } from './schema/page.ts';
 import { seriesSchema } from './schema/series.ts';
+import { synonymsSchema } from './schema/synonyms.ts';
 import { tagSchema } from './schema/tags.ts';
 
 z.config({ customError: germanMessage });
@@ -35,5 +36,9 @@ export const collections = {
   series: defineCollection({
     loader: loadList(inContent('series.yaml'), seriesSchema),
     schema: seriesSchema,
+  }),
+  synonyms: defineCollection({
+    loader: loadGroups(inContent('synonyme.yaml'), synonymsSchema),
+    schema: z.object({ words: z.array(z.string()) }),
   }),
 };

@@ -24,6 +24,11 @@ export async function getSeries(): Promise<Series[]> {
     .toSorted((left, right) => compareGerman(left.title, right.title));
 }
 
+/** The groups of `content/synonyme.yaml`, in their order. */
+export async function getSynonyms(): Promise<string[][]> {
+  return (await getCollection('synonyms')).map(({ data: { words } }) => words);
+}
+
 /** All authors in alphabetical order. */
 export async function getAuthors(): Promise<Author[]> {
   const entries = await getCollection('authors');

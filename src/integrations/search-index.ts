@@ -7,7 +7,8 @@ import { digest } from '../cache/digest.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { describeIndex, type SearchArticle } from '../lib/search/index-content.ts';
-import { readArticleText, SEARCH_RECORDS, type SearchRecord } from '../lib/search/search-record.ts';
+import { readArticleText, SEARCH_RECORDS, type SearchList } from '../lib/search/search-record.ts';
+import { SYNONYMS } from '../lib/search/synonyms.ts';
 import { SEARCH_PAGE } from '../lib/site/routes.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
 
@@ -29,13 +30,13 @@ export async function writeSearchIndex(
   cacheDir = CACHE_DIR,
 ): Promise<void> {
   const list = join(outDir, SEARCH_RECORDS);
-  const articles = await readArticles(JSON.parse(readFileSync(list, 'utf8')), (url) =>
+  const source = await readSource(JSON.parse(readFileSync(list, 'utf8')), (url) =>
     readFileSync(
       join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html'),
       'utf8',
     ),
   );
-  const files = await findOrMakeFiles(articles, cacheDir);
+  const files = await findOrMakeFiles(source, cacheDir);
   await close(); // the process that Pagefind works in
   const name = digest(...files.flatMap(({ path, content }) => [path, content])).slice(0, 12);
   for (const file of files) {
@@ -53,31 +54,33 @@ export async function writeSearchIndex(
  * returns the HTML of a page by its path. Equal articles make equal files.
  */
 export async function buildSearchIndex(
-  records: readonly SearchRecord[],
+  list: SearchList,
   readPage: PageReader,
 ): Promise<IndexFile[]> {
-  return makeFiles(await readArticles(records, readPage));
+  return makeFiles(await readSource(list, readPage));
 }
 
-async function readArticles(
-  records: readonly SearchRecord[],
-  readPage: PageReader,
-): Promise<SearchArticle[]> {
+/** The list with the texts of its articles. */
+interface Source extends SearchList {
+  articles: SearchArticle[];
+}
+
+async function readSource(list: SearchList, readPage: PageReader): Promise<Source> {
   const articles: SearchArticle[] = [];
-  for (const record of records) {
+  for (const record of list.articles) {
     articles.push({ ...record, text: readArticleText(await readPage(record.url)) });
   }
-  return articles;
+  return { ...list, articles };
 }
 
-async function findOrMakeFiles(
-  articles: readonly SearchArticle[],
-  cacheDir: string,
-): Promise<IndexFile[]> {
+async function findOrMakeFiles(source: Source, cacheDir: string): Promise<IndexFile[]> {
   const cache = openFileCache('search', readRevision(), cacheDir);
-  const key = digest(...articles.map((article) => JSON.stringify(article)));
+  const key = digest(
+    JSON.stringify(source.synonyms),
+    ...source.articles.map((article) => JSON.stringify(article)),
+  );
   const known = await cache.read(key);
-  const files: IndexFile[] = known === undefined ? await makeFiles(articles) : deserialize(known);
+  const files: IndexFile[] = known === undefined ? await makeFiles(source) : deserialize(known);
   if (known === undefined) await cache.add(key, serialize(files));
   await cache.save();
   return files;
@@ -90,11 +93,12 @@ function readRevision(): string {
   return digest(JSON.stringify(project.dependencies), ...texts);
 }
 
-async function makeFiles(articles: readonly SearchArticle[]): Promise<IndexFile[]> {
+async function makeFiles({ articles, synonyms }: Source): Promise<IndexFile[]> {
   const { documents, wordLists } = describeIndex(articles);
-  const lists = [...wordLists].map(([name, words]) => ({
-    path: `woerter/${name}.json`,
-    content: new TextEncoder().encode(JSON.stringify(words)),
-  }));
-  return [...(await makePagefindFiles(documents)), ...lists];
+  const lists = [...wordLists].map(([name, words]) => writeJson(`woerter/${name}.json`, words));
+  return [...(await makePagefindFiles(documents)), ...lists, writeJson(SYNONYMS, synonyms)];
+}
+
+function writeJson(path: string, content: unknown): IndexFile {
+  return { path, content: new TextEncoder().encode(JSON.stringify(content)) };
 }

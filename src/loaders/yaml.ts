@@ -15,10 +15,23 @@ type Data = Record<string, unknown>;
 export function loadList(path: string, schema: z.ZodType<Data>): Loader {
   const ids = z.string().refine(isSlug);
   const listSchema = z.preprocess((data) => data ?? {}, z.record(ids, schema));
+  return loadFile(path, listSchema);
+}
+
+/** A file that lists groups of words; their ids are their positions. It may be empty or missing. */
+export function loadGroups(path: string, schema: z.ZodType<string[][]>): Loader {
+  const groups = z.preprocess((data) => data ?? [], schema);
+  return loadFile(
+    path,
+    groups.transform((list) => Object.fromEntries(list.map((words, id) => [id, { words }]))),
+  );
+}
+
+function loadFile(path: string, schema: z.ZodType<Record<string, Data>>): Loader {
   return loadEntries(
     basename(path),
     path,
-    (context) => () => (existsSync(path) ? readYaml(path, listSchema, context) : []),
+    (context) => () => (existsSync(path) ? readYaml(path, schema, context) : []),
   );
 }
 

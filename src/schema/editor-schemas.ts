@@ -4,6 +4,7 @@ import { authorSchema } from './author.ts';
 import { pageSchema } from './page.ts';
 import { seriesSchema } from './series.ts';
 import { siteSchema } from './site.ts';
+import { synonymsSchema } from './synonyms.ts';
 import { tagSchema } from './tags.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -12,6 +13,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   page: pageSchema,
   series: z.record(z.string(), seriesSchema),
   site: siteSchema,
+  synonyms: synonymsSchema,
   tags: z.record(z.string(), tagSchema),
 };
 

@@ -18,6 +18,7 @@ export const RULE_IDS = {
   references: { errors: ['unknown-author', 'unknown-topic', 'unknown-article', 'self-reference'] },
   series: { errors: ['unknown-series', 'duplicate-part'] },
   sameNames: { hints: ['duplicate-title', 'duplicate-label'] },
+  synonyms: { errors: ['duplicate-synonym', 'unsearchable-synonym'] },
   gaps: { either: ['missing-description'], hints: ['missing-topic', 'missing-text'] },
   cutTexts: { hints: ['cut-off-text'] },
   unlikelyDates: { hints: ['future-date', 'early-correction'] },

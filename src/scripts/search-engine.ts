@@ -1,3 +1,5 @@
+import { revealStopWords } from '../lib/search/hidden-words.ts';
+import { findNearWord } from '../lib/search/near-words.ts';
 import {
   listVariants,
   mergeAnswers,
@@ -5,14 +7,8 @@ import {
   readTerms,
   type SearchTerm,
 } from '../lib/search/search-query.ts';
-import {
-  ALL_WORDS,
-  findContaining,
-  findNearWord,
-  findWord,
-  LIST_NAMES,
-  listOf,
-} from '../lib/search/search-words.ts';
+import { findWord, LIST_NAMES, listOf, listsNear } from '../lib/search/search-words.ts';
+import { applySynonyms, SYNONYMS, type Synonyms } from '../lib/search/synonyms.ts';
 import {
   type FilterSets,
   loadPagefind,
@@ -57,11 +53,15 @@ export interface SearchEngine {
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const lists = new Map<string, Promise<string[]>>();
   const readWords = (list: string) => {
-    const words = lists.get(list) ?? fetchWords(`${folder}woerter/${list}.json`);
+    const words = lists.get(list) ?? fetchJson<string[]>(`${folder}woerter/${list}.json`);
     lists.set(list, words);
     return words;
   };
-  const [pagefind, names] = await Promise.all([loadPagefind(folder), readWords(LIST_NAMES)]);
+  const [pagefind, names, synonyms] = await Promise.all([
+    loadPagefind(folder),
+    readWords(LIST_NAMES),
+    fetchJson<Synonyms>(folder + SYNONYMS),
+  ]);
   const filters = await readFilters(pagefind);
   // Whole results, since Pagefind forgets the data of a result that is garbage-collected.
   const known = new Map<string, PagefindResult>();
@@ -76,32 +76,48 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     for (const variant of variants) answers.push(await ask(variant));
     return mergeAnswers(answers);
   };
-  const lookUp = async (typed: string) => {
-    const list = listOf(typed);
-    return names.includes(list) ? findWord(typed, await readWords(list)) : undefined;
+  const readLists = async (lists: readonly string[]) => {
+    const words = await Promise.all(lists.filter((list) => names.includes(list)).map(readWords));
+    return words.flat();
   };
-  const recognize = async (typed: string): Promise<Term | undefined> => {
-    const word = await lookUp(typed);
-    if (word !== undefined) return { typed, words: [word], isCorrected: false };
-    const all = await readWords(ALL_WORDS);
-    const containing = findContaining(typed, all);
-    if (containing.length > 0) return { typed, words: containing, isCorrected: false };
-    const near = findNearWord(typed, all);
+  const lookUp = async (typed: string): Promise<Term | undefined> => {
+    const word = findWord(typed, await readLists([listOf(typed)]));
+    return word === undefined ? undefined : { typed, words: [word], isCorrected: false };
+  };
+  const correct = async (typed: string): Promise<Term | undefined> => {
+    const near = findNearWord(typed, await readLists(listsNear(typed)));
     return near === undefined ? undefined : { typed: near, words: [near], isCorrected: true };
+  };
+  /** A word of the site, or else the parts of a hyphenated word; undefined for unknown ones. */
+  const recognize = async (given: string | SearchTerm): Promise<(Term | undefined)[]> => {
+    if (typeof given !== 'string') return [{ ...given, isCorrected: false }];
+    const typed = given;
+    const whole = await lookUp(typed);
+    const parts = typed.includes('-') ? readTerms(typed.replaceAll('-', ' ')) : [];
+    if (whole !== undefined || parts.length === 0) return [whole ?? (await correct(typed))];
+    const known = await Promise.all(parts.map(lookUp));
+    if (known.every((part) => part !== undefined)) return known;
+    const near = await correct(typed);
+    if (near !== undefined) return [near];
+    return Promise.all(parts.map(async (part, index) => known[index] ?? correct(part)));
   };
 
   return {
     filters,
     async find(query) {
-      const asked = readTerms(query);
-      const recognized = await Promise.all(asked.map(recognize));
+      const asked = applySynonyms(readTerms(query), synonyms);
+      const recognized = (await Promise.all(asked.map(recognize))).flat();
       const terms = recognized.filter((term) => term !== undefined);
       const typed = terms.map((term) => term.typed);
       const isCorrected = terms.some((term) => term.isCorrected);
-      const finding = { terms: typed, correction: isCorrected ? typed.join(' ') : undefined };
+      // A term's words after the first are synonyms.
+      const marked = terms.flatMap(({ typed, words }) =>
+        [typed, ...words.slice(1)].flatMap(readTerms),
+      );
+      const finding = { terms: marked, correction: isCorrected ? typed.join(' ') : undefined };
       if (terms.length === 0) return { ...finding, ids: [], isPartial: false };
       const ids = await askAll(listVariants(terms));
-      const isWhole = terms.length === asked.length;
+      const isWhole = terms.length === recognized.length;
       if (ids.length > 0) return { ...finding, ids, isPartial: !isWhole };
       const answers = await Promise.all(terms.map((term) => askAll(listVariants([term]))));
       return { ...finding, ids: rankByFrequency(answers), isPartial: true };
@@ -109,14 +125,17 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     async load(id) {
       const data = await known.get(id)?.data();
       if (data === undefined) throw new Error(`No result ${id}`);
-      const { raw_url: url, meta, content: text } = data;
-      const { beschreibung: description, datum: date, kennzeichen: label } = meta;
-      return { url, title: meta.umbruch ?? meta.title, description, date, label, text };
+      const { raw_url: url, meta, content } = data;
+      const { beschreibung, datum: date, kennzeichen: label } = meta;
+      const title = meta.umbruch ?? revealStopWords(meta.title);
+      const [description, text] = [revealStopWords(beschreibung), revealStopWords(content)];
+      return { url, title, description, date, label, text };
     },
   };
 }
 
-async function fetchWords(url: string): Promise<string[]> {
+/** A file of the index, which a build has written as this type. */
+async function fetchJson<Content>(url: string): Promise<Content> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();

@@ -36,7 +36,8 @@ export async function writeLargeIndex(
   const records = sources.map(({ article }) =>
     describeForSearch(article, article.slug, article.title),
   );
-  const files = await buildSearchIndex(records, async (slug) => {
+  const list = { articles: records, synonyms: [] };
+  const files = await buildSearchIndex(list, async (slug) => {
     return `<div class="prose"><p>${texts.get(slug)?.slice(0, TEXT_LENGTH)}</p></div>`;
   });
   await rm(folder, { recursive: true, force: true });

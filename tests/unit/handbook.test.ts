@@ -11,6 +11,7 @@ import { authorSchema } from '../../src/schema/author.ts';
 import { COMPONENT_NAMES } from '../../src/schema/components.ts';
 import { ERROR_IDS, HINT_IDS } from '../../src/schema/rule-ids.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
+import { synonymsSchema } from '../../src/schema/synonyms.ts';
 import { tagSchema } from '../../src/schema/tags.ts';
 import { frontmatter, makeContent } from './check/make-content.ts';
 
@@ -22,6 +23,7 @@ const LISTS = [
   { pattern: /^ {2}title:/m, schema: z.record(z.string(), seriesSchema) },
   { pattern: /^ {2}label:/m, schema: z.record(z.string(), tagSchema) },
   { pattern: /^kind: person/m, schema: authorSchema },
+  { pattern: /^- \[/m, schema: synonymsSchema },
 ];
 /** The text around an example; it repeats what the pull quote of the example says. */
 const AROUND = '\nGute Fotos helfen Kunden bei der Wahl.\n';

@@ -54,11 +54,12 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     });
   const optional = async (name: string) =>
     paths.includes(join(folder, name)) ? read(join(folder, name)) : undefined;
-  const [site, tags, series, hyphenation, authors, articles, pages, ledger, publicFiles] =
+  const [site, tags, series, synonyms, hyphenation, authors, articles, pages, ledger, publicFiles] =
     await Promise.all([
       required('site.yaml'),
       required('tags.yaml'),
       optional('series.yaml'),
+      optional('synonyme.yaml'),
       optional('silbentrennung.txt'),
       list('authors'),
       list('articles'),
@@ -70,6 +71,7 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     site,
     tags,
     series,
+    synonyms,
     hyphenation,
     authors,
     articles,

@@ -3,6 +3,7 @@ import type { ArticleData } from '../../schema/article.ts';
 import { authorSchema } from '../../schema/author.ts';
 import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
+import { synonymsSchema } from '../../schema/synonyms.ts';
 import { tagSchema } from '../../schema/tags.ts';
 import type { Problem } from '../source/problem.ts';
 import { makeAgain } from '../source/recall.ts';
@@ -23,6 +24,8 @@ export interface ContentFiles {
   tags: SourceFile;
   /** A magazine without series has no such file. */
   series?: SourceFile | undefined;
+  /** Words that the search treats as equal; a magazine may have none. */
+  synonyms?: SourceFile | undefined;
   authors: SourceFile[];
   articles: SourceFile[];
   pages: SourceFile[];
@@ -82,6 +85,12 @@ export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain):
     listedSeries,
     z.record(z.string().refine(isSlug), seriesSchema),
   );
+  const groups = parseYaml(files.synonyms?.text ?? '');
+  const synonyms = validate(
+    files.synonyms?.path ?? '',
+    { ...groups, data: groups.data ?? [] },
+    synonymsSchema,
+  );
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema),
@@ -105,7 +114,7 @@ export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain):
       publicFiles: files.publicFiles,
     },
     problems: [
-      ...[site, tags, series, ...authors, ...articles, ...pages].flatMap(
+      ...[site, tags, series, synonyms, ...authors, ...articles, ...pages].flatMap(
         ({ problems }) => problems,
       ),
       ...named.flatMap(({ path }) => checkFileName(path)),

@@ -47,9 +47,9 @@ export function checkContent(
   }: CheckOptions = {},
 ): Problem[] {
   const { library } = read;
-  const { series } = files;
+  const optional = [files.series, files.synonyms].filter((file) => file !== undefined);
   const site = parseYamlFile(files.site);
-  const lists = [files.tags, ...(series === undefined ? [] : [series]), ...files.authors];
+  const lists = [files.tags, ...optional, ...files.authors];
   const isRelease = hasSiteUrl || namesUrl(site.data);
   const texts = [...library.articles, ...library.pages].map((text) => {
     const isReleased = isRelease && text.isPublic;

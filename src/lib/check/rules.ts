@@ -4,10 +4,11 @@ import type { ContentFiles, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Recall } from '../source/recall.ts';
-import type { SourceFile, YamlFile } from '../source/validation.ts';
+import { parseYamlFile, type SourceFile, type YamlFile } from '../source/validation.ts';
 import { calendarDay } from '../values/dates.ts';
 import { checkGaps } from './fields/gaps.ts';
 import { checkReferences } from './fields/references.ts';
+import { checkSynonyms } from './fields/repeated-synonyms.ts';
 import { checkSameLabels, checkSameTitles } from './fields/same-names.ts';
 import { checkSeries } from './fields/series-parts.ts';
 import { checkDates } from './fields/unlikely-dates.ts';
@@ -69,6 +70,8 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
   references: ({ library }) => checkReferences(library),
   series: ({ library }) => checkSeries(library),
   sameNames: ({ library, tags }) => [...checkSameTitles(library), ...checkSameLabels(tags)],
+  synonyms: ({ files: { synonyms } }) =>
+    synonyms === undefined ? [] : checkSynonyms(parseYamlFile(synonyms)),
   gaps: eachArticle(checkGaps),
   unlikelyDates: eachArticle(checkDates),
   wording: ({ site, lists, isRelease }) => [

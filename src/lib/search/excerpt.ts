@@ -22,7 +22,10 @@ const LETTERS = /[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;
  * `recht` in `… Das Rückgaberecht gilt …` marks `Rückgaberecht`
  */
 export function cutExcerpt(text: string, terms: readonly string[]): ExcerptPart[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const matches = createMatcher(terms);
   const found = words.map((word) => matches(LETTERS.exec(word)?.[0] ?? ''));
   const start = findStart(found);
@@ -41,9 +44,12 @@ export function cutExcerpt(text: string, terms: readonly string[]): ExcerptPart[
 /** A whole text, such as a title, with the terms marked; soft hyphens stay and are ignored. */
 export function markTerms(text: string, terms: readonly string[]): ExcerptPart[] {
   const matches = createMatcher(terms);
-  const parts = text.split(/(\s+)/u).flatMap((word) => {
-    return splitWord('', word, matches(LETTERS.exec(word)?.[0] ?? '') !== undefined);
-  });
+  const parts = text
+    .normalize('NFC')
+    .split(/(\s+)/u)
+    .flatMap((word) => {
+      return splitWord('', word, matches(LETTERS.exec(word)?.[0] ?? '') !== undefined);
+    });
   return joinParts(parts);
 }
 

@@ -1,5 +1,6 @@
 import { readWords } from '../words/tokenize.ts';
 import { buildVocabularyOf } from '../words/vocabulary.ts';
+import { hideStopWords } from './hidden-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { listWords } from './search-words.ts';
 import { createExpander } from './text-expansion.ts';
@@ -48,11 +49,11 @@ function describeDocument(
   return {
     url,
     // Pagefind drops documents without content.
-    content: joinBlocks(text) || description,
+    content: hideStopWords(joinBlocks(text) || description),
     language: 'de',
     meta: {
-      title,
-      beschreibung: description,
+      title: hideStopWords(title),
+      beschreibung: hideStopWords(description),
       datum: date,
       ...(label === undefined ? {} : { kennzeichen: label }),
       ...(headline === undefined ? {} : { umbruch: headline }),

@@ -1,10 +1,13 @@
 import { formatCount, type Noun } from '../values/counts.ts';
 import { isStopWord } from '../words/stemming.ts';
-import { tokenize } from '../words/tokenize.ts';
+import { readWords } from '../words/tokenize.ts';
 import { infinitivesOf } from '../words/verb-forms.ts';
 
 /** Longer queries are pasted texts, whose first words suffice. */
 const MAX_TERMS = 12;
+
+/** Up to this many letters, whole words come first: KI, EU. */
+const SHORT = 2;
 
 const RESULT: Noun = { one: 'Ergebnis', other: 'Ergebnisse' };
 
@@ -13,29 +16,32 @@ const RESULT: Noun = { one: 'Ergebnis', other: 'Ergebnisse' };
  * `Was kostet der Versand?` → `kostet`, `versand`
  */
 export function readTerms(query: string): string[] {
-  const words = tokenize(query.normalize('NFC').replace(/[‘’ʼ´`]/gu, "'"));
+  const words = readWords(query.replace(/[‘’ʼ´`]/gu, "'"));
   const terms = words.filter((word) => /[\p{L}\d]/u.test(word) && !isStopWord(word));
-  return [...new Set(terms)].slice(0, MAX_TERMS);
+  return [...new Set(terms.map((word) => word.toLowerCase()))].slice(0, MAX_TERMS);
 }
 
 /** A word of a query with the site's own words for it. */
 export interface SearchTerm {
   /** As typed, or corrected. */
   typed: string;
-  /** The forms the site uses, or its compounds with the word; at least one. */
+  /** The form the site uses, and its synonyms; at least one. */
   words: readonly string[];
 }
 
 /**
- * The queries for the index in order, so that exact hits come first: the words as typed, without
- * hyphens, as infinitives, without a foreign plural, and as the site writes them.
+ * The queries for the index in order, so that exact hits come first: a short word as a whole, since
+ * it begins many others; the words as typed, without hyphens, as infinitives, without a foreign
+ * plural, and as the site writes them.
  */
 export function listVariants(terms: readonly SearchTerm[]): string[] {
   const write = (form: (term: SearchTerm) => string) => terms.map(form).join(' ');
   const longest = Math.max(0, ...terms.map(({ words }) => words.length));
+  const asTyped = write(({ typed }) => typed);
   return [
     ...new Set([
-      write(({ typed }) => typed),
+      asTyped.length <= SHORT ? `"${asTyped}"` : asTyped,
+      asTyped,
       write(({ typed }) => typed.replaceAll('-', '')),
       write(({ typed }) => infinitivesOf(typed)[0] ?? typed),
       // The stemmer ignores foreign plurals: Videos, Kontos.

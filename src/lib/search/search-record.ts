@@ -3,6 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import type { Article } from '../articles/article.ts';
 import { labelOf } from '../law/advertising.ts';
 import { yearOf } from '../values/dates.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** The file, below the root of the site, that lists all articles for the index during a build. */
 export const SEARCH_RECORDS = 'suche/beitraege.json';
@@ -35,6 +36,12 @@ export interface SearchRecord {
   topics: string[];
 }
 
+/** The file at `SEARCH_RECORDS`. */
+export interface SearchList {
+  articles: SearchRecord[];
+  synonyms: Synonyms;
+}
+
 /** Describes an article at `url` for the search; `headline` is its title with soft hyphens. */
 export function describeForSearch(article: Article, url: string, headline: string): SearchRecord {
   const { title, description, publishedAt, advertising, tags } = article;
@@ -60,6 +67,7 @@ export function readArticleText(html: string): string {
   if (start === -1) return '';
   const [prose] = parseDocument(html.slice(start)).children;
   return (prose === undefined ? '' : collect(prose))
+    .normalize('NFC')
     .replaceAll('\u00AD', '')
     .replace(/[^\S\n\u00A0\u202F]+/gu, ' ')
     .replace(/ ?\n[\n ]*/gu, '\n')

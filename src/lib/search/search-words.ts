@@ -1,20 +1,9 @@
-import { distance } from 'fastest-levenshtein';
-import { stem } from '../words/stemming.ts';
-
-/** Shorter words have too many near neighbours: Kasse, Tasse, Masse. */
-const MIN_TYPO_LENGTH = 6;
-
-/** Shorter strings occur inside words by chance: Art in Warten. */
-const MIN_INNER_LENGTH = 4;
-const MAX_CONTAINING = 12;
+import { isStopWord, stem } from '../words/stemming.ts';
 
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** Names of the list of all words and of the list of all lists. */
-export const ALL_WORDS = 'alle';
+/** Name of the list of all lists. */
 export const LIST_NAMES = 'listen';
-
-const INITIALS = 'abcdefghijklmnopqrstuvwxyz0_';
 
 /**
  * A word in a form that all its spellings share: lower case, umlauts as plain vowels, no hyphens.
@@ -35,18 +24,30 @@ export function keyOf(word: string): string {
   return stem(foldWord(word));
 }
 
-/**
- * Name of the list of words with the same first two characters, `_` for all but Latin letters and
- * digits. A single character begins words of many lists: the list of all words.
- */
+/** Name of the list of words that begin with the same two characters. */
 export function listOf(word: string): string {
-  const [first, second] = foldWord(word);
-  return second === undefined ? ALL_WORDS : `${first}${second}`.replace(/[^a-z\d]/gu, '_');
+  return nameOf(foldWord(word).slice(0, 2));
+}
+
+/** Name of the list of words with the same third and fourth character; undefined for shorter ones. */
+function innerListOf(word: string): string | undefined {
+  const folded = foldWord(word);
+  return folded.length < 4 ? undefined : `--${nameOf(folded.slice(2, 4))}`;
 }
 
 /**
- * The words of a site by the name of their list, the most frequent first; each key once, in its most
- * frequent form. The list of all words is ordered by initial; one more list names the lists.
+ * Names of the lists that hold every word from which a typed word differs by one error: it spares
+ * the first two characters or the two that follow, which it may have moved by one.
+ */
+export function listsNear(typed: string): string[] {
+  const folded = foldWord(typed);
+  const inner = [2, 1, 3].map((start) => `--${nameOf(folded.slice(start, start + 2))}`);
+  return [...new Set([listOf(typed), ...inner])];
+}
+
+/**
+ * The words of a site by the names of their lists, the most frequent first; each key once, in its
+ * most frequent form, and no stop words. One more list names the lists.
  */
 export function listWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
   const sorted = [...counts].toSorted(
@@ -55,11 +56,11 @@ export function listWords(counts: ReadonlyMap<string, number>): Map<string, stri
   const words = new Map<string, string>();
   for (const [word] of sorted) {
     const key = keyOf(word);
-    if (key !== '' && !words.has(key)) words.set(key, word);
+    if (key !== '' && !words.has(key) && !isStopWord(word)) words.set(key, word);
   }
-  const byInitial = Map.groupBy(words.values(), initialOf);
-  const all = [...INITIALS].flatMap((initial) => byInitial.get(initial) ?? []);
-  const lists = Map.groupBy(all, listOf).set(ALL_WORDS, all);
+  const all = [...words.values()];
+  const inner = Map.groupBy(all, innerListOf);
+  const lists = new Map([...Map.groupBy(all, listOf), ...inner].filter(isNamed));
   return lists.set(LIST_NAMES, [...lists.keys()]);
 }
 
@@ -76,46 +77,11 @@ export function findWord(typed: string, words: readonly string[]): string | unde
   );
 }
 
-/**
- * The site's words that contain a typed word: the last resort for parts of compounds that never
- * occur alone. Limited, since each of them becomes a query. `verfolgung` → `sendungsverfolgung`
- */
-export function findContaining(typed: string, words: readonly string[]): string[] {
-  const [key, folded] = [keyOf(typed), foldWord(typed)];
-  if (key.length < MIN_INNER_LENGTH) return [];
-  return words
-    .filter((word) => foldWord(word).includes(folded) || keyOf(word).endsWith(key))
-    .slice(0, MAX_CONTAINING);
+/** In file names: `_` for all but Latin letters and digits. */
+function nameOf(characters: string): string {
+  return characters.padEnd(2, '_').replace(/[^a-z\d]/gu, '_');
 }
 
-/**
- * The site's word that differs from a typed one by a single letter: wrong, missing, superfluous, or
- * swapped with the next. Undefined for short words, where chance would decide.
- */
-export function findNearWord(typed: string, words: readonly string[]): string | undefined {
-  const [key, folded] = [keyOf(typed), foldWord(typed)];
-  if (folded.length < MIN_TYPO_LENGTH || /\d/.test(folded)) return undefined;
-  return words.find((word) => {
-    const whole = foldWord(word);
-    if (Math.abs(whole.length - folded.length) > 4 || whole.length < MIN_TYPO_LENGTH - 1)
-      return false;
-    return isNear(folded, whole) || (key.length >= MIN_TYPO_LENGTH && isNear(key, keyOf(word)));
-  });
-}
-
-function initialOf(word: string): string {
-  const [first = ''] = foldWord(word);
-  if (/[a-z]/.test(first)) return first;
-  return /\d/.test(first) ? '0' : '_';
-}
-
-function isNear(left: string, right: string): boolean {
-  return distance(left, right) === 1 || isSwapped(left, right);
-}
-
-function isSwapped(left: string, right: string): boolean {
-  if (left.length !== right.length) return false;
-  const at = [...left].findIndex((letter, index) => letter !== right[index]);
-  const swapped = left.slice(0, at) + left.charAt(at + 1) + left.charAt(at) + left.slice(at + 2);
-  return at >= 0 && swapped === right;
+function isNamed(list: [string | undefined, string[]]): list is [string, string[]] {
+  return list[0] !== undefined;
 }

@@ -61,7 +61,7 @@ function splitForSearch(word: string, vocabulary: Vocabulary): string[] {
   for (let cut = whole.length - MIN_REST; cut >= MIN_MODIFIER; cut--) {
     const [start, rest] = [whole.slice(0, cut), whole.slice(cut)];
     const isModifier = [start, start.replace(LINKING_ELEMENT, '')].some(
-      (form) => vocabulary.counts.has(form) && canBePart(form),
+      (form) => (vocabulary.counts.has(form) && canBePart(form)) || vocabulary.forms.has(form),
     );
     if (isModifier && canBePart(rest) && !SUFFIX.test(rest)) return [rest];
   }

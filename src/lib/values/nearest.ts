@@ -24,7 +24,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.candidate;
 }
 
-function countEdits(word: string, candidate: string): number {
+/** The number of letters that are wrong, missing or superfluous; swapped neighbours count as one. */
+export function countEdits(word: string, candidate: string): number {
   // Each letter more or less is an edit; counting them all takes much longer.
   if (Math.abs(word.length - candidate.length) > MAX_EDITS) return Number.POSITIVE_INFINITY;
   const edits = distance(word, candidate);

@@ -57,6 +57,7 @@ export function makeContent(
   return {
     site: only('content/site.yaml'),
     tags: only('content/tags.yaml'),
+    synonyms: all.find(({ path }) => path === 'content/synonyme.yaml'),
     authors: list('authors'),
     articles: list('articles'),
     pages: list('pages'),

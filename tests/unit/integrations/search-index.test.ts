@@ -40,7 +40,8 @@ async function index(text: string, head = ''): Promise<string> {
   const page = `<html><body>${head}<div class="prose"><p>${text}</p></div></body></html>`;
   await writeFile(join(site, 'artikel/a/index.html'), page);
   const record = { title: 'A', description: 'B', date: '2026-11-21', year: '2026', topics: [] };
-  const records = JSON.stringify([{ url: '/artikel/a/', ...record }]);
+  const articles = [{ url: '/artikel/a/', ...record }];
+  const records = JSON.stringify({ articles, synonyms: [] });
   await writeFile(join(site, 'suche/beitraege.json'), records);
   const search = join(site, 'suche/index.html');
   await writeFile(search, '<form data-index="/pagefind/"></form>');

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadFolder, loadList } from '../../../src/loaders/yaml.ts';
+import { loadFolder, loadGroups, loadList } from '../../../src/loaders/yaml.ts';
 import { authorSchema } from '../../../src/schema/author.ts';
+import { synonymsSchema } from '../../../src/schema/synonyms.ts';
 import { tagSchema } from '../../../src/schema/tags.ts';
 import { load, makeContext, makeFolder, saveFile } from './fake-context.ts';
 
@@ -70,4 +71,16 @@ describe('loadFolder', () => {
     expect([...entries.keys()]).toEqual(['eva']);
     expect(lines[0]).toContain('authors/adam.yaml:1:');
   });
+});
+
+test('groups of words are stored by their positions', async () => {
+  const astro = makeContext();
+  const folder = makeFolder({
+    'synonyme.yaml': '- [KI, künstliche Intelligenz]\n- [Handy, Smartphone]\n',
+  });
+  await load(loadGroups(join(folder, 'synonyme.yaml'), synonymsSchema), astro);
+  expect([...astro.entries.values()].map(({ data }) => data.words)).toEqual([
+    ['KI', 'künstliche Intelligenz'],
+    ['Handy', 'Smartphone'],
+  ]);
 });

@@ -17,11 +17,15 @@ test('the snippets are up to date and know each component', () => {
   expect(Object.keys(JSON.parse(snippets))).toEqual(expect.arrayContaining([...COMPONENT_NAMES]));
 });
 
-test.each(schemas)('each field of %s has a German hover text', (_, text) => {
-  const fields = findFields(JSON.parse(text));
-  expect(fields.length).toBeGreaterThan(1);
-  expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
-});
+// A list of words has no fields.
+test.each(schemas.filter(([name]) => name !== 'synonyms.json'))(
+  'each field of %s has a German hover text',
+  (_, text) => {
+    const fields = findFields(JSON.parse(text));
+    expect(fields.length).toBeGreaterThan(1);
+    expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  },
+);
 
 test('an article needs what an editor must write, and nothing with a default', () => {
   const article = JSON.parse(writeEditorSchemas()['article.json'] ?? '');

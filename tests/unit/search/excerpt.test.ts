@@ -34,3 +34,9 @@ test('shows the beginning where nothing matches, and nothing for an empty text',
   expect(write(cutExcerpt(FILLER, ['recht']))).toMatch(/^füll0 .*füll33\u00A0…$/u);
   expect(cutExcerpt('', ['recht'])).toEqual([]);
 });
+
+test('a word typed in decomposed form is marked', () => {
+  expect(write(markTerms('Die Mu\u0308ller'.concat(' kommen'), ['müller']))).toBe(
+    'Die [Müller] kommen',
+  );
+});

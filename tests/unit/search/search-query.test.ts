@@ -13,6 +13,8 @@ test.each([
   ['E\u2011Mail', ['e-mail']],
   ['Handel 2019–2020', ['handel', '2019', '2020']],
   ['Der und die', []],
+  ['Waren', ['waren']],
+  ['Seide', ['seide']],
   ['?!', []],
   ['', []],
 ])('„%s“ asks for %s', (query, terms) => {
@@ -27,6 +29,7 @@ test('a pasted text is cut off', () => {
 test.each([
   ['once where nothing differs', [{ typed: 'recht', words: ['recht'] }], ['recht']],
   ['without hyphens', [{ typed: 'on-line', words: ['online'] }], ['on-line', 'online']],
+  ['for a short word as a whole first', [{ typed: 'eu', words: ['EU'] }], ['"eu"', 'eu', 'EU']],
   ['as an infinitive', [{ typed: 'gekauft', words: ['gekauft'] }], ['gekauft', 'kaufen']],
   [
     'without a foreign plural',
