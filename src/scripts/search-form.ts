@@ -53,6 +53,7 @@ export function findElements() {
   return {
     form: find('suche', HTMLFormElement),
     field: find('suchfeld', HTMLInputElement),
+    results: find('fund', HTMLElement),
     filters: find('auswahl', HTMLFieldSetElement),
     topic: find('auswahl-thema', HTMLSelectElement),
     year: find('auswahl-jahr', HTMLSelectElement),
@@ -60,7 +61,7 @@ export function findElements() {
     list: find('treffer', HTMLOListElement),
     more: find('weitere', HTMLButtonElement),
     advice: find('rat', HTMLElement),
-    topics: find('nach-thema', HTMLElement),
+    offer: find('angebot', HTMLElement),
     template: find('vorlage', HTMLTemplateElement),
   };
 }

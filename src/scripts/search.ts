@@ -16,6 +16,9 @@ import { renderHit } from './search-hits.ts';
 const PAGE_SIZE = 10;
 /** Debounce delay of typing, in milliseconds. */
 const DEBOUNCE_MS = 250;
+/** After this time readers are told that the search goes on. */
+const PATIENCE_MS = 300;
+const SEARCHING = 'Es wird gesucht …';
 const FAILED =
   'Die Suche lässt sich gerade nicht laden. Alle Beiträge stehen auch im Archiv und unter den Themen.';
 
@@ -39,27 +42,31 @@ export function setUpSearch(): void {
   const search = async (state: State) => {
     latest += 1;
     const request = latest;
-    if (state.query === '') return showNothing(page);
+    if (state.query === '') return showOffer(page);
     page.list.ariaBusy = 'true';
-    page.topics.hidden = true;
+    [page.results.hidden, page.offer.hidden] = [false, true];
+    const notice = setTimeout(() => {
+      if (request === latest) page.status.textContent = SEARCHING;
+    }, PATIENCE_MS);
     try {
       const loaded = await load();
       const finding = await loaded.find(state.query);
-      if (request === latest) await showFinding(page, state, finding, loaded);
+      await showFinding(page, state, finding, loaded, () => request === latest);
     } catch {
       if (request === latest) {
-        showNothing(page);
+        showOffer(page);
+        page.results.hidden = false;
         page.status.textContent = FAILED;
-        page.advice.hidden = false;
       }
     } finally {
+      clearTimeout(notice);
       if (request === latest) page.list.ariaBusy = 'false';
     }
   };
   const goTo = (state: State, isNewEntry: boolean) => {
     const url = formatUrl(state);
-    if (url === location.pathname + location.search) return search(state);
-    if (isNewEntry) history.pushState(null, '', url);
+    const isShown = url === location.pathname + location.search;
+    if (isNewEntry && !isShown) history.pushState(null, '', url);
     else history.replaceState(history.state, '', url);
     return search(state);
   };
@@ -85,13 +92,15 @@ export function setUpSearch(): void {
   };
   addEventListener('popstate', restore);
   restore();
+  // On phones the header has no field: its button leads here without a query.
+  if (location.search === '?q=') page.field.focus();
 }
 
-function showNothing(page: SearchElements): void {
+function showOffer(page: SearchElements): void {
   page.list.replaceChildren();
   page.status.textContent = '';
-  for (const part of [page.more, page.advice, page.filters]) part.hidden = true;
-  page.topics.hidden = false;
+  for (const part of [page.results, page.more, page.advice, page.filters]) part.hidden = true;
+  page.offer.hidden = false;
 }
 
 async function showFinding(
@@ -99,29 +108,36 @@ async function showFinding(
   state: State,
   { ids, terms, correction, isPartial }: Finding,
   { filters, load }: SearchEngine,
+  isCurrent: () => boolean,
 ): Promise<void> {
   const inTopic = (id: string) => state.topic === '' || filters.Thema.get(state.topic)?.has(id);
   const inYear = (id: string) => state.year === '' || filters.Jahr.get(state.year)?.has(id);
   const shown = ids.filter((id) => inTopic(id) && inYear(id));
-  fillSelect(page.topic, state.topic, countEach(filters.Thema, ids.filter(inYear)), compareGerman);
-  fillSelect(page.year, state.year, countEach(filters.Jahr, ids.filter(inTopic)), (left, right) =>
-    compareGerman(right, left),
-  );
   const render = async (from: number) => {
     const hits = await Promise.all(shown.slice(from, from + PAGE_SIZE).map(load));
     return hits.map((hit) => renderHit(page.template, hit, terms));
   };
-  page.list.replaceChildren(...(await render(0)));
+  const hits = await render(0);
+  // Hits can take long, and another query may have overtaken this one.
+  if (!isCurrent()) return;
+  fillSelect(page.topic, state.topic, countEach(filters.Thema, ids.filter(inYear)), compareGerman);
+  fillSelect(page.year, state.year, countEach(filters.Jahr, ids.filter(inTopic)), (left, right) =>
+    compareGerman(right, left),
+  );
+  page.list.replaceChildren(...hits);
   page.more.hidden = shown.length <= PAGE_SIZE;
   page.more.onclick = async () => {
     const next = page.list.children.length;
+    // Makes room at once: what follows moves on the click, not when the results arrive.
+    page.list.style.minHeight = `${page.list.offsetHeight + innerHeight}px`;
     page.list.append(...(await render(next)));
+    page.list.style.minHeight = '';
     page.more.hidden = shown.length <= next + PAGE_SIZE;
     page.list.children[next]?.querySelector('a')?.focus();
   };
   page.filters.hidden = ids.length === 0;
   page.advice.hidden = shown.length > 0;
-  page.topics.hidden = shown.length > 0;
+  page.offer.hidden = shown.length > 0;
   const isNarrowed = state.topic !== '' || state.year !== '';
   page.status.textContent = describeOutcome({
     query: state.query,

@@ -63,6 +63,42 @@ for (const { name, path } of [
   });
 }
 
+for (const width of [320, 390, 768, 1280]) {
+  for (const delay of [0, 700]) {
+    test(`results hardly move anything at ${width} px, ${delay} ms a file`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width, height: 800 });
+      await observeShifts(page);
+      if (delay > 0) {
+        await page.route('**/pagefind/**', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, delay));
+          await route.continue();
+        });
+      }
+      const status = page.getByRole('status');
+      const shown = async (query: string) => {
+        await expect(status).toContainText(`„${query}“`, { timeout: 30_000 });
+        expect(sumOf(await readShifts(page)), `${query}: ${await readShifts(page)}`).toBeLessThan(
+          0.02,
+        );
+      };
+      for (const query of ['xqzvxq', 'Regenrinne', 'Lagerbericht']) {
+        await page.goto(urlOf('showcase', `suche/?q=${query}`));
+        await shown(query);
+      }
+      for (const query of ['Kartons', 'xqzvxq', 'Lagerbericht']) {
+        await page.getByRole('searchbox').fill(query);
+        await page.keyboard.press('Enter');
+        await shown(query);
+      }
+      const list = page.getByRole('list', { name: 'Ergebnisse' }).getByRole('listitem');
+      await page.getByRole('button', { name: 'Weitere Ergebnisse' }).click();
+      await expect(list).toHaveCount(20, { timeout: 30_000 });
+      expect(sumOf(await readShifts(page))).toBeLessThan(0.02);
+    });
+  }
+}
+
 test('a layout shift is noticed', async ({ page }) => {
   await observeShifts(page);
   await page.goto(urlOf('root'));
@@ -90,6 +126,10 @@ function observeShifts(page: Page): Promise<unknown> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+function sumOf(shifts: readonly string[]): number {
+  return shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
 }
 
 function readShifts(page: Page): Promise<string[]> {

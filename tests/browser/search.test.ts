@@ -10,8 +10,10 @@ const isIndex = (url: string) => url.includes('/pagefind/');
 
 test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only', async ({ page }) => {
   await page.goto(urlOf('showcase'));
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
+  for (let stop = 0; stop < 20; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await field(page).evaluate((element) => element === document.activeElement)) break;
+  }
   await page.keyboard.type('recht');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(urlOf('showcase', 'suche/?q=recht'));
@@ -26,12 +28,47 @@ test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only'
   await expect(page).toHaveURL(urlOf('showcase', 'artikel/schlichter-text/'));
 });
 
-test('the key „/“ can be typed into a field', async ({ page }) => {
-  await page.goto(urlOf('showcase', 'suche/'));
+test('no single key moves the focus', async ({ page }) => {
+  await page.goto(urlOf('showcase'));
   await page.keyboard.press('/');
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('the magnifier on a phone leads to a focused field', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(urlOf('showcase', 'artikel/schlichter-text/'));
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('button', { name: 'Suchen' }).click();
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('/a');
-  await expect(field(page)).toHaveValue('/a');
+});
+
+test('without a query, the newest articles and the topics are offered', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/'));
+  const newest = page.getByRole('region', { name: 'Neueste Beiträge' });
+  await expect(newest.getByRole('article')).toHaveCount(5);
+  await expect(page.getByRole('region', { name: 'Nach Thema' })).toBeVisible();
+  await field(page).fill('Kartons');
+  await expect(results(page).first()).toBeVisible();
+  await expect(newest).toBeHidden();
+  await field(page).fill('');
+  await expect(newest).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('a slow index says that it is searching', async ({ page }) => {
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(urlOf('showcase', 'suche/?q=kartons'));
+  await expect(status(page)).toHaveText('Es wird gesucht …');
+  await expect(status(page)).toContainText('für „kartons“', { timeout: 20_000 });
+});
+
+test('parts of a hyphenated query are found and marked', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=Kartons-Lagerbericht'));
+  await expect(status(page)).toContainText('für „Kartons-Lagerbericht“');
+  await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
 test('going back leads to the query and its results', async ({ page }) => {
