@@ -111,9 +111,10 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       const typed = terms.map((term) => term.typed);
       const isCorrected = terms.some((term) => term.isCorrected);
       // A term's words after the first are synonyms.
-      const marked = terms.flatMap(({ typed, words }) =>
-        [typed, ...words.slice(1)].flatMap(readTerms),
-      );
+      const marked = terms.flatMap(({ typed, words }) => [
+        ...typed.split(' '),
+        ...words.slice(1).flatMap(readTerms),
+      ]);
       const finding = { terms: marked, correction: isCorrected ? typed.join(' ') : undefined };
       if (terms.length === 0) return { ...finding, ids: [], isPartial: false };
       const ids = await askAll(listVariants(terms));

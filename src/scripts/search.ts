@@ -57,6 +57,7 @@ export function setUpSearch(): void {
         showOffer(page);
         page.results.hidden = false;
         page.status.textContent = FAILED;
+        page.advice.hidden = false;
       }
     } finally {
       clearTimeout(notice);

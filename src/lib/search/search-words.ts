@@ -37,12 +37,14 @@ function innerListOf(word: string): string | undefined {
 
 /**
  * Names of the lists that hold every word from which a typed word differs by one error: it spares
- * the first two characters or the two that follow, which it may have moved by one.
+ * the first two characters or the two that follow, which it may have moved by one, or else it swaps
+ * the second with the third.
  */
 export function listsNear(typed: string): string[] {
   const folded = foldWord(typed);
   const inner = [2, 1, 3].map((start) => `--${nameOf(folded.slice(start, start + 2))}`);
-  return [...new Set([listOf(typed), ...inner])];
+  const swapped = nameOf(folded.slice(0, 1) + folded.slice(2, 3));
+  return [...new Set([listOf(typed), swapped, ...inner])];
 }
 
 /**

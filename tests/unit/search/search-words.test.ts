@@ -99,6 +99,7 @@ test.each([
   ['a letter is superfluous', 'Veersand'],
   ['the first letters are swapped', 'Evrsand'],
   ['the third letter is wrong', 'Vetsand'],
+  ['the second and the third are swapped', 'Vresand'],
 ])('a word is among those near a typed one where %s', (_, typed) => {
   const lists = listWords(new Map([['Versand', 1]]));
   expect(listsNear(typed).flatMap((name) => lists.get(name) ?? [])).toContain('Versand');
