@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CACHE_DIR } from './cache/folder.ts';
 import { environment } from './environment.ts';
+import type { Comparison } from './lib/ledger/compare-versions.ts';
 import { loadTexts } from './loaders/texts.ts';
+import { loadVersions } from './loaders/versions.ts';
 import { loadFolder, loadGroups, loadList } from './loaders/yaml.ts';
 import { articleSchema } from './schema/article.ts';
 import { authorSchema } from './schema/author.ts';
@@ -32,6 +34,10 @@ export const collections = {
   tags: defineCollection({
     loader: loadList(inContent('tags.yaml'), tagSchema),
     schema: tagSchema,
+  }),
+  versions: defineCollection({
+    loader: loadVersions(inContent('.ledger.d')),
+    schema: z.object({ comparisons: z.array(z.custom<Comparison>()) }),
   }),
   series: defineCollection({
     loader: loadList(inContent('series.yaml'), seriesSchema),

@@ -65,8 +65,30 @@ function matchPaths(paths: readonly string[], files: ContentFiles): (file: strin
 }
 
 function knownFiles(files: ContentFiles): string[] {
-  const { site, tags, series, authors, articles, pages, hyphenation, unread = [], ledger } = files;
-  return [site, tags, series, ...authors, ...articles, ...pages, hyphenation, ...unread, ledger]
+  const {
+    site,
+    tags,
+    series,
+    authors,
+    articles,
+    pages,
+    hyphenation,
+    unread = [],
+    ledger,
+    versions = [],
+  } = files;
+  return [
+    site,
+    tags,
+    series,
+    ...authors,
+    ...articles,
+    ...pages,
+    hyphenation,
+    ...unread,
+    ledger,
+    ...versions,
+  ]
     .filter((file) => file !== undefined)
     .map(({ path }) => path);
 }

@@ -3,11 +3,14 @@ import { readLibrary } from '../lib/articles/library.ts';
 import { checkContent } from '../lib/check/check-content.ts';
 import { removeField } from '../lib/editing/frontmatter-edit.ts';
 import { formatLedger } from '../lib/ledger/ledger.ts';
+import { planVersions } from '../lib/ledger/new-versions.ts';
 import { planRecording } from '../lib/ledger/recording.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import type { SourceFile } from '../lib/source/validation.ts';
+import { parseYaml } from '../lib/source/yaml-source.ts';
 import { ARTICLE, formatCount } from '../lib/values/counts.ts';
 import { calendarDay } from '../lib/values/dates.ts';
+import { valueAt } from '../lib/values/unknown-values.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges, type Change } from './content/apply-changes.ts';
 import { readContent } from './content/read-content.ts';
@@ -31,20 +34,27 @@ export const run: Command = async (args) => {
     return 1;
   }
   const today = calendarDay(now.toISOString());
-  const { ledger, recorded, undeclared, spent } = planRecording(read.library, files.ledger, today);
+  const recording = planRecording(read.library, files.ledger, today);
+  const { ledger, recorded, undeclared, spent } = recording;
+  const versions = keepsVersions(files.site)
+    ? planVersions(read.library, recording, files.ledger, files.paths, now.toISOString())
+    : [];
   const text = formatLedger(ledger);
   const isNew = files.ledger.text === '' && !files.paths.has(files.ledger.path);
   await applyChanges([
     ...(text === files.ledger.text
       ? []
       : [{ kind: isNew ? 'create' : 'replace', path: files.ledger.path, content: text } as const]),
+    ...versions.map(({ path, text }): Change => ({ kind: 'create', path, content: text })),
     ...files.articles.filter(({ path }) => spent.includes(path)).map(removeMinor),
   ]);
   for (const path of spent)
     console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
   for (const slug of recorded) console.log(`Verbucht: ${slug}`);
   for (const problem of undeclared) console.error(formatProblem(problem));
-  if (recorded.length + undeclared.length === 0) {
+  if (versions.length > 0)
+    console.log(`Wortlaut aufbewahrt in ${files.ledger.path}.d: ${versions.length}.`);
+  if (recorded.length + undeclared.length + versions.length === 0) {
     console.log(
       'Nichts zu verbuchen. Entwürfe und geplante Beiträge zählen erst, wenn sie erschienen sind.',
     );
@@ -55,6 +65,11 @@ export const run: Command = async (args) => {
   );
   return undeclared.length > 0 ? 1 : 0;
 };
+
+/** A publisher may want no versions; what is recorded has passed the check by now. */
+function keepsVersions({ text }: SourceFile): boolean {
+  return valueAt(parseYaml(text).data, 'versions') !== false;
+}
 
 /** Left in place, `editorial: minor` would hide the next change. */
 function removeMinor({ path, text }: SourceFile): Change {

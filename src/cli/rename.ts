@@ -6,6 +6,7 @@ import { type Library, readLibrary } from '../lib/articles/library.ts';
 import { findSlugError } from '../lib/editing/draft.ts';
 import { renameArticle } from '../lib/editing/rename-article.ts';
 import { parseLedger } from '../lib/ledger/ledger.ts';
+import { versionFolder } from '../lib/ledger/new-versions.ts';
 import { formatCount, type Noun } from '../lib/values/counts.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
@@ -36,6 +37,7 @@ export const run: Command = async (args) => {
   const imageFolder = join(dirname(path), from);
   const hasFolder = await isFolder(imageFolder);
   await assertPathsFree(path, to, hasFolder);
+  const versions = versionFolder(files.ledger.path, from);
   const wasPublished =
     isSlug(from) && (article.isPublic || parseLedger(files.ledger.text).has(from));
   const renamed = renameArticle({ files, library, article, to, hasFolder, wasPublished, now });
@@ -46,6 +48,7 @@ export const run: Command = async (args) => {
   await applyChanges([
     // First, since on Windows a folder in use cannot be moved.
     ...(hasFolder ? [move(imageFolder, join(dirname(path), to))] : []),
+    ...((await isFolder(versions)) ? [move(versions, versionFolder(files.ledger.path, to))] : []),
     ...texts.map(({ path, text }): Change => ({ kind: 'replace', path, content: text })),
     move(path, resolve(renamed.target)),
   ]);

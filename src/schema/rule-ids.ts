@@ -75,6 +75,7 @@ export const RULE_IDS = {
     either: ['undeclared-change'],
     hints: ['spent-editorial', 'unrecorded'],
   },
+  versions: { errors: ['altered-version'] },
   ignoredFiles: { hints: ['ignored-file'] },
   standingPages: { either: ['missing-page'] },
   imprint: { errors: ['imprint-placeholder', 'missing-imprint-field'] },

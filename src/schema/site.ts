@@ -86,6 +86,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Angaben für /.well-known/security.txt'),
   tdm: z.boolean().default(true).describe('true: Nutzungsvorbehalt nach § 44b UrhG'),
+  versions: z
+    .boolean()
+    .default(true)
+    .describe('false: frühere Fassungen werden weder aufbewahrt noch gezeigt'),
   feedAuthority: z
     .string()
     .regex(

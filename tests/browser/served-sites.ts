@@ -15,6 +15,7 @@ const TEMPLATES: Record<SiteName, readonly string[]> = {
   showcase: [
     '',
     'artikel/alles-auf-einmal/',
+    'artikel/karton-reise-strasse/aenderungen/',
     'themen/',
     'themen/e-commerce/2/',
     'archiv/2/',

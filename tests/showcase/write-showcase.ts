@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { writeLongWords } from './write-long-words.ts';
+import { writeVersions } from './write-versions.ts';
 
 const SOURCE = 'tests/showcase';
 const GENERATED = 41;
@@ -25,6 +26,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
   await writeLongWords(join(folder, 'articles'));
+  await writeVersions(folder);
 }
 
 /** Writes articles that differ in title, date, topic and kicker, seven weeks apart. */

@@ -42,31 +42,45 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
       return [];
     }
   };
-  const list = async (name: string) => {
-    const own = paths
-      .filter((path) => isText(relative(folder, path)) && dirname(path) === join(folder, name))
-      .toSorted();
-    return (await Promise.all(own.map(readOrReport))).flat();
-  };
+  const readAll = async (own: string[]) =>
+    (await Promise.all(own.toSorted().map(readOrReport))).flat();
+  const list = (name: string) =>
+    readAll(
+      paths.filter(
+        (path) => isText(relative(folder, path)) && dirname(path) === join(folder, name),
+      ),
+    );
   const required = (name: string) =>
     read(join(folder, name)).catch(() => {
       throw new Error(`Im Inhaltsordner fehlt ${name}: ${join(folder, name)}`);
     });
   const optional = async (name: string) =>
     paths.includes(join(folder, name)) ? read(join(folder, name)) : undefined;
-  const [site, tags, series, synonyms, hyphenation, authors, articles, pages, ledger, publicFiles] =
-    await Promise.all([
-      required('site.yaml'),
-      required('tags.yaml'),
-      optional('series.yaml'),
-      optional('synonyme.yaml'),
-      optional('silbentrennung.txt'),
-      list('authors'),
-      list('articles'),
-      list('pages'),
-      readLedger(join(folder, LEDGER_FILE)),
-      listPublicFiles(),
-    ]);
+  const [
+    site,
+    tags,
+    series,
+    synonyms,
+    hyphenation,
+    authors,
+    articles,
+    pages,
+    ledger,
+    versions,
+    publicFiles,
+  ] = await Promise.all([
+    required('site.yaml'),
+    required('tags.yaml'),
+    optional('series.yaml'),
+    optional('synonyme.yaml'),
+    optional('silbentrennung.txt'),
+    list('authors'),
+    list('articles'),
+    list('pages'),
+    readLedger(join(folder, LEDGER_FILE)),
+    readAll(listVersions(paths, join(folder, `${LEDGER_FILE}.d`))),
+    listPublicFiles(),
+  ]);
   return {
     site,
     tags,
@@ -77,6 +91,7 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     articles,
     pages,
     ledger,
+    versions,
     paths: new Set(paths.map(shownPath)),
     publicFiles,
     unread,
@@ -102,6 +117,12 @@ async function readLedger(path: string): Promise<LedgerFile> {
   const digest = (wording: string) =>
     createHash('sha256').update(wording).digest('hex').slice(0, 32);
   return { path: shownPath(path), text, digest };
+}
+
+/** The wordings of articles that have several: the others are shown nowhere. */
+function listVersions(paths: readonly string[], base: string): string[] {
+  const own = paths.filter((path) => path.startsWith(base + sep) && path.endsWith('.txt'));
+  return [...Map.groupBy(own, dirname).values()].filter(({ length }) => length > 1).flat();
 }
 
 /** URL paths of what the publisher serves beside the pages. */

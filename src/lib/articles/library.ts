@@ -39,6 +39,8 @@ export interface ContentFiles {
   unread?: readonly UnreadFile[];
   /** The record of published articles; without it nothing is compared. */
   ledger?: LedgerFile;
+  /** Recorded wordings of articles that have several. */
+  versions?: SourceFile[];
 }
 
 /** The ledger as read, with the platform's digest function, which pure code lacks. */

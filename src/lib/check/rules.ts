@@ -12,6 +12,7 @@ import { checkSynonyms } from './fields/repeated-synonyms.ts';
 import { checkSameLabels, checkSameTitles } from './fields/same-names.ts';
 import { checkSeries } from './fields/series-parts.ts';
 import { checkDates } from './fields/unlikely-dates.ts';
+import { checkVersions } from './history/altered-versions.ts';
 import { checkLedger } from './history/unrecorded-changes.ts';
 import { checkVanished } from './history/vanished-articles.ts';
 import { checkAliases } from './links/aliases.ts';
@@ -90,6 +91,7 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
     ledger === undefined ? [] : checkVanished(library, ledger, calendarDay(now.toISOString())),
   ledger: ({ files: { ledger }, library, recall }) =>
     ledger === undefined ? [] : checkLedger(library, ledger, recall),
+  versions: ({ files }) => (files.ledger ? checkVersions(files, files.ledger) : []),
   ignoredFiles: ({ files }) => checkIgnoredFiles(files),
   standingPages: ({ files, library, isRelease }) => checkStandingPages(library, files, isRelease),
   imprint: ({ site, isRelease }) => (isRelease ? checkImprint(site) : []),

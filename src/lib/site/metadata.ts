@@ -13,6 +13,8 @@ export interface PageMetadata {
   path: string | undefined;
   /** Where a page at a former path leads to. */
   movedTo?: string;
+  /** True for a page that search engines should not list. */
+  isUnlisted?: boolean;
   /** Only for articles; dates as in `<time datetime>`. */
   article?: {
     publishedAt: string;

@@ -5,6 +5,7 @@
 export const ROUTES = {
   home: '',
   article: 'artikel/[slug]/',
+  versions: 'artikel/[slug]/aenderungen/',
   topics: 'themen/',
   topic: 'themen/[tag]/[...page]',
   archive: 'archiv/[...page]',

@@ -8,9 +8,14 @@ import type { Urls } from './urls.ts';
 /** The file, below the root of the site, that hands the dates to the sitemap during a build. */
 export const SITEMAP_DATES = 'sitemap-dates.json';
 
-/** The search has nothing to show before a query; further pages of a list shift with each article. */
+const HIDDEN: readonly string[] = [ROUTES.search, ROUTES.versions];
+
+/**
+ * The search has nothing to show before a query; former wordings must not be found in place of the
+ * article; further pages of a list shift with each article.
+ */
 const UNLISTED = Object.values(ROUTES)
-  .filter((route) => route === ROUTES.search || route.includes('[...page]'))
+  .filter((route) => HIDDEN.includes(route) || route.includes('[...page]'))
   .map((route) => route.replace('[...page]', String.raw`\d+/`).replace(/\[\w+\]/g, '[^/]+'))
   .map((pattern) => new RegExp(`^${pattern}$`));
 

@@ -15,6 +15,8 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
 export interface Urls {
   home(): string;
   article(slug: string): string;
+  /** What changed between the recorded versions of an article. */
+  versions(slug: string): string;
   topics(): string;
   topic(id: string, page?: number): string;
   archive(page?: number): string;
@@ -51,6 +53,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
   return {
     home: () => to('home'),
     article: (slug) => to('article', { slug }),
+    versions: (slug) => to('versions', { slug }),
     topics: () => to('topics'),
     topic: (tag, page = 1) => to('topic', { tag, page: numbered(page) }),
     archive: (page = 1) => to('archive', { page: numbered(page) }),
