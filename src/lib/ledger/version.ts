@@ -2,7 +2,7 @@ import type { ArticleData } from '../../schema/article.ts';
 import { type HistoryEntry, listChanges } from '../articles/changes.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import { precisionOf } from '../values/dates.ts';
-import { listBlocks } from './wording.ts';
+import { listBlocks } from './visible-words.ts';
 
 /** The wording of an article when it was recorded. */
 export interface Version {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbuchen-'));
   await cp('content', folder, { recursive: true });
   await rm(join(folder, '.ledger'), { force: true });
+  await rm(join(folder, '.ledger.d'), { recursive: true, force: true });
   article = join(folder, 'articles', `${SLUG}.mdx`);
 });
 
@@ -56,4 +57,62 @@ test('content with errors is not recorded', async () => {
   expect(output).toContain('Meinst du `kicker`?');
   expect(output).toContain('Nichts verbucht');
   await expect(readFile(join(folder, '.ledger'))).rejects.toThrow();
+});
+
+const versions = join('.ledger.d', SLUG);
+const namesOf = async () => (await readdir(join(folder, versions))).toSorted();
+const correct = () =>
+  change(
+    'kicker: Marketing\n',
+    'kicker: Marketing\ncorrections: [{ date: 2026-12-20, text: "Falsch war a, richtig ist b." }]\n',
+  );
+
+test('keeps the wording of each version, and writes nothing for an unchanged one', async () => {
+  await command('record');
+  const [first = ''] = await namesOf();
+  expect(first).toMatch(/^2026-12-24T11-00-00Z-[0-9a-f]{12}\.txt$/);
+  await command('record');
+  expect(await namesOf()).toEqual([first]);
+  await change('An guten Nachrichten', 'An den guten Nachrichten');
+  await correct();
+  expect((await command('record')).output).toContain('.ledger.d: 1.');
+  expect(await namesOf()).toHaveLength(2);
+  const kept = await readFile(join(folder, versions, first), 'utf8');
+  expect(kept).toContain('An guten Nachrichten');
+});
+
+test('keeps the wording of what was recorded without it', async () => {
+  await command('record');
+  await rm(join(folder, '.ledger.d'), { recursive: true });
+  expect(await command('record')).toMatchObject({ code: 0 });
+  expect(await namesOf()).toHaveLength(1);
+});
+
+test('keeps an empty file for a former wording that only the ledger knows', async () => {
+  await command('record');
+  await rm(join(folder, '.ledger.d'), { recursive: true });
+  await correct();
+  await command('record');
+  const [former = '', ...later] = await namesOf();
+  expect(await readFile(join(folder, versions, former), 'utf8')).toBe('');
+  expect(later).toHaveLength(1);
+  expect((await command('check')).output).toMatch(/0\sFehler, 0\sHinweise/);
+});
+
+test('refuses a version that was altered, but not one that was emptied', async () => {
+  await command('record');
+  await correct();
+  await command('record');
+  const [name = ''] = await namesOf();
+  await writeFile(join(folder, versions, name), 'Ein anderer Wortlaut\n');
+  expect((await command('check')).output).toMatch(/\.txt:1:1 {2}Fehler {2}Der Wortlaut dieser/);
+  await writeFile(join(folder, versions, name), '');
+  expect((await command('check')).output).toMatch(/0\sFehler, 0\sHinweise/);
+});
+
+test('keeps no wording where the publisher wants none', async () => {
+  const site = join(folder, 'site.yaml');
+  await writeFile(site, `${await readFile(site, 'utf8')}versions: false\n`);
+  expect(await command('record')).toMatchObject({ code: 0 });
+  await expect(namesOf()).rejects.toThrow();
 });

@@ -91,6 +91,17 @@ describe('npm run rename', () => {
     expect(await command('check')).toMatch(/tiktok-shop\.mdx.*geändert worden/);
   });
 
+  test('takes the recorded versions along', async () => {
+    await command('record');
+    const versions = (slug: string) => readdir(join(folder, '.ledger.d', slug));
+    const before = await versions(OLD);
+    await command('rename', OLD, 'tiktok-shop');
+    expect(await versions('tiktok-shop')).toEqual(before);
+    await expect(versions(OLD)).rejects.toThrow();
+    await command('record');
+    expect(await versions('tiktok-shop')).toEqual(before);
+  });
+
   test('asks for no reason where it updated links itself, but still where the editor gave none', async () => {
     await command('record');
     await command('rename', OLD, 'tiktok-shop');
