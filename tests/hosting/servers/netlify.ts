@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { loadTool } from '../load-tool.ts';
 import { type Job, upload } from './job.ts';
 import type { Running } from './process.ts';
