@@ -96,7 +96,9 @@ function readRevision(): string {
 async function makeFiles({ articles, synonyms }: Source): Promise<IndexFile[]> {
   const { documents, wordLists } = describeIndex(articles);
   const lists = [...wordLists].map(([name, words]) => writeJson(`woerter/${name}.json`, words));
-  return [...(await makePagefindFiles(documents)), ...lists, writeJson(SYNONYMS, synonyms)];
+  const files = [...(await makePagefindFiles(documents)), ...lists, writeJson(SYNONYMS, synonyms)];
+  // Pagefind hands them out in any order, and their digest names the folder.
+  return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function writeJson(path: string, content: unknown): IndexFile {

@@ -19,8 +19,11 @@ describe.each(SITES.filter(isRelease))('the release $name', (site) => {
     }
   });
 
-  test('may be indexed by search engines, except for its error page', () => {
-    expect(pages.filter((page) => attributeOf(page, ROBOTS, 'content') !== undefined)).toEqual([]);
+  test('may be indexed by search engines, except for errors and comparisons', () => {
+    const hidden = pages.filter((page) => attributeOf(page, ROBOTS, 'content') !== undefined);
+    expect(hidden.map(({ path }) => path)).toEqual(
+      pages.map(({ path }) => path).filter(isComparison),
+    );
     const [error] = readPages(site).filter(({ file }) => file === '404.html');
     expect(error && attributeOf(error, ROBOTS, 'content')).toBe('noindex');
     expect(read(site, 'robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\n/);
@@ -32,13 +35,16 @@ describe.each(SITES.filter(isRelease))('the release $name', (site) => {
 
   test('lists every page in its sitemap but the search and further pages of lists', () => {
     // The search has nothing to show before a query.
-    const listed = pages.filter(({ path }) => !/\/(\d+|suche)\/$/.test(path));
+    const listed = pages.filter(({ path }) => !/\/(\d+|suche|aenderungen)\/$/.test(path));
     expect(readSitemap(site)).toEqual(listed.map(({ path }) => site.origin + path).toSorted());
     expect(read(site, 'robots.txt')).toContain(
       `Sitemap: ${site.origin}${site.basePath}sitemap-index.xml`,
     );
   });
 });
+
+/** The page that compares the versions of an article does not compete with the article. */
+const isComparison = (path: string) => path.endsWith('/aenderungen/');
 
 describe('the preview', () => {
   const site = findSite('root');
