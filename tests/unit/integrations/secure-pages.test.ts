@@ -28,7 +28,7 @@ test('puts the policy of each page before all that it governs', () => {
   const { folder, read } = writePages(SITE);
   securePages(folder);
   expect(read('index.html')).toContain(
-    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';${STYLE};img-src 'self';form-action 'none';base-uri 'none'"><style>`,
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';${STYLE};img-src 'self';connect-src 'self';form-action 'none';base-uri 'none'"><style>`,
   );
   expect(read('suche/index.html')).toContain("'wasm-unsafe-eval'");
   expect(read('google1.html')).toBe(SITE['google1.html']);

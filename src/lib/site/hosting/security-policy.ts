@@ -28,9 +28,11 @@ export const SELF = "'self'";
 /** What the search needs besides the sources of its page: Pagefind is WebAssembly in a worker. */
 export const SEARCH_SOURCES: Sources = {
   'script-src': [SELF, "'wasm-unsafe-eval'"],
-  'connect-src': [SELF],
   'worker-src': [SELF],
 };
+
+/** Lighthouse requests robots.txt from within the page, and the search its index. */
+const EVERYWHERE: Sources = { 'connect-src': [SELF] };
 
 /** Feeds, which only a header reaches, have a stylesheet of their own. */
 const FEED_SOURCES: Sources = { 'style-src': [SELF] };
@@ -39,7 +41,8 @@ const FEED_SOURCES: Sources = { 'style-src': [SELF] };
  * The policy of a page that needs these sources: nothing else is loaded, run or sent anywhere.
  * A directive of fetches without sources is left out, since `default-src` covers it.
  */
-export function formatPolicy(sources: Sources): string {
+export function formatPolicy(own: Sources): string {
+  const sources = joinSources([own, EVERYWHERE]);
   const fetches = DIRECTIVES.filter((name) => name !== 'form-action' && name in sources);
   return [
     "default-src 'none'",

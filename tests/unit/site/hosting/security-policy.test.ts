@@ -10,11 +10,15 @@ const ARTICLE = { 'style-src': ["'sha256-a'"], 'img-src': ["'self'"], 'form-acti
 
 describe('a policy', () => {
   test.each([
-    ['allows nothing by itself', {}, "default-src 'none';form-action 'none';base-uri 'none'"],
+    [
+      'allows only requests to the own origin by itself',
+      {},
+      "default-src 'none';connect-src 'self';form-action 'none';base-uri 'none'",
+    ],
     [
       'allows what the page needs',
       ARTICLE,
-      "default-src 'none';style-src 'sha256-a';img-src 'self';form-action 'self';base-uri 'none'",
+      "default-src 'none';style-src 'sha256-a';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none'",
     ],
     [
       'lets the search run WebAssembly in a worker and load its index',
@@ -28,7 +32,7 @@ describe('a policy', () => {
   test('in a header serves all pages and feeds, and forbids frames', () => {
     const pages = [ARTICLE, { 'style-src': ["'sha256-b'", "'sha256-a'"] }];
     expect(formatHeaderPolicy(pages)).toBe(
-      "default-src 'none';style-src 'self' 'sha256-a' 'sha256-b';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';style-src 'self' 'sha256-a' 'sha256-b';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
   });
 
