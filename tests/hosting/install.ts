@@ -1,5 +1,5 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import type { Host } from './hosts.ts';
@@ -10,12 +10,12 @@ const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
 
 /** Installs the npm packages that only these tests need, unless they are there already. */
 export function installPackages(): void {
-  const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
-    statSync(join(FOLDER, name), { throwIfNoEntry: false }),
-  );
-  if (lock && installed && installed.mtimeMs >= lock.mtimeMs) return;
+  const lock = readFileSync(join(FOLDER, 'package-lock.json'), 'utf8');
+  const stamp = join(FOLDER, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log(`Installiere die Pakete von ${FOLDER}.`);
   execSync(`npm ci --prefix ${FOLDER} --ignore-scripts --no-audit --no-fund`, { stdio: 'inherit' });
+  writeFileSync(stamp, lock);
 }
 
 /** Whether the host's program is there; as root, missing ones are installed first. Says which. */

@@ -46,7 +46,8 @@ for (const [name, path] of Object.entries(PAGES)) {
 
 async function rate(url: string): Promise<Report> {
   const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  const args = [url, '--quiet', '--output=json', `--chrome-flags=${flags.join(' ')}`];
+  const only = '--only-categories=performance,accessibility,best-practices,seo';
+  const args = [url, '--quiet', '--output=json', only, `--chrome-flags=${flags.join(' ')}`];
   const env = { ...process.env, CHROME_PATH: browser };
   const { stdout } = await run(process.execPath, [LIGHTHOUSE, ...args], {
     env,
