@@ -68,11 +68,12 @@ async function print(page: Page): Promise<string> {
 
 /** All texts of the page's prose but the table of a chart, whose figures are in its drawing. */
 async function readTexts(page: Page): Promise<string[]> {
-  const texts = await page.locator('.prose').evaluate((prose) => {
+  const texts = await page.locator('.prose, main:not(:has(.prose))').evaluate((prose) => {
     const nodes = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+    const UNPRINTED = 'details, .sr-only, [data-print="no"]';
     const found: string[] = [];
     while (nodes.nextNode()) {
-      if (nodes.currentNode.parentElement?.closest('details') === null)
+      if (nodes.currentNode.parentElement?.closest(UNPRINTED) === null)
         found.push(nodes.currentNode.nodeValue ?? '');
     }
     return found;
