@@ -10,30 +10,24 @@ import { digestText, getPlainText, renderText } from './texts.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
-/** The articles in one state of the content: in the preview it changes, in a build it does not. */
-interface Edition {
-  /** Equal for equal content. */
-  state: string;
-  entries: ArticleEntry[];
-  articles: Article[];
-  index?: Promise<RelatedIndex>;
-}
-
-let edition: Promise<Edition> | undefined;
+let loaded: Promise<Article[]> | undefined;
+let index: Promise<RelatedIndex> | undefined;
 
 /**
  * All articles that readers may see, newest first; the editors' preview (`npm run dev`) adds drafts
  * and scheduled articles. The loader has left out all others.
  */
-export async function getArticles(): Promise<Article[]> {
-  return (await getEdition()).articles;
+export function getArticles(): Promise<Article[]> {
+  if (import.meta.env.DEV) return loadArticles();
+  loaded ??= loadArticles();
+  return loaded;
 }
 
 /** The same articles, indexed for finding related ones. */
-export async function getRelatedIndex(): Promise<RelatedIndex> {
-  const current = await getEdition();
-  current.index ??= indexRelated(current);
-  return current.index;
+export function getRelatedIndex(): Promise<RelatedIndex> {
+  if (import.meta.env.DEV) return loadRelatedIndex();
+  index ??= loadRelatedIndex();
+  return index;
 }
 
 /** The text of an article, ready to be placed in a page, with its headings. */
@@ -52,7 +46,8 @@ async function findEntry(slug: string): Promise<ArticleEntry> {
   return entry;
 }
 
-async function indexRelated({ articles, entries }: Edition): Promise<RelatedIndex> {
+async function loadRelatedIndex(): Promise<RelatedIndex> {
+  const [articles, entries] = await Promise.all([getArticles(), getCollection('articles')]);
   const bySlug = new Map(entries.map((entry) => [entry.id, entry]));
   const sources = articles.map(async (article) => {
     const entry = bySlug.get(article.slug);
@@ -61,24 +56,13 @@ async function indexRelated({ articles, entries }: Edition): Promise<RelatedInde
   return buildRelatedIndex(await Promise.all(sources));
 }
 
-function getEdition(): Promise<Edition> {
-  if (edition === undefined || import.meta.env.DEV) edition = loadEdition(edition);
-  return edition;
-}
-
-/** The former edition, while nothing has changed. */
-async function loadEdition(former: Promise<Edition> | undefined): Promise<Edition> {
-  const [entries, tags, authors, known] = await Promise.all([
+async function loadArticles(): Promise<Article[]> {
+  const [entries, tags, authors] = await Promise.all([
     getCollection('articles'),
     getTags(),
     getAuthors(),
-    former?.catch(() => undefined),
   ]);
-  const contents = entries.map(({ digest, data }) => [digest ?? data, data.cover?.image]);
-  const state = JSON.stringify([contents, tags, authors]);
-  if (known?.state === state) return known;
-  const articles = entries.map((entry) => toArticle(entry, { tags, authors }));
-  return { state, entries, articles: articles.toSorted(compareNewestFirst) };
+  return entries.map((entry) => toArticle(entry, { tags, authors })).toSorted(compareNewestFirst);
 }
 
 function toArticle(

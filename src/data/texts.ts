@@ -11,9 +11,6 @@ type TextEntry = CollectionEntry<'articles' | 'pages'>;
 /** Opened at first use: by then the loaders have written them. */
 const caches = new Map<TextEntry['collection'], FileCache>();
 
-/** What the preview has extracted, by the digests of its entries. */
-const plainTexts = new Map<string, string>();
-
 /** The text of an entry, ready to be placed in a page, with its headings. */
 export async function renderText(entry: TextEntry) {
   if (import.meta.env.DEV) return render(entry);
@@ -24,12 +21,7 @@ export async function renderText(entry: TextEntry) {
 
 /** The running text of an entry, without markup. */
 export async function getPlainText(entry: TextEntry): Promise<string> {
-  if (import.meta.env.DEV) {
-    const { body = '', digest: key = body } = entry;
-    const known = plainTexts.get(String(key)) ?? extractPlainText(body);
-    plainTexts.set(String(key), known);
-    return known;
-  }
+  if (import.meta.env.DEV) return extractPlainText(entry.body ?? '');
   return (await readText(entry)).plainText;
 }
 

@@ -34,8 +34,7 @@ export function projectPath(path: string): string {
 
 /** In the order given: what the store holds must not depend on what it held before. */
 function replaceEntries(store: LoaderContext['store'], entries: readonly StoredEntry[]): void {
-  const isSameOrder = store.keys().join('\n') === entries.map(({ id }) => id).join('\n');
-  if (!isSameOrder) store.clear();
+  store.clear();
   for (const entry of entries) store.set(entry);
   if (entries.length > 0) return;
   // Astro warns on each request of a collection that never held anything, but not of an empty one.

@@ -40,7 +40,6 @@ export function makeContext() {
       },
       values: () => [...entries.values()],
       delete: (id: string) => entries.delete(id),
-      keys: () => [...entries.keys()],
       clear: () => entries.clear(),
     },
     logger: {
