@@ -27,7 +27,7 @@ for (const host of HOSTS) {
       const search = page.getByRole('searchbox').first();
       await search.fill('Lagerbericht');
       await search.press('Enter');
-      const results = page.getByRole('main').getByRole('listitem').getByRole('link');
+      const results = page.getByRole('list', { name: 'Ergebnisse' }).getByRole('link');
       await expect(page.getByRole('status')).toContainText('für „Lagerbericht“');
       await results.first().click();
       await expect(heading(page)).toContainText('Lagerbericht');
