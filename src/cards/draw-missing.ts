@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
-import { digest } from '../cache/digest.ts';
+import { digest, digestFiles } from '../cache/digest.ts';
 import type { FileCache } from '../cache/file-cache.ts';
 import { isCommonText } from '../lib/drawing/card/drawable-text.ts';
 import type { SocialCard } from '../lib/drawing/card/social-card.ts';
@@ -60,12 +59,8 @@ export async function drawMissing(
 
 /** The version of the cache: everything but its content that decides how a card looks. */
 export function readCardVersion(): string {
-  const sources = ['package-lock.json', 'src/{cards,lib}/**/*.ts', 'src/assets/fonts/cards/*.ttf'];
-  return digest(
-    ...globSync(sources)
-      .toSorted()
-      .map((path) => readFileSync(path)),
-  );
+  const fonts = 'src/assets/fonts/cards/*.ttf';
+  return digestFiles('package-lock.json', 'src/{cards,lib}/**/*.ts', fonts);
 }
 
 /** Most builds draw nothing, and need not load what drawing takes. */

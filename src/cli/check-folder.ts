@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import process from 'node:process';
-import { digest } from '../cache/digest.ts';
+import { digest, digestFiles } from '../cache/digest.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { openValueCache } from '../cache/value-cache.ts';
 import { environment } from '../environment.ts';
@@ -73,6 +72,6 @@ function openMemory(folder: string): { recall: Recall; save: () => void } {
 
 /** The code and the packages that decide what is found. */
 function readVersion(): string {
-  const sources = globSync(['package-lock.json', 'src/{lib,markdown,schema}/**/*.ts']).toSorted();
-  return digest(process.version, ...sources.map((path) => readFileSync(path)));
+  const code = digestFiles('package-lock.json', 'src/{lib,markdown,schema}/**/*.ts');
+  return digest(process.version, code);
 }

@@ -65,30 +65,9 @@ function matchPaths(paths: readonly string[], files: ContentFiles): (file: strin
 }
 
 function knownFiles(files: ContentFiles): string[] {
-  const {
-    site,
-    tags,
-    series,
-    authors,
-    articles,
-    pages,
-    hyphenation,
-    unread = [],
-    ledger,
-    versions = [],
-  } = files;
-  return [
-    site,
-    tags,
-    series,
-    ...authors,
-    ...articles,
-    ...pages,
-    hyphenation,
-    ...unread,
-    ledger,
-    ...versions,
-  ]
+  const { site, tags, series, synonyms, hyphenation, ledger, unread = [], versions = [] } = files;
+  const single = [site, tags, series, synonyms, hyphenation, ledger];
+  return [...single, ...files.authors, ...files.articles, ...files.pages, ...unread, ...versions]
     .filter((file) => file !== undefined)
     .map(({ path }) => path);
 }

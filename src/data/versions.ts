@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Article } from '../lib/articles/article.ts';
 import { listChanges } from '../lib/articles/changes.ts';
 import type { Comparison } from '../lib/ledger/compare-versions.ts';
 import { site } from '../site.ts';
@@ -11,7 +12,7 @@ import { getArticles } from './articles.ts';
 export async function getComparisons(): Promise<ReadonlyMap<string, Comparison[]>> {
   if (!site.versions) return new Map();
   const [articles, entries] = await Promise.all([getArticles(), getCollection('versions')]);
-  const shown = articles.filter((article) => isShown(article));
+  const shown = articles.filter(isShown);
   const slugs = new Set(shown.map(({ slug }) => slug));
   return new Map(
     entries.filter(({ id }) => slugs.has(id)).map(({ id, data }) => [id, data.comparisons]),
@@ -19,6 +20,6 @@ export async function getComparisons(): Promise<ReadonlyMap<string, Comparison[]
 }
 
 /** In the preview, articles that are not public have a state. */
-function isShown(article: Awaited<ReturnType<typeof getArticles>>[number]): boolean {
+function isShown(article: Article): boolean {
   return article.state === undefined && listChanges(article).length > 0;
 }

@@ -1,9 +1,8 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { close, type IndexFile } from 'pagefind';
-import project from '../../package.json' with { type: 'json' };
-import { digest } from '../cache/digest.ts';
+import { digest, digestFiles } from '../cache/digest.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { describeIndex, type SearchArticle } from '../lib/search/index-content.ts';
@@ -12,7 +11,6 @@ import { SYNONYMS } from '../lib/search/synonyms.ts';
 import { SEARCH_PAGE } from '../lib/site/routes.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
 
-const SOURCE_DIR = dirname(import.meta.dirname);
 /** Where the search page names the folder of its index. */
 const INDEX_FOLDER = /( data-index="[^"]*)/;
 
@@ -88,9 +86,7 @@ async function findOrMakeFiles(source: Source, cacheDir: string): Promise<IndexF
 
 /** Digest of the code and the packages that decide what is in an index. */
 function readRevision(): string {
-  const sources = globSync('{lib/{search,words},integrations}/*.ts', { cwd: SOURCE_DIR });
-  const texts = sources.toSorted().map((path) => readFileSync(join(SOURCE_DIR, path)));
-  return digest(JSON.stringify(project.dependencies), ...texts);
+  return digestFiles('package-lock.json', 'src/{lib/{search,words},integrations}/*.ts');
 }
 
 async function makeFiles({ articles, synonyms }: Source): Promise<IndexFile[]> {

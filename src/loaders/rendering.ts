@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { digest, digestFiles } from '../cache/digest.ts';
 import type { RenderedText } from '../cache/rendered-texts.ts';
 import { listCitedSources } from '../lib/articles/citations.ts';
 import { countWords, extractPlainText } from '../lib/articles/running-text.ts';
@@ -40,11 +41,14 @@ export function createRender(processor: Processor, isPreview: boolean) {
   };
 }
 
-/** The code, packages and word lists that turn texts into entries. */
-export function readRecipe(contentDir: string): string {
-  const own = globSync(['package-lock.json', 'src/{lib,loaders,markdown,schema}/**/*.ts']);
-  const lists = ['src/assets/silbentrennung.txt', join(contentDir, 'silbentrennung.txt')];
-  return [...own.toSorted(), ...lists.filter(existsSync)]
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\0');
+/** Digest of the code, packages and word lists that turn texts into entries. */
+export function digestRecipe(contentDir: string): string {
+  const own = join(contentDir, 'silbentrennung.txt');
+  return digest(
+    digestFiles(
+      ...['package-lock.json', 'src/{lib,loaders,markdown,schema}/**/*.ts'],
+      'src/assets/silbentrennung.txt',
+    ),
+    existsSync(own) ? readFileSync(own) : '',
+  );
 }

@@ -17,7 +17,7 @@ import { formatProblem } from '../lib/source/problem.ts';
 import { slugify } from '../lib/values/slug.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
-import { createRender, readRecipe, type TextSource } from './rendering.ts';
+import { createRender, digestRecipe, type TextSource } from './rendering.ts';
 
 /** Where texts come from and who will see them. */
 export interface TextOptions {
@@ -51,7 +51,7 @@ export function loadTexts(folder: TextFolder, options: TextOptions): Loader {
       ...options,
       folder,
       context,
-      recipe: digest(readRecipe(options.contentDir)),
+      recipe: digestRecipe(options.contentDir),
       render: createRender(context.config.markdown.processor, options.isPreview),
     };
     return () => readTexts(base, reading);
@@ -116,9 +116,10 @@ async function readText(
 /** What the store holds of a text; in a build neither the HTML nor what only pages need. */
 function describeText(text: RenderedText, isPreview: boolean) {
   const { html, headings, imagePaths, wordCount, citedSources } = text;
+  const kept = { imagePaths, wordCount, citedSources };
   const rendered = isPreview
-    ? { html: html ?? '', metadata: { headings, imagePaths, wordCount, citedSources } }
-    : { html: '', metadata: { imagePaths, wordCount, citedSources } };
+    ? { html: html ?? '', metadata: { ...kept, headings } }
+    : { html: '', metadata: kept };
   return { deferredRender: html === undefined, assetImports: imagePaths, rendered };
 }
 

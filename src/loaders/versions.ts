@@ -1,7 +1,7 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digest } from '../cache/digest.ts';
+import { digest, digestFiles } from '../cache/digest.ts';
 import { compareVersions } from '../lib/ledger/compare-versions.ts';
 import { parseVersionName, readVersion, type VersionName } from '../lib/ledger/version.ts';
 import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
@@ -12,8 +12,7 @@ import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
  */
 export function loadVersions(path: string): Loader {
   return loadEntries(basename(path), path, ({ store }) => {
-    const code = globSync(['package-lock.json', 'src/lib/{ledger,typography}/**/*.ts']).toSorted();
-    const recipe = digest(...code.map((file) => readFileSync(file)));
+    const recipe = digestFiles('package-lock.json', 'src/lib/{ledger,typography}/**/*.ts');
     return () => {
       if (!existsSync(path)) return [];
       const folders = readdirSync(path, { withFileTypes: true });

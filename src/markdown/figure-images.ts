@@ -1,4 +1,5 @@
-import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
+import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 
 /**
  * Lets editors write `<Figure image="./foto.jpg" alt="…" />` without an import: the file name
@@ -8,9 +9,9 @@ export const figureImages: MdastPluginEntry = {
   name: 'figure-images',
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Figure') return;
-    const url = textOf(node.attributes, 'image');
+    const url = textOfAttribute(node.attributes, 'image');
     if (url === undefined) return;
-    const alt = textOf(node.attributes, 'alt') ?? '';
+    const alt = textOfAttribute(node.attributes, 'alt') ?? '';
     // A new node, since the attributes of an existing one cannot be set.
     context.replaceNode(node, {
       type: 'mdxJsxFlowElement',
@@ -20,12 +21,3 @@ export const figureImages: MdastPluginEntry = {
     });
   },
 };
-
-function textOf(attributes: readonly MdxJsxAttributeUnion[], name: string): string | undefined {
-  const attribute = attributes.find((candidate) => isNamed(candidate, name));
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-}
-
-function isNamed(attribute: MdxJsxAttributeUnion, name: string): boolean {
-  return attribute.type === 'mdxJsxAttribute' && attribute.name === name;
-}

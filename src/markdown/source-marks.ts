@@ -1,4 +1,10 @@
-import type { HastPluginEntry, HastVisitorContext, MdxJsxTextElementHast } from 'satteri';
+import type {
+  HastPluginEntry,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri';
+import { textOfAttribute } from './jsx-attributes.ts';
 
 /**
  * Numbers `<Source id="studie" />` by the order of `sources` in the frontmatter, so that a number is
@@ -9,15 +15,13 @@ export const sourceMarks: HastPluginEntry = ({ data }) => {
   const ids = readIds(data.astro?.frontmatter.sources);
   const marked = new Set<string>();
   const visit = (
-    node: Readonly<Pick<MdxJsxTextElementHast, 'attributes'>>,
+    node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
     context: HastVisitorContext,
   ) => {
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    if (typeof id !== 'string' || !ids.includes(id)) return;
-    context.setProperty(node as MdxJsxTextElementHast, 'number', String(ids.indexOf(id) + 1));
-    if (!marked.has(id)) context.setProperty(node as MdxJsxTextElementHast, 'isFirst', 'true');
+    const id = textOfAttribute(node.attributes, 'id');
+    if (id === undefined || !ids.includes(id)) return;
+    context.setProperty(node, 'number', String(ids.indexOf(id) + 1));
+    if (!marked.has(id)) context.setProperty(node, 'isFirst', 'true');
     marked.add(id);
   };
   return {

@@ -31,7 +31,7 @@ export const RULE_IDS = {
   inlineMarkup: { hints: ['broken-emphasis', 'unclosed-link', 'missing-footnote'] },
   lostText: { hints: ['surplus-cell', 'empty-link', 'unused-footnote', 'duplicate-footnote'] },
   pullQuotes: { hints: ['second-pull-quote', 'altered-pull-quote'] },
-  sourceMarks: { errors: ['unknown-source'], hints: ['unused-source'] },
+  citedSources: { errors: ['unknown-source'], hints: ['unused-source'] },
   components: {
     errors: [
       'unknown-component',

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,6 +7,7 @@ import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
 import { buildSearchIndex } from '../../src/integrations/search-index.ts';
 import { describeForSearch } from '../../src/lib/search/search-record.ts';
+import { listen } from '../listen.ts';
 import { generateArticles } from './generated-articles.ts';
 
 /** Generated articles are cut to this many characters. */
@@ -70,12 +70,9 @@ export async function measureQueries(
     requested.push((request.url ?? '/').split('?')[0] ?? '/');
     serve(request, response);
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const port = await listen(server);
   const page = await browser.newPage();
-  await page.goto(`http://localhost:${address.port}/suche/`, { waitUntil: 'networkidle' });
+  await page.goto(`http://127.0.0.1:${port}/suche/`, { waitUntil: 'networkidle' });
   const costs: QueryCost[] = [];
   for (const query of queries) {
     const before = sizeOf(requested.splice(0), folders);

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
+import { listen } from '../listen.ts';
 import { buildSite, PROJECT_CONTENT } from '../sites.ts';
 
 const NAMED_BY_CONTENT = /^\/(?:_astro|pagefind)\//;
@@ -31,10 +30,8 @@ test('a returning reader with a full cache finds the article published a minute 
     requested.push(request.url ?? '');
     site(request, response);
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // no socket of a file system
-  const search = `http://localhost:${port}/suche/?q=zeppelin`;
+  const port = await listen(server);
+  const search = `http://127.0.0.1:${port}/suche/?q=zeppelin`;
   const status = page.getByRole('status');
   try {
     await page.goto(search);

@@ -1,13 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findServed } from './each-host.ts';
-import { HOSTS } from './hosts.ts';
+import { SERVED_HOSTS } from './each-host.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-for (const host of HOSTS) {
-  test.describe(host.name, () => {
+for (const { name, url } of SERVED_HOSTS) {
+  test.describe(name, () => {
     test('a reader’s journey breaks no policy', async ({ page }) => {
-      const { url } = findServed(host);
       const broken = await watch(page, url);
       await page.goto(url);
       await page
@@ -43,9 +41,8 @@ for (const host of HOSTS) {
 
 test.describe('npm start', () => {
   test('a broken policy is noticed', async ({ page }) => {
-    const host = HOSTS.find(({ name }) => name === 'npm start');
-    if (host === undefined) throw new Error('npm start is not among the hosts.');
-    const { url } = findServed(host);
+    const url = SERVED_HOSTS.find(({ name }) => name === 'npm start')?.url;
+    if (url === undefined) throw new Error('npm start is not among the hosts.');
     const broken = await watch(page, url);
     await page.goto(url);
     await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import { HOSTS } from './hosts.ts';
 
 const MARKS: Readonly<Record<TestResult['status'], string>> = {
   passed: 'ok',
@@ -11,35 +12,30 @@ const MARKS: Readonly<Record<TestResult['status'], string>> = {
 /** Prints a table of hosts and checks, why checks were left out, and how long each host took. */
 export default class TableReporter implements Reporter {
   readonly #marks = new Map<string, Map<string, string>>();
-  readonly #reasons = new Map<string, Set<string>>();
   readonly #seconds = new Map<string, number>();
 
   onBegin(_config: FullConfig, suite: Suite): void {
     for (const test of suite.allTests()) this.#seconds.set(hostOf(test), 0);
   }
 
-  onTestEnd(test: TestCase, { status, duration, annotations }: TestResult): void {
+  onTestEnd(test: TestCase, { status, duration }: TestResult): void {
     const host = hostOf(test);
     const marks = this.#marks.get(test.title) ?? new Map();
     this.#marks.set(test.title, marks.set(host, MARKS[status]));
     this.#seconds.set(host, (this.#seconds.get(host) ?? 0) + duration / 1000);
-    for (const { type, description = '' } of annotations) {
-      if (type !== 'skip') continue;
-      const reason = `${host}: ${description}`;
-      this.#reasons.set(reason, (this.#reasons.get(reason) ?? new Set()).add(test.title));
-    }
   }
 
   onEnd(): void {
     const hosts = [...this.#seconds.keys()];
     const rows = [...this.#marks].map(([title, marks]) => [
       title,
-      ...hosts.map((host) => marks.get(host) ?? ''),
+      ...hosts.map((host) => marks.get(host) ?? '–'),
     ]);
     const times = hosts.map((host) => `${this.#seconds.get(host)?.toFixed(1)} s`);
     console.log(`\n${formatTable([['', ...hosts], ...rows, ['time', ...times]])}\n`);
-    for (const [reason, titles] of this.#reasons) {
-      console.log(`– ${reason} (${[...titles].join(', ')})`);
+    for (const { name, cannot } of HOSTS.filter((host) => hosts.includes(host.name))) {
+      for (const [ability, reason] of Object.entries(cannot))
+        console.log(`– ${name}, ${ability}: ${reason}`);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { callCommand } from '../commands.ts';
+import { findPort } from '../listen.ts';
 import { buildSite, copyProject, PROJECT_CONTENT } from '../sites.ts';
 import { BROKEN_FRONTMATTER, BROKEN_TEXTS } from '../unit/check/broken-inputs.ts';
 import { frontmatter } from '../unit/check/make-content.ts';
@@ -161,12 +161,3 @@ test.each([
     }
   },
 );
-
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
-  return address.port;
-}

@@ -41,9 +41,8 @@ async function assertReplaceable(folder: string): Promise<void> {
 
 /**
  * Builds in a folder of its own, which then takes the place of the earlier output; what is not for
- * readers goes to a second one. If the build
- * fails or is interrupted, the earlier output stays; if the replacement fails, the new output stays
- * in the project, and the error says where.
+ * readers goes to a second one. If the build fails or is interrupted, the earlier output stays; if
+ * the replacement fails, the new output stays in the project, and the error says where.
  */
 export async function buildInto(
   outDir: string,

@@ -1,4 +1,4 @@
-import { isElement, readText, type TextTree, walk } from '../source/text-tree.ts';
+import { attributeOf, isElement, readText, type TextTree, walk } from '../source/text-tree.ts';
 
 /** A mark in a text that names a source by its id: `<Source id="studie" />`. */
 interface SourceMark {
@@ -10,8 +10,8 @@ interface SourceMark {
 export function findSourceMarks(tree: TextTree): SourceMark[] {
   return walk(tree).flatMap((node) => {
     if (!isElement(node) || node.name !== 'Source') return [];
-    const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
-    return typeof id?.value === 'string' ? [{ id: id.value, node }] : [];
+    const id = attributeOf(node, 'id');
+    return typeof id === 'string' ? [{ id, node }] : [];
   });
 }
 

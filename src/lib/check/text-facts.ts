@@ -10,7 +10,7 @@ import { checkPaidLinks } from './links/paid-links.ts';
 import { checkAltTexts } from './pictures/alt-texts.ts';
 import { type FoundImage, findImages } from './pictures/found-images.ts';
 import { checkBlockMarkup } from './text/block-markup.ts';
-import { checkSourceMarks } from './text/cited-sources.ts';
+import { checkCitedSources } from './text/cited-sources.ts';
 import { checkComponents } from './text/component-use.ts';
 import { checkHtml } from './text/forbidden-html.ts';
 import { checkHeadings, checkNesting } from './text/headings.ts';
@@ -54,7 +54,7 @@ export const TEXT_RULES = {
   inlineMarkup: checkInlineMarkup,
   lostText: checkLostText,
   pullQuotes: checkPullQuotes,
-  sourceMarks: checkSourceMarks,
+  citedSources: checkCitedSources,
   components: checkComponents,
   html: checkHtml,
   altTexts: checkAltTexts,

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { findBrowser } from '../../browser/find-browser.ts';
+import { listen } from '../../listen.ts';
 
 /** Compressed bytes that a search loads. */
 export interface SearchWeight {
@@ -27,17 +27,14 @@ export async function weighSearch(folder: string, words: readonly string[]): Pro
     requested.push((request.url ?? '/').split('?')[0] ?? '/');
     files(request, response);
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const port = await listen(server);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${address.port}/suche/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://127.0.0.1:${port}/suche/`, { waitUntil: 'networkidle' });
     const weights: number[] = [];
     for (const word of words) {
       await page.getByRole('searchbox').fill(word);

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -18,16 +17,6 @@ const children = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of children) signal(child, 'SIGKILL');
 });
-
-/** A port of loopback that nobody listens on. */
-export async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
-}
 
 /**
  * Runs a server in the foreground and waits until it answers at the URL. Closing it ends it and the

@@ -6,7 +6,7 @@ import { positionOfNode } from '../../source/text-tree.ts';
 import { nearest } from '../../values/nearest.ts';
 
 /** Marks of sources that the frontmatter does not list, and listed sources with an id but no mark. */
-export function checkSourceMarks(
+export function checkCitedSources(
   text: TextDocument<ArticleData> | TextDocument<PageData>,
 ): Problem[] {
   const { path, tree, data, isWhole, frontmatter } = text;

@@ -4,6 +4,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { parseLiteral } from '../../source/literal.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import {
+  attributeOf,
   isElement,
   type JsxElement,
   positionOfNode,
@@ -43,10 +44,9 @@ function explainBraces(source: string): string | undefined {
 }
 
 /** An element of HTML that shares its name with a component. */
-function isHtml({ name, attributes }: JsxElement): boolean {
-  const has = (...names: string[]) =>
-    attributes.some((attribute) => 'name' in attribute && names.includes(attribute.name));
-  return name === 'figure' || (name === 'source' && has('src', 'srcset', 'srcSet'));
+function isHtml(node: JsxElement): boolean {
+  const isFile = ['src', 'srcset', 'srcSet'].some((key) => attributeOf(node, key) !== undefined);
+  return node.name === 'figure' || (node.name === 'source' && isFile);
 }
 
 function explainName(name: string): string | undefined {
