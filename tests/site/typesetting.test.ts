@@ -54,6 +54,14 @@ const words = await readLongWords();
 describe('the showcase', () => {
   const pages = readPages(findSite('showcase'));
 
+  test('sets the number of a source close to the sentence, and leads there and back', () => {
+    const { html } = findPage(pages, 'artikel/karton-reise-strasse/');
+    expect(html).toContain('bevor jemand klingelt.<sup');
+    expect(html).toMatch(/<button[^>]* id="_beleg-1"[^>]* popovertarget="_quelle-1"/);
+    expect(html).toMatch(/<div popover id="_quelle-1"[^>]*>.*href="#_quellen-1"/);
+    expect(html).toMatch(/<li id="_quellen-1">.*href="#_beleg-1"/);
+  });
+
   test('has fifty long words', () => {
     expect(words).toHaveLength(50);
   });
