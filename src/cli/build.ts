@@ -77,10 +77,10 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
     const integrations = [astroProgress(progress)];
     const config = { root: '.', outDir: folder, logLevel: 'error', integrations } as const;
     await build(config).finally(stampBuild);
-    const policies = securePages(folder);
     const indexing = progress.start('Suche');
-    await writeSearchIndex(folder, environment.basePath);
-    indexing.end();
+    // Pagefind works in a process of its own.
+    const index = writeSearchIndex(folder, environment.basePath).then(indexing.end);
+    const [policies] = await Promise.all([securePages(folder), index]);
     await cards.linkInto(folder);
     const hosted = {
       server: site.hosting.server,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
-import { SEARCH_RECORDS } from '../lib/search/search-record.ts';
+import { readArticleText, SEARCH_RECORDS } from '../lib/search/search-record.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -63,7 +63,8 @@ async function buildIndex(origin: string, basePath: string): Promise<Map<string,
   };
   // Loaded on use, since Astro loads this file for builds too.
   const { buildSearchIndex } = await import('./search-index.ts');
-  const files = await buildSearchIndex(JSON.parse(await read(basePath + SEARCH_RECORDS)), read);
+  const list = JSON.parse(await read(basePath + SEARCH_RECORDS));
+  const files = await buildSearchIndex(list, async (url) => readArticleText(await read(url)));
   return new Map(files.map((file) => [file.path, file]));
 }
 

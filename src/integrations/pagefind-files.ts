@@ -26,8 +26,9 @@ export async function makePagefindFiles(documents: readonly IndexDocument[]): Pr
 
 async function askForFiles(documents: readonly IndexDocument[]): Promise<IndexFile[]> {
   const { index } = assertDone(await createIndex());
-  // One after another: Pagefind numbers documents as they come, and works on one at a time.
-  for (const document of documents) assertDone(await index?.addCustomRecord(document));
+  // In their order: Pagefind numbers documents as they come.
+  const added = await Promise.all(documents.map((document) => index?.addCustomRecord(document)));
+  added.forEach(assertDone);
   const { files } = assertDone(await index?.getFiles());
   await index?.deleteIndex();
   return files.filter(({ path }) => NEEDED.test(path));

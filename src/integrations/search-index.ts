@@ -5,6 +5,7 @@ import { close, type IndexFile } from 'pagefind';
 import { digest, digestFiles } from '../cache/digest.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
+import { openValueCache } from '../cache/value-cache.ts';
 import { describeIndex, type SearchArticle } from '../lib/search/index-content.ts';
 import { readArticleText, SEARCH_RECORDS, type SearchList } from '../lib/search/search-record.ts';
 import { SYNONYMS } from '../lib/search/synonyms.ts';
@@ -14,7 +15,7 @@ import { makePagefindFiles } from './pagefind-files.ts';
 /** Where the search page names the folder of its index. */
 const INDEX_FOLDER = /( data-index="[^"]*)/;
 
-type PageReader = (url: string) => string | Promise<string>;
+type TextReader = (url: string) => string | Promise<string>;
 
 /**
  * Writes the search index of a built site to `pagefind/`, from the list of articles that the build
@@ -28,12 +29,16 @@ export async function writeSearchIndex(
   cacheDir = CACHE_DIR,
 ): Promise<void> {
   const list = join(outDir, SEARCH_RECORDS);
-  const source = await readSource(JSON.parse(readFileSync(list, 'utf8')), (url) =>
-    readFileSync(
-      join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html'),
-      'utf8',
-    ),
-  );
+  const texts = openValueCache<string>('search-texts', readRevision(), cacheDir);
+  const source = await readSource(JSON.parse(readFileSync(list, 'utf8')), (url) => {
+    const page = join(outDir, decodeURIComponent(url.slice(basePath.length)), 'index.html');
+    const html = readFileSync(page, 'utf8');
+    const key = digest(html);
+    const text = texts.get(key) ?? readArticleText(html);
+    texts.set(key, text);
+    return text;
+  });
+  texts.save();
   const files = await findOrMakeFiles(source, cacheDir);
   await close(); // the process that Pagefind works in
   const name = digest(...files.flatMap(({ path, content }) => [path, content])).slice(0, 12);
@@ -48,14 +53,14 @@ export async function writeSearchIndex(
 }
 
 /**
- * Builds the search index of articles from their pages: the files below `pagefind/`. `readPage`
- * returns the HTML of a page by its path. Equal articles make equal files.
+ * Builds the search index of articles: the files below `pagefind/`. `readText` returns the text of
+ * an article by its path. Equal articles make equal files.
  */
 export async function buildSearchIndex(
   list: SearchList,
-  readPage: PageReader,
+  readText: TextReader,
 ): Promise<IndexFile[]> {
-  return makeFiles(await readSource(list, readPage));
+  return makeFiles(await readSource(list, readText));
 }
 
 /** The list with the texts of its articles. */
@@ -63,10 +68,10 @@ interface Source extends SearchList {
   articles: SearchArticle[];
 }
 
-async function readSource(list: SearchList, readPage: PageReader): Promise<Source> {
+async function readSource(list: SearchList, readText: TextReader): Promise<Source> {
   const articles: SearchArticle[] = [];
   for (const record of list.articles) {
-    articles.push({ ...record, text: readArticleText(await readPage(record.url)) });
+    articles.push({ ...record, text: await readText(record.url) });
   }
   return { ...list, articles };
 }

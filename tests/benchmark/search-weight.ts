@@ -37,9 +37,8 @@ export async function writeLargeIndex(
     describeForSearch(article, article.slug, article.title),
   );
   const list = { articles: records, synonyms: [] };
-  const files = await buildSearchIndex(list, async (slug) => {
-    return `<div class="prose"><p>${texts.get(slug)?.slice(0, TEXT_LENGTH)}</p></div>`;
-  });
+  const textOf = (slug: string) => texts.get(slug)?.slice(0, TEXT_LENGTH) ?? '';
+  const files = await buildSearchIndex(list, textOf);
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
     const target = join(folder, index, path);
