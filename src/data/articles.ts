@@ -4,11 +4,19 @@ import { type Article, compareNewestFirst } from '../lib/articles/article.ts';
 import { describeState } from '../lib/articles/publication.ts';
 import { readingMinutes } from '../lib/articles/running-text.ts';
 import { typesetArticle } from '../lib/articles/typeset-content.ts';
-import { buildRelatedIndex, type RelatedIndex } from '../lib/related/related-index.ts';
+import {
+  buildRelatedIndex,
+  type RelatedIndex,
+  updateArticles,
+} from '../lib/related/related-index.ts';
 import { getAuthors, getTags } from './lists.ts';
+import { previewMemory } from './preview-memory.ts';
 import { digestText, getPlainText, renderText } from './texts.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
+
+/** Milliseconds of rest after a change until the preview compares all texts again. */
+const REST_MS = 5000;
 
 let loaded: Promise<Article[]> | undefined;
 let index: Promise<RelatedIndex> | undefined;
@@ -23,9 +31,12 @@ export function getArticles(): Promise<Article[]> {
   return loaded;
 }
 
-/** The same articles, indexed for finding related ones. */
+/**
+ * The same articles, indexed for finding related ones. In the preview their texts are those before
+ * the last change: an editor should not wait until all are compared again.
+ */
 export function getRelatedIndex(): Promise<RelatedIndex> {
-  if (import.meta.env.DEV) return loadRelatedIndex();
+  if (import.meta.env.DEV) return getFormerIndex();
   index ??= loadRelatedIndex();
   return index;
 }
@@ -44,6 +55,19 @@ async function findEntry(slug: string): Promise<ArticleEntry> {
   const entry = await getEntry('articles', slug);
   if (entry === undefined) throw new Error(`Kein Beitrag heißt „${slug}“.`);
   return entry;
+}
+
+async function getFormerIndex(): Promise<RelatedIndex> {
+  const former = previewMemory.index;
+  if (former === undefined) return keepIndex();
+  clearTimeout(previewMemory.timer);
+  previewMemory.timer = setTimeout(keepIndex, REST_MS);
+  return updateArticles(former, await getArticles());
+}
+
+async function keepIndex(): Promise<RelatedIndex> {
+  previewMemory.index = await loadRelatedIndex();
+  return previewMemory.index;
 }
 
 async function loadRelatedIndex(): Promise<RelatedIndex> {
@@ -66,13 +90,14 @@ async function loadArticles(): Promise<Article[]> {
 }
 
 function toArticle(
-  { id, data, rendered }: ArticleEntry,
+  entry: ArticleEntry,
   lists: { tags: Article['tags']; authors: Article['authors'] },
 ): Article {
+  const { id, data, rendered } = entry;
   const wordCount = Number(rendered?.metadata?.wordCount);
   const cited = rendered?.metadata?.citedSources;
   return {
-    ...typesetArticle(data),
+    ...typesetEntry(entry),
     slug: id,
     publishedAt: data.publishedAt ?? environment.now.toISOString(),
     tags: pick(data.tags, lists.tags, `${id}: Thema`),
@@ -83,6 +108,16 @@ function toArticle(
     citedSources: Array.isArray(cited) ? cited : [],
     state: describeState(data, environment.now),
   };
+}
+
+/** Stand-ins, which have no digest, are never remembered. */
+function typesetEntry({ id, data, digest }: ArticleEntry): ArticleEntry['data'] {
+  const kept = previewMemory.typeset.get(id);
+  if (digest !== undefined && kept?.digest === digest) return kept.data;
+  const typeset = typesetArticle(data);
+  if (import.meta.env.DEV && digest !== undefined)
+    previewMemory.typeset.set(id, { digest, data: typeset });
+  return typeset;
 }
 
 function pick<Item extends { id: string }>(

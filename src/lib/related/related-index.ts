@@ -23,8 +23,8 @@ export interface RelatedEntry extends RelatedSource {
 
 /** All articles of the site, prepared for comparison; built once, asked for each article. */
 export interface RelatedIndex {
-  /** Newest first. */
-  entries: readonly RelatedEntry[];
+  /** Newest first; undefined where an article has gone since. */
+  entries: readonly (RelatedEntry | undefined)[];
   /** Where each article is listed, by slug. */
   positions: ReadonlyMap<string, number>;
   /** What the entries' words are made of. */
@@ -58,6 +58,19 @@ export function buildRelatedIndex(articles: readonly RelatedSource[]): RelatedIn
     postings: invert(words, terms.names.length),
     topicIds,
   };
+}
+
+/**
+ * The same index for what has become of its articles: their texts count as they were, those that
+ * are gone are offered no more, and new ones are unknown.
+ */
+export function updateArticles(index: RelatedIndex, articles: readonly Article[]): RelatedIndex {
+  const current = new Map(articles.map((article) => [article.slug, article]));
+  const entries = index.entries.map((entry) => {
+    const article = current.get(entry?.article.slug ?? '');
+    return entry && article && { ...entry, article };
+  });
+  return { ...index, entries };
 }
 
 /** The topics of all articles, weighed like words: the rarer, the more telling. */

@@ -27,6 +27,9 @@ const CLOCK = german({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE }
 const HOUR = german({ hour: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
 const CALENDAR_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, dateStyle: 'short' });
 
+/** Sorting asks for the same dates again and again. */
+const timestamps = new Map<string, number>();
+
 /** The precision of a date as written, or undefined for what is not a date (2026-02-31, 5.11.2026). */
 export function precisionOf(date: string): Precision | undefined {
   const precisions = Object.keys(SHAPES) as Precision[]; // keys of a literal
@@ -51,9 +54,9 @@ export function formatDateTime(instant: string): string {
 
 /** Milliseconds since 1970 at which a date begins in Berlin; for sorting and comparing. */
 export function toTimestamp(date: string): number {
-  const precision = requirePrecision(date);
-  const utc = new Date(date).getTime();
-  return precision === 'instant' ? utc : startOfDayInBerlin(utc);
+  const timestamp = timestamps.get(date) ?? findTimestamp(date);
+  timestamps.set(date, timestamp);
+  return timestamp;
 }
 
 /** The calendar day (`YYYY-MM-DD`) that Berlin shows at an instant; a calendar date is kept. */
@@ -81,6 +84,12 @@ export function toBerlinInstant(date: string): string {
   const offset = offsetInHours(timestamp);
   const local = new Date(timestamp + offset * 3_600_000).toISOString().slice(0, 19);
   return `${local}+0${offset}:00`;
+}
+
+function findTimestamp(date: string): number {
+  const precision = requirePrecision(date);
+  const utc = new Date(date).getTime();
+  return precision === 'instant' ? utc : startOfDayInBerlin(utc);
 }
 
 function requirePrecision(date: string): Precision {

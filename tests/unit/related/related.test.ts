@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/lib/articles/article.ts';
 import { rankRelated } from '../../../src/lib/related/related.ts';
-import { buildRelatedIndex, type RelatedSource } from '../../../src/lib/related/related-index.ts';
+import {
+  buildRelatedIndex,
+  type RelatedSource,
+  updateArticles,
+} from '../../../src/lib/related/related-index.ts';
 import { readJudgements, readLibraryArticles } from '../../benchmark/library.ts';
 
 const LIBRARY = await readLibraryArticles();
@@ -153,6 +157,25 @@ describe('rankRelated', () => {
       ),
       { numRuns: 5 },
     );
+  });
+});
+
+describe('updateArticles', () => {
+  const articles = ['a', 'b', 'c'].map((slug) => source(slug, PARCEL));
+  const [a, b] = articles.map(({ article }) => article) as [Article, Article];
+  const index = updateArticles(buildRelatedIndex(articles), [
+    a,
+    { ...b, title: 'Neuer Titel' },
+    { ...b, slug: 'd' },
+  ]);
+
+  test('offers articles as they are now, and none that is gone', () => {
+    const offered = rankRelated(index, 'a', 3).map(({ article }) => article.title);
+    expect(offered).toEqual(['Neuer Titel']);
+  });
+
+  test.each(['c', 'd'])('offers nothing after %s, which is gone or unknown', (slug) => {
+    expect(rankRelated(index, slug, 3)).toEqual([]);
   });
 });
 
