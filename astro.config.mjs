@@ -57,6 +57,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Pages load no packages: looking for them takes 2 s at each start of the preview.
+    optimizeDeps: { noDiscovery: true },
     // The preview must not reload for what a build writes.
     server: { watch: { ignored: (path) => isOutput(path) } },
   },
