@@ -9,7 +9,7 @@ type ArticleData = CollectionEntry<'articles'>['data'];
  */
 export const previewMemory: {
   /** The typeset frontmatter of each article by its slug, and the digest of its file. */
-  readonly typeset: Map<string, { digest: string; data: ArticleData }>;
+  readonly typeset: Map<string, { digest: string | number; data: ArticleData }>;
   index?: RelatedIndex;
   /** Waits to make the next index. */
   timer?: NodeJS.Timeout;

@@ -42,6 +42,8 @@ export function setUpSearch(): void {
   const search = async (state: State) => {
     latest += 1;
     const request = latest;
+    // To it WebKit resets a field without completion when a reader comes back.
+    page.field.defaultValue = state.query;
     if (state.query === '') return showOffer(page);
     page.list.ariaBusy = 'true';
     [page.results.hidden, page.offer.hidden] = [false, true];

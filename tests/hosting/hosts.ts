@@ -1,3 +1,5 @@
+import type { Tested } from '../programs.ts';
+import type { Running } from '../server-process.ts';
 import { startApache } from './servers/apache.ts';
 import { startCaddy } from './servers/caddy.ts';
 import { startCloudflare } from './servers/cloudflare.ts';
@@ -6,7 +8,6 @@ import { startNetlify } from './servers/netlify.ts';
 import { startNginx } from './servers/nginx.ts';
 import { startNpmStart } from './servers/npm-start.ts';
 import { startPlain } from './servers/plain.ts';
-import type { Running } from './servers/process.ts';
 
 /** What not every host can do. */
 export type Ability =
@@ -20,15 +21,11 @@ export type Ability =
   | 'ownOrigin';
 
 /** A host, or what stands for it on this machine. */
-export interface Host {
-  name: string;
+export interface Host extends Tested {
   /** The value of `hosting.server` in `site.yaml`. */
   server: string;
   basePath: '/' | '/magazin/';
   start(job: Job): Promise<Running>;
-  /** The program that it needs, and the Debian packages that bring it. */
-  program?: string;
-  packages?: readonly string[];
   /** Why it cannot do what others can. */
   cannot: Partial<Record<Ability, string>>;
 }

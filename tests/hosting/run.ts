@@ -11,12 +11,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findBrowser } from '../browser/find-browser.ts';
 import { findPort } from '../listen.ts';
+import { hasProgram } from '../programs.ts';
+import type { Running } from '../server-process.ts';
 import { copyProject } from '../sites.ts';
 import { buildForHosts, locateSite } from './built-sites.ts';
 import type { Served } from './each-host.ts';
 import { HOSTS, type Host } from './hosts.ts';
-import { hasProgram, installPackages } from './install.ts';
-import type { Running } from './servers/process.ts';
+import { installPackages } from './install.ts';
 import { SECRET, SECRET_TEXT } from './site-files.ts';
 
 const CONFIG = 'tests/hosting/playwright.config.ts';

@@ -1,8 +1,8 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { type Running, startProcess } from '../../server-process.ts';
 import { type Job, upload } from './job.ts';
-import { type Running, startProcess } from './process.ts';
 
 const MODULES = [
   'mpm_event',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Running, startProcess } from '../../server-process.ts';
 import { type Job, upload } from './job.ts';
-import { type Running, startProcess } from './process.ts';
 
 /** Caddy with the site block of the build. */
 export async function startCaddy(job: Job): Promise<Running> {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { type Running, startProcess } from '../../server-process.ts';
 import type { Job } from './job.ts';
-import { type Running, startProcess } from './process.ts';
 
 const WRANGLER = resolve('tests/hosting/node_modules/wrangler/bin/wrangler.js');
 /** Without a date, wrangler asks its own server for the newest. */

@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { Running } from '../../server-process.ts';
 import { loadTool } from '../load-tool.ts';
 import { type Job, upload } from './job.ts';
-import type { Running } from './process.ts';
 
 /** The parts used of `@netlify/headers`, `@netlify/redirects` and `@netlify/static`. */
 interface Tools {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { type Running, startProcess } from '../../server-process.ts';
 import { type Job, upload } from './job.ts';
-import { type Running, startProcess } from './process.ts';
 
 /** nginx with Debian's modules and the server fragment of the build. */
 export async function startNginx(job: Job): Promise<Running> {

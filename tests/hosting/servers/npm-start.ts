@@ -1,6 +1,6 @@
 import process from 'node:process';
+import { type Running, startProcess } from '../../server-process.ts';
 import type { Job } from './job.ts';
-import { type Running, startProcess } from './process.ts';
 
 /** `npm start`, which builds the site once more. */
 export function startNpmStart({ project, variables, basePath, port }: Job): Promise<Running> {

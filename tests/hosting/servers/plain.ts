@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import type { Running } from '../../server-process.ts';
 import type { Job } from './job.ts';
-import type { Running } from './process.ts';
 
 /** As GitHub Pages sends them. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export async function startProcess(
   url: string,
   command: string,
   args: readonly string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv },
+  options: { cwd?: string; env?: NodeJS.ProcessEnv },
 ): Promise<Running> {
   const child = spawn(command, args, {
     ...options,

@@ -1,0 +1,159 @@
+import { ok } from 'node:assert/strict';
+import { extractText } from 'unpdf';
+import type { Reader } from './reader.ts';
+
+/** Where the site is served, and once more with all scripts blocked. */
+export interface Addresses {
+  site: string;
+  withoutScripts: string;
+}
+
+/** What a reader does, in the present tense, and what must then be true. */
+type Step = readonly [name: string, take: (reader: Reader, at: Addresses) => Promise<void>];
+
+const RICH = 'artikel/alles-auf-einmal/';
+const CITING = 'artikel/karton-reise-strasse/';
+const ENTER = '\uE007';
+const ESCAPE = '\uE00C';
+
+const inView = (selector: string) =>
+  `(({ top, bottom }) => bottom > 0 && top < innerHeight)(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
+const headlineHas = (text: string) =>
+  `document.querySelector('h1').textContent.replaceAll('\\u00AD', '').includes(${JSON.stringify(text)})`;
+const isDark = (dark: boolean) =>
+  `document.documentElement.dataset.farbschema === '${dark ? 'dunkel' : 'hell'}' && getComputedStyle(document.documentElement).colorScheme === '${dark ? 'dark' : 'light'}'`;
+
+export const JOURNEY: readonly Step[] = [
+  [
+    'opens the article',
+    async (reader, { site }) => {
+      await reader.open(site + RICH);
+      await reader.expect(headlineHas('Wortungetüme'));
+      await reader.expect('document.documentElement.scrollWidth <= innerWidth');
+      await reader.expect('[...document.fonts].some((font) => font.status === "loaded")');
+    },
+  ],
+  [
+    'follows the table of contents',
+    async (reader) => {
+      await reader.click('.toc a[href="#listen-in-listen"]');
+      await reader.expect('location.hash === "#listen-in-listen"');
+      await reader.expect(inView('#listen-in-listen'));
+    },
+  ],
+  [
+    'follows a footnote',
+    async (reader) => {
+      await reader.click('#_fnref-lang');
+      await reader.expect(inView('#_fn-lang'));
+    },
+  ],
+  [
+    'returns from the footnote',
+    async (reader) => {
+      await reader.click('#_fn-lang a[data-footnote-backref]');
+      await reader.expect(inView('#_fnref-lang'));
+    },
+  ],
+  [
+    'opens the figures of a chart',
+    async (reader) => {
+      await reader.click('.chart details summary');
+      await reader.expect('document.querySelector(".chart details[open] td").offsetHeight > 0');
+    },
+  ],
+  [
+    'opens a source in its sentence',
+    async (reader, { site }) => {
+      await reader.open(site + CITING);
+      await reader.click('#_beleg-1');
+      await reader.expect('document.querySelector(":popover-open a").offsetHeight > 0');
+    },
+  ],
+  [
+    'closes the source by a key',
+    async (reader) => {
+      await reader.type('#_beleg-1', ESCAPE);
+      await reader.expect('document.querySelector(":popover-open") === null');
+    },
+  ],
+  [
+    'chooses dark colours',
+    async (reader) => {
+      await reader.click('#_farbwahl [value="dunkel"]');
+      await reader.expect(isDark(true));
+    },
+  ],
+  [
+    'finds the former page in the colours chosen since',
+    async (reader, { site }) => {
+      await reader.open(site);
+      await reader.expect(isDark(true));
+      await reader.click('#_farbwahl [value="hell"]');
+      await reader.back();
+      await reader.expect('location.pathname.endsWith("strasse/")');
+      await reader.expect(isDark(false));
+    },
+  ],
+  [
+    'searches',
+    async (reader, { site }) => {
+      await reader.open(`${site}suche/`);
+      await reader.type('#suchfeld', `Karton${ENTER}`);
+      await reader.expect('document.querySelectorAll("#treffer mark").length > 0');
+    },
+  ],
+  [
+    'opens a result',
+    async (reader) => {
+      await reader.click('#treffer a');
+      await reader.expect('location.pathname.startsWith("/artikel/")');
+    },
+  ],
+  [
+    'returns to the results',
+    async (reader) => {
+      await reader.back();
+      await reader.expect('document.querySelectorAll("#treffer a").length > 0');
+      await reader.expect('document.querySelector("#suchfeld").value === "Karton"');
+    },
+  ],
+  [
+    'is helped on at an unknown address',
+    async (reader, { site }) => {
+      await reader.open(`${site}gibt-es-nicht/`);
+      await reader.expect('document.querySelectorAll("main a").length > 2');
+      await reader.expect('document.title.includes("nicht gefunden")');
+    },
+  ],
+  [
+    'prints the article',
+    async (reader, { site }) => {
+      await reader.open(site + RICH);
+      const { text } = await extractText(await reader.print(), { mergePages: true });
+      const letters = text.replaceAll(/[\s\u00AD-]/gu, '');
+      for (const part of ['Wortungetüme', 'ListeninListen', '/artikel/allesaufeinmal/'])
+        ok(letters.includes(part), `The PDF lacks ${part}.`);
+    },
+  ],
+  [
+    'reads with all scripts blocked',
+    async (reader, { withoutScripts }) => {
+      await reader.open(withoutScripts + RICH);
+      await reader.expect(headlineHas('Wortungetüme'));
+      await reader.expect(
+        'getComputedStyle(document.querySelector("#_farbwahl")).visibility === "hidden"',
+      );
+      await reader.click('.toc a[href="#listen-in-listen"]');
+      await reader.expect(inView('#listen-in-listen'));
+    },
+  ],
+  [
+    'opens a source with all scripts blocked',
+    async (reader, { withoutScripts }) => {
+      await reader.open(withoutScripts + CITING);
+      await reader.click('#_beleg-1');
+      await reader.expect('document.querySelector(":popover-open a").offsetHeight > 0');
+    },
+  ],
+];
