@@ -1,6 +1,6 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** The default, left, needs none. The stylesheet is made from the class names in this file. */
+/** The default, left, needs none. The stylesheet names these classes too. */
 const CLASSES: Readonly<Record<string, string>> = {
   'text-align: right': 'text-right',
   'text-align: center': 'text-center',
