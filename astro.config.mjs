@@ -59,6 +59,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Pages load no packages: looking for them takes 2 s at each start of the preview.
     optimizeDeps: { noDiscovery: true },
+    // Read once for all articles, whose pages are full; a script of the header is worth no request.
+    build: { assetsInlineLimit: (path) => (path.includes('SharingRow') ? false : undefined) },
     // The preview must not reload for what a build writes.
     server: { watch: { ignored: (path) => isOutput(path) } },
   },

@@ -54,6 +54,7 @@ test('print shows the article alone, with its links spelled out', async ({ page 
     page.getByRole('contentinfo'),
     page.getByRole('navigation', { name: 'In diesem Beitrag' }),
     page.getByRole('navigation', { name: 'Themen dieses Beitrags' }),
+    page.getByRole('region', { name: 'Weitergeben' }),
     page.getByRole('region', { name: 'Weiterlesen zum Thema' }),
     page.getByRole('navigation', { name: 'Nachbarn in der Zeit' }),
   ]) {
