@@ -4,34 +4,50 @@ import type {
   MdxJsxFlowElementHast,
   MdxJsxTextElementHast,
 } from 'satteri';
-import { textOfAttribute } from './jsx-attributes.ts';
+import { SOURCE_PROPERTIES } from '../lib/articles/citations.ts';
+import { listAt, valueAt } from '../lib/values/unknown-values.ts';
+import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 
 /**
  * Numbers `<Source id="studie" />` by the order of `sources` in the frontmatter, so that a number is
  * the same on the page, on paper and in feeds. The list of sources leads back to the first mark of
- * each.
+ * each. A chart that names a source shows it and, unless it says otherwise, its date.
  */
 export const sourceMarks: HastPluginEntry = ({ data }) => {
-  const ids = readIds(data.astro?.frontmatter.sources);
+  const list = listAt(data.astro?.frontmatter, 'sources');
   const marked = new Set<string>();
+  const filter = Object.keys(SOURCE_PROPERTIES);
   const visit = (
     node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
     context: HastVisitorContext,
   ) => {
-    const id = textOfAttribute(node.attributes, 'id');
-    if (id === undefined || !ids.includes(id)) return;
-    context.setProperty(node, 'number', String(ids.indexOf(id) + 1));
+    const { name, attributes } = node;
+    const id = textOfAttribute(attributes, SOURCE_PROPERTIES[name ?? ''] ?? '');
+    const index = list.findIndex((source) => id !== undefined && valueAt(source, 'id') === id);
+    if (id === undefined || index < 0) return;
+    context.setProperty(node, 'number', String(index + 1));
     if (!marked.has(id)) context.setProperty(node, 'isFirst', 'true');
     marked.add(id);
+    if (name !== 'BarChart') return;
+    for (const [property, value] of Object.entries(describeSource(list[index]))) {
+      const isGiven = attributes.some((attribute) => isNamed(attribute, property));
+      if (!isGiven && value !== '') context.setProperty(node, property, value);
+    }
   };
   return {
     name: 'source-marks',
-    mdxJsxFlowElement: { filter: ['Source'], visit },
-    mdxJsxTextElement: { filter: ['Source'], visit },
+    mdxJsxFlowElement: { filter, visit },
+    mdxJsxTextElement: { filter, visit },
   };
 };
 
-/** The ids of an article's sources in their order; undefined for a source without one. */
-function readIds(sources: unknown): unknown[] {
-  return Array.isArray(sources) ? sources.map((source) => source?.id) : [];
+/** What a chart says of its source, as text; empty where the source says nothing. */
+function describeSource(source: unknown): Record<'source' | 'asOf', string> {
+  const read = (field: string) => {
+    const value = valueAt(source, field);
+    // Astro's own reader makes days of what looks like one.
+    return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+  };
+  const names = [read('publisher'), read('title')].filter((name) => name !== '');
+  return { source: names.join(': '), asOf: read('date') };
 }

@@ -40,6 +40,9 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
       unit: text('Einheit, etwa Prozent').optional(),
       asOf: partialDate.optional().describe('Stand der Zahlen: Jahr, Monat oder Tag'),
       source: text('Quelle der Zahlen').optional(),
+      sourceId: text(
+        '`id` der Quelle unter `sources`; sie öffnet sich unter dem Diagramm',
+      ).optional(),
       note: text('Anmerkung').optional(),
     }),
     hasText: false,

@@ -32,6 +32,7 @@ export const RULE_IDS = {
   lostText: { hints: ['surplus-cell', 'empty-link', 'unused-footnote', 'duplicate-footnote'] },
   pullQuotes: { hints: ['second-pull-quote', 'altered-pull-quote'] },
   citedSources: { errors: ['unknown-source'], hints: ['unused-source'] },
+  oldFigures: { hints: ['old-figure'] },
   components: {
     errors: [
       'unknown-component',

@@ -62,6 +62,14 @@ describe('the showcase', () => {
     expect(html).toMatch(/<li id="_quellen-1">.*href="#_beleg-1"/);
   });
 
+  test('names the source of a chart and its date in text, on the page and in feeds', () => {
+    const remark =
+      'Stand: März 2025 · Quelle: Einzelhandelsverbandsverzeichnis: Rücksendungen nach Warengruppen<sup';
+    expect(findPage(pages, 'artikel/alles-auf-einmal/').html).toContain(remark);
+    const feed = readFileSync(join(findSite('showcase').folder, 'atom.xml'), 'utf8');
+    expect(feed).toContain(remark);
+  });
+
   test('has fifty long words', () => {
     expect(words).toHaveLength(50);
   });

@@ -1,6 +1,12 @@
 import { attributeOf, isElement, readText, type TextTree, walk } from '../source/text-tree.ts';
 
-/** A mark in a text that names a source by its id: `<Source id="studie" />`. */
+/** The property by which a component names a source: `<Source id="studie" />`. */
+export const SOURCE_PROPERTIES: Readonly<Record<string, string>> = {
+  BarChart: 'sourceId',
+  Source: 'id',
+};
+
+/** A component in a text that names a source. */
 interface SourceMark {
   id: string;
   node: TextTree;
@@ -9,15 +15,16 @@ interface SourceMark {
 /** The marks of sources in a text, in its order. */
 export function findSourceMarks(tree: TextTree): SourceMark[] {
   return walk(tree).flatMap((node) => {
-    if (!isElement(node) || node.name !== 'Source') return [];
-    const id = attributeOf(node, 'id');
+    if (!isElement(node)) return [];
+    const property = SOURCE_PROPERTIES[node.name ?? ''];
+    const id = property === undefined ? undefined : attributeOf(node, property);
     return typeof id === 'string' ? [{ id, node }] : [];
   });
 }
 
 /** The ids of the sources that a text in MDX names. */
 export function listCitedSources(body: string): string[] {
-  if (!body.includes('<Source')) return [];
+  if (!/<Source|\bsourceId\b/.test(body)) return [];
   const { tree } = readText(body, true);
   return tree === undefined ? [] : [...new Set(findSourceMarks(tree).map(({ id }) => id))];
 }

@@ -16,6 +16,7 @@ import { checkHtml } from './text/forbidden-html.ts';
 import { checkHeadings, checkNesting } from './text/headings.ts';
 import { checkInlineMarkup } from './text/inline-markup.ts';
 import { checkLostText } from './text/lost-text.ts';
+import { checkOldFigures } from './text/old-figures.ts';
 import { checkPullQuotes } from './text/pull-quotes.ts';
 import { checkTypography, type FindTypography } from './text/undecided-typography.ts';
 import { checkWording } from './text/wording.ts';
@@ -55,6 +56,7 @@ export const TEXT_RULES = {
   lostText: checkLostText,
   pullQuotes: checkPullQuotes,
   citedSources: checkCitedSources,
+  oldFigures: checkOldFigures,
   components: checkComponents,
   html: checkHtml,
   altTexts: checkAltTexts,

@@ -108,7 +108,7 @@ export function isElement(node: TextTree): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The text of a JSX attribute, `{"…"}` included: undefined when missing, null for other values. */
+/** A JSX attribute as text, also from `{"…"}` and `{1}`: undefined when missing, null for other values. */
 export function attributeOf({ attributes }: JsxElement, name: string): string | null | undefined {
   const attribute = attributes.find(
     (item) => item.type === 'mdxJsxAttribute' && item.name === name,
@@ -117,7 +117,7 @@ export function attributeOf({ attributes }: JsxElement, name: string): string | 
   const { value } = attribute;
   if (typeof value === 'string') return value;
   const [literal] = (value && parseLiteral(value.value)) ?? [];
-  return typeof literal === 'string' ? literal : null;
+  return typeof literal === 'string' || typeof literal === 'number' ? String(literal) : null;
 }
 
 function ownText(node: TextTree): string {

@@ -14,12 +14,13 @@ const compile = async (text: string, sources: unknown) => {
       },
     },
   });
-  return [...code.matchAll(/_jsx\(Source, \{([^}]*)\}/g)].map(([, properties = '']) =>
+  return [...code.matchAll(/_jsx\((?:Source|BarChart), \{([^}]*)\}/g)].map(([, properties = '']) =>
     properties.replace(/\s+/g, ' ').trim(),
   );
 };
 
 const SOURCES = [{ title: 'Ohne' }, { id: 'a', title: 'A' }, { id: 'b', title: 'B' }];
+const DATED = [{ id: 'a', title: 'A', publisher: 'Verband', date: new Date('2020-06-01') }];
 
 test.each<[string, string, unknown, string[]]>([
   [
@@ -39,6 +40,24 @@ test.each<[string, string, unknown, string[]]>([
     '<Source id="a" />',
     SOURCES,
     ['id: "a", number: "2", isFirst: "true"'],
+  ],
+  [
+    'tells a chart the name and the date of its source',
+    '<BarChart sourceId="a" />',
+    DATED,
+    ['sourceId: "a", number: "1", isFirst: "true", source: "Verband: A", asOf: "2020-06-01"'],
+  ],
+  [
+    'keeps what a chart says itself',
+    '<BarChart sourceId="a" source="Eigene" asOf={2019} />',
+    DATED,
+    ['sourceId: "a", source: "Eigene", asOf: 2019, number: "1", isFirst: "true"'],
+  ],
+  [
+    'tells a chart no date of a source without one',
+    '<BarChart sourceId="b" />',
+    SOURCES,
+    ['sourceId: "b", number: "3", isFirst: "true", source: "B"'],
   ],
   ['leaves an unknown source alone', 'Eins.<Source id="x" />', SOURCES, ['id: "x"']],
   ['does without sources', 'Eins.<Source id="a" />', undefined, ['id: "a"']],
