@@ -28,8 +28,8 @@ export const collections = {
   }),
   pages: defineCollection({ loader: loadTexts('pages', texts), schema: pageSchema }),
   authors: defineCollection({
-    loader: loadFolder(inContent('authors'), authorSchema),
-    schema: authorSchema,
+    loader: loadFolder(inContent('authors'), authorSchema(z.string())),
+    schema: ({ image }) => authorSchema(image()),
   }),
   tags: defineCollection({
     loader: loadList(inContent('tags.yaml'), tagSchema),

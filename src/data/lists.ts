@@ -33,8 +33,9 @@ export async function getSynonyms(): Promise<string[][]> {
 export async function getAuthors(): Promise<Author[]> {
   const entries = await getCollection('authors');
   return entries
-    .map(({ id, data: { name, kind, role, bio, url } }) =>
-      typesetFields({ id, name, kind, role, bio, url }, ['name', 'role', 'bio']),
-    )
+    .map(({ id, data: { name, kind, role, bio, url, image } }) => ({
+      ...typesetFields({ id, name, kind, role, bio, url }, ['name', 'role', 'bio']),
+      ...(image && { image: typesetFields(image, ['alt', 'credit']) }),
+    }))
     .toSorted((left, right) => compareGerman(left.name, right.name));
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { slugOf } from '../lib/articles/file-names.ts';
@@ -7,6 +7,7 @@ import { formatProblem } from '../lib/source/problem.ts';
 import { validate } from '../lib/source/validation.ts';
 import { parseYaml } from '../lib/source/yaml-source.ts';
 import { isSlug } from '../lib/values/slug.ts';
+import { valueAt } from '../lib/values/unknown-values.ts';
 import { loadEntries, projectPath, type StoredEntry } from './load-entries.ts';
 
 type Data = Record<string, unknown>;
@@ -35,30 +36,44 @@ function loadFile(path: string, schema: z.ZodType<Record<string, Data>>): Loader
   );
 }
 
-/** A folder in which each file is an entry, named after the file. */
+/**
+ * A folder in which each file is an entry, named after the file, which may show an image. One that
+ * is missing is left out: the check names it, and without it Astro would show no page at all.
+ */
 export function loadFolder(path: string, schema: z.ZodType<Data>): Loader {
-  return loadEntries(
-    basename(path),
-    path,
-    (context) => () =>
-      globSync('*.yaml', { cwd: path })
-        .toSorted()
-        .flatMap((name) => {
-          const entrySchema = schema.transform((data) => ({ [slugOf(name)]: data }));
-          return readYaml(join(path, name), entrySchema, context);
-        }),
-  );
+  return loadEntries(basename(path), path, (context) => async () => {
+    const names = globSync('*.yaml', { cwd: path }).toSorted();
+    const read = names.map((name) => {
+      const entrySchema = schema.transform((data) => ({ [slugOf(name)]: withImage(data, path) }));
+      return readYaml(join(path, name), entrySchema, context);
+    });
+    return (await Promise.all(read)).flat();
+  });
+}
+
+function withImage(data: Data, folder: string): Data {
+  const file = valueAt(data, 'image', 'image');
+  return typeof file === 'string' && !existsSync(join(folder, file))
+    ? { ...data, image: undefined }
+    : data;
 }
 
 /** The entries of a file. While it has errors, they stay as they were before. */
-function readYaml(
+async function readYaml(
   path: string,
   schema: z.ZodType<Record<string, Data>>,
-  { store, logger }: LoaderContext,
-): StoredEntry[] {
+  { store, logger, parseData }: LoaderContext,
+): Promise<StoredEntry[]> {
   const filePath = projectPath(path);
   const { data, problems } = validate(filePath, parseYaml(readFileSync(path, 'utf8')), schema);
   for (const problem of problems) logger.error(formatProblem(problem));
   if (data === undefined) return store.values().filter((entry) => entry.filePath === filePath);
-  return Object.entries(data).map(([id, entry]) => ({ id, data: entry, filePath }));
+  return Promise.all(
+    Object.entries(data).map(async ([id, entry]) => ({
+      id,
+      // The schema of the collection finds images.
+      data: await parseData({ id, data: entry, filePath: resolve(filePath) }),
+      filePath,
+    })),
+  );
 }

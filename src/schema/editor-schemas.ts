@@ -9,7 +9,7 @@ import { tagSchema } from './tags.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   article: articleSchema(z.string()),
-  author: authorSchema,
+  author: authorSchema(z.string()),
   page: pageSchema,
   series: z.record(z.string(), seriesSchema),
   site: siteSchema,

@@ -33,7 +33,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   check: 'pruefung pruefen lint',
   ignore: 'ignorieren ausnahme ausnahmen abschalten aus uebergehen disable',
   // Parts of an article
-  image: 'bild foto datei bilddatei photo file src pfad url',
+  image: 'bild foto porträt portrait portraet datei bilddatei photo file src pfad url',
   alt: 'alternativtext alttext bildbeschreibung beschreibung description text',
   caption: 'bildunterschrift unterschrift bildtext legende titel title',
   decorative: 'schmuck dekorativ deko',

@@ -21,6 +21,7 @@ export async function writeShowcase(folder: string): Promise<void> {
     await cp(join(SOURCE, name), join(folder, name), { recursive: true });
   }
   await cp('content/pages', join(folder, 'pages'), { recursive: true });
+  await writePhoto(join(folder, 'authors', 'zoe-aehrenfeld.jpg'));
   await writePhoto(join(folder, 'articles', 'lager.jpg'));
   await writePhoto(join(folder, 'articles', 'entwurfswort-bild.jpg'));
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));

@@ -22,7 +22,7 @@ const IMAGES = ['content/articles/packtisch.jpg', 'content/articles/regal.jpg'];
 const LISTS = [
   { pattern: /^ {2}title:/m, schema: z.record(z.string(), seriesSchema) },
   { pattern: /^ {2}label:/m, schema: z.record(z.string(), tagSchema) },
-  { pattern: /^kind: person/m, schema: authorSchema },
+  { pattern: /^kind: person/m, schema: authorSchema(z.string()) },
   { pattern: /^- \[/m, schema: synonymsSchema },
 ];
 /** The text around an example; it repeats what the pull quote of the example says. */

@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { z } from 'zod';
 import type { ArticleData } from '../../schema/article.ts';
+import type { AuthorData } from '../../schema/author.ts';
 import { toTimestamp } from '../values/dates.ts';
 
 /** A topic with its id, as pages show it. */
@@ -18,6 +19,7 @@ export interface Author {
   role: string | undefined;
   bio: string | undefined;
   url: string | undefined;
+  image?: AuthorData<z.ZodType<ImageMetadata>>['image'];
 }
 
 type Data = ArticleData<z.ZodType<ImageMetadata>>;

@@ -95,7 +95,7 @@ export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain):
   );
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
-    validate(path, parseYaml(text), authorSchema),
+    validate(path, parseYaml(text), authorSchema(z.string())),
   );
   const articles = files.articles.map((file) => readArticleFile(file, now, recall));
   const pages = files.pages.map((file) => readPageFile(file, recall));

@@ -21,6 +21,7 @@ import type { Targets } from './links/link-targets.ts';
 import { checkNavigation } from './links/navigation.ts';
 import { checkPaidLinksInYaml } from './links/paid-links.ts';
 import { checkTakenAddresses } from './links/taken-addresses.ts';
+import { findImageField } from './pictures/found-images.ts';
 import { checkImages, type Images } from './pictures/images.ts';
 import { checkIgnoredFiles } from './publisher/ignored-files.ts';
 import { checkImprint } from './publisher/imprint.ts';
@@ -79,8 +80,12 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
     ...[site, ...lists].flatMap(checkStaleReferences),
     ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
   ],
-  images: ({ texts, library, images }) =>
-    texts.flatMap(({ text, images: found }) => checkImages(text, found, library, images)),
+  images: ({ texts, files, library, images }) => [
+    ...texts.flatMap(({ text, images: found }) => checkImages(text.path, found, library, images)),
+    ...files.authors.flatMap((file) =>
+      checkImages(file.path, findImageField(parseYamlFile(file), 'image'), library, images),
+    ),
+  ],
   links: ({ texts, targets }) =>
     texts.flatMap(({ text, ...facts }) => checkLinks(text, facts, targets)),
   navigation: ({ site, targets }) => checkNavigation(site, targets),

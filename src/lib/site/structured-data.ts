@@ -54,11 +54,11 @@ export function structureHome(site: StructuredSite): Thing[] {
   ];
 }
 
-/** The page of an author. */
+/** The page of an author; `imagePath` is that of the portrait, with the base path. */
 export function structureAuthor(
   { urls }: StructuredSite,
   { id, name, kind, role, bio, url }: Author,
-  crumbs: readonly Crumb[],
+  { crumbs, imagePath }: { crumbs: readonly Crumb[]; imagePath?: string | undefined },
 ): Thing[] {
   const pageUrl = urls.absolute(urls.author(id));
   const entity = {
@@ -67,6 +67,7 @@ export function structureAuthor(
     url: pageUrl,
     ...(bio === undefined ? {} : { description: bio }),
     ...(url === undefined ? {} : { sameAs: url }),
+    ...(imagePath === undefined ? {} : { image: urls.absolute(imagePath) }),
   };
   return [
     {

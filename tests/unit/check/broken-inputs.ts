@@ -212,7 +212,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
   [
     'a cover without a file',
     'cover: { image: ./fort.jpg, alt: Ein Paket am Tor }',
-    'missing-image@7:17 Die Bilddatei `./fort.jpg` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.',
+    'missing-image@7:17 Die Bilddatei `./fort.jpg` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.',
   ],
   [
     'a cover without a description',
@@ -264,7 +264,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
   [
     'a drawing as cover',
     'cover: { image: ./zeichnung.svg, alt: Ein Dreieck zeigt nach oben. }',
-    'unreadable-image@7:17 `./zeichnung.svg` taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.',
+    'unreadable-image@7:17 `./zeichnung.svg` taugt hier nicht, weil Feeds, Karten und Suchmaschinen ein Foto brauchen. Speichere es als JPG, PNG oder WebP.',
   ],
   [
     'a boolean in quotation marks',
@@ -601,7 +601,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image elsewhere',
     '![Ein Paket](https://fremd.de/a.jpg)',
-    'third-party-request@8:1 Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege die Datei neben den Beitrag.',
+    'third-party-request@8:1 Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.',
   ],
   [
     'an image by reference, whose file would stay behind',
@@ -684,7 +684,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image on the editor’s own disk',
     '![Eine Hand hält ein Paket.](C:/Bilder/foto.jpg)',
-    'invalid-image-path@8:1 `C:/Bilder/foto.jpg` liegt nicht neben dem Beitrag; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.',
+    'invalid-image-path@8:1 `C:/Bilder/foto.jpg` liegt nicht neben dieser Datei; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.',
   ],
   [
     'an image of a kind no browser shows',

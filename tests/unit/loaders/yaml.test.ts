@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { loadFolder, loadGroups, loadList } from '../../../src/loaders/yaml.ts';
 import { authorSchema } from '../../../src/schema/author.ts';
 import { synonymsSchema } from '../../../src/schema/synonyms.ts';
@@ -15,7 +16,7 @@ function setUp(files: Record<string, string>) {
     ...astro,
     pathOf: (name: string) => join(folder, name),
     loadTags: () => load(loadList(join(folder, 'tags.yaml'), tagSchema), astro),
-    loadAuthors: () => load(loadFolder(join(folder, 'authors'), authorSchema), astro),
+    loadAuthors: () => load(loadFolder(join(folder, 'authors'), authorSchema(z.string())), astro),
   };
 }
 
@@ -60,6 +61,17 @@ describe('loadFolder', () => {
       ['adam', 'Adam'],
       ['eva', 'Eva'],
     ]);
+  });
+
+  test('leaves out a portrait whose file is missing, until it is there', async () => {
+    const { loadAuthors, entries, pathOf, report } = setUp({
+      'authors/eva.yaml': `${author('Eva')}image: { image: ./eva.jpg, alt: Eva lacht. }\n`,
+    });
+    await loadAuthors();
+    expect(entries.get('eva')?.data.image).toBeUndefined();
+    saveFile(pathOf('authors/eva.jpg'), '');
+    await report('add', pathOf('authors/eva.jpg'));
+    expect(entries.get('eva')?.data.image).toEqual({ image: './eva.jpg', alt: 'Eva lacht.' });
   });
 
   test('lets one file with errors hide no other', async () => {

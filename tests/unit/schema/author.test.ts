@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { authorSchema } from '../../../src/schema/author.ts';
+import { z } from 'zod';
+import { authorSchema as createSchema } from '../../../src/schema/author.ts';
 import { findEnglish } from '../../english.ts';
 import { problemsOf } from './problems-of.ts';
 
+const authorSchema = createSchema(z.string());
 const VALID = { name: 'Redaktion', kind: 'organization' };
 
 test.each<[object]>([
   [{}],
   [{ kind: 'person', role: 'Redaktion', bio: 'Schreibt über Handel.', url: 'https://eva.de' }],
+  [{ image: { image: './eva.jpg', alt: 'Eva lacht.', credit: 'Foto: Adam' } }],
+  [{ image: { image: './eva.jpg', alt: 'Eva lacht.' } }],
 ])('accepts %j', (fields) => {
   expect(problemsOf(authorSchema, { ...VALID, ...fields })).toEqual([]);
 });
@@ -24,7 +28,16 @@ test.each<[object, string]>([
     { url: 'eva.de' },
     'url: muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite',
   ],
-  [{ nmae: 'Eva' }, ': `nmae` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
+  [
+    { image: { image: './eva.jpg' } },
+    'image.alt: fehlt. Beschreibe in einem Satz, was auf dem Porträt zu sehen ist',
+  ],
+  [{ image: { alt: 'Eva lacht.' } }, 'image.image: fehlt'],
+  [
+    { image: './eva.jpg' },
+    'image: muss ein Block mit eigenen Feldern sein, etwa `{ image: …, alt: … }`, ist aber `./eva.jpg`',
+  ],
+  [{ naem: 'Eva' }, ': `naem` ist kein Feld. `name` steht schon da; lösche eines von beiden.'],
 ])('refuses %j', (fields, expected) => {
   const problems = problemsOf(authorSchema, { ...VALID, ...fields });
   expect(problems).toEqual([expected]);

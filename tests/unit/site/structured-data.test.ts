@@ -198,10 +198,15 @@ test.each([
   ['person', { '@type': 'Person', jobTitle: 'Text' }],
 ] as const)('the page of a %s is a profile', (kind, mainEntity) => {
   const author = { ...AUTHOR, kind, role: 'Text', url: 'https://a.de/' };
-  expect(structureAuthor(SITE, author, CRUMBS)[0]).toMatchObject({
+  expect(
+    structureAuthor(SITE, author, { crumbs: CRUMBS, imagePath: '/magazin/a.jpg' })[0],
+  ).toMatchObject({
     '@type': 'ProfilePage',
-    mainEntity,
+    mainEntity: { ...mainEntity, image: 'https://m.de/magazin/a.jpg' },
   });
+  expect(structureAuthor(SITE, author, { crumbs: CRUMBS })[0]).not.toHaveProperty(
+    'mainEntity.image',
+  );
 });
 
 test('formatStructuredData can neither end a script element nor contain soft hyphens', () => {

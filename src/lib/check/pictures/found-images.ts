@@ -2,6 +2,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { elementsOf } from '../../source/html-elements.ts';
 import type { Position } from '../../source/problem.ts';
 import { positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
+import type { YamlSource } from '../../source/yaml-source.ts';
 import { valueAt } from '../../values/unknown-values.ts';
 import { decodePath } from '../../values/url-parts.ts';
 
@@ -11,7 +12,7 @@ export interface FoundImage {
   /** Undefined where none is needed, empty where it is missing. */
   alt: string | undefined;
   position: Position;
-  /** The cover is also drawn into cards and feeds. */
+  /** A cover is also drawn into cards and feeds, and a portrait given to search engines. */
   isCover: boolean;
   /**
    * The URL of an `<img>` and of an image by reference (`![…][a]`) is left as it is: no file is put
@@ -26,7 +27,10 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
-  return [...findCover(frontmatter), ...nodes.flatMap((node) => findImage(node, definitions))];
+  return [
+    ...findImageField(frontmatter, 'cover'),
+    ...nodes.flatMap((node) => findImage(node, definitions)),
+  ];
 }
 
 /**
@@ -57,11 +61,14 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
   });
 }
 
-/** The cover as written, even while other fields have errors; its missing text is for the schema. */
-function findCover({ data, positionOf }: TextDocument<object>['frontmatter']): FoundImage[] {
-  const [url, alt] = [valueAt(data, 'cover', 'image'), valueAt(data, 'cover', 'alt')];
+/**
+ * The image in a field, as written, even while other fields have errors; its missing text is for the
+ * schema.
+ */
+export function findImageField({ data, positionOf }: YamlSource, field: string): FoundImage[] {
+  const [url, alt] = [valueAt(data, field, 'image'), valueAt(data, field, 'alt')];
   if (typeof url !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
-  const position = positionOf(['cover', 'image']);
+  const position = positionOf([field, 'image']);
   return [{ url, alt: text, position, isCover: true, isBare: false }];
 }

@@ -29,10 +29,10 @@ const MOST_PIXELS = 6000;
 const FORMATS = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 const FOREIGN =
-  'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege die Datei neben den Beitrag.';
+  'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.';
 const UNREADABLE = 'ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.';
 const DRAWING =
-  'taugt nicht als Titelbild, weil Feeds und Karten ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
+  'taugt hier nicht, weil Feeds, Karten und Suchmaschinen ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
 const BACKSLASH =
   'enthält einen umgekehrten Schrägstrich; im Netz führt das ins Leere. Schreibe ihn mit /, etwa ./bild.jpg.';
 const BARE =
@@ -40,13 +40,13 @@ const BARE =
 const RESERVED =
   'enthält ein Zeichen, das in Adressen etwas anderes bedeutet (? # %) oder ein Leerzeichen am Rand. Benenne die Datei um, und schreibe den Namen, wie er im Ordner steht.';
 const ELSEWHERE =
-  'liegt nicht neben dem Beitrag; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
+  'liegt nicht neben dieser Datei; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
 const LOCATION =
   'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). Speichere es ohne Standort, etwa mit „Standort entfernen“ im Bildprogramm.';
 
-/** Errors of the image files that a text and its cover name. One without a description comes first. */
+/** Errors of the image files that a file names. One without a description comes first. */
 export function checkImages(
-  document: TextDocument<object>,
+  path: string,
   found: readonly FoundImage[],
   { paths, publicFiles }: Library,
   images: Images,
@@ -54,15 +54,14 @@ export function checkImages(
   return found.flatMap((image) => {
     const { url, alt, position } = image;
     if (alt?.trim() === '' || url === undefined) return [];
-    const report = ({ rule, message }: ImageError) =>
-      problemAt(rule, document.path, position, message);
+    const report = ({ rule, message }: ImageError) => problemAt(rule, path, position, message);
     if (/^(?:https?:)?\/\//i.test(url))
       return report({ rule: 'third-party-request', message: FOREIGN });
-    const missing = checkPath(image, document.path, (path) => paths.has(path));
+    const missing = checkPath(image, path, (file) => paths.has(file));
     if (missing !== undefined) return report(missing);
     if (url.startsWith('/') && publicFiles?.has(decodePath(url)) === false)
       return report({ rule: 'invalid-image-path', message: `\`${url}\` ${ELSEWHERE}` });
-    const facts = images.get(resolvePath(document.path, url));
+    const facts = images.get(resolvePath(path, url));
     return facts === undefined ? [] : checkFile(url, facts).map(report);
   });
 }
@@ -101,7 +100,7 @@ function checkPath(
   if (!hasFile(file))
     return {
       rule: 'missing-image',
-      message: `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben den Beitrag oder verbessere den Namen.`,
+      message: `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.`,
     };
   if (isCover && /\.svg$/i.test(file)) return unreadable(`\`${url}\` ${DRAWING}`);
   return FORMATS.test(file) ? undefined : unreadable(`\`${url}\` ${UNREADABLE}`);

@@ -43,7 +43,7 @@ describe('a content folder', () => {
     await writeFile(join(folder, 'articles', ARTICLE), [text, ...links, ...broken].join('\n\n'));
     const errors = await check();
     expect(errors).toHaveLength(2);
-    expect(errors[0]).toContain('`/karton.jpg` liegt nicht neben dem Beitrag');
+    expect(errors[0]).toContain('`/karton.jpg` liegt nicht neben dieser Datei');
     expect(errors[1]).toContain('`/studie.pdf` führt ins Leere');
   });
 
