@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { digest, digestFiles } from '../cache/digest.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { openValueCache } from '../cache/value-cache.ts';
@@ -32,7 +32,8 @@ export async function securePages(outDir: string, cacheDir = CACHE_DIR): Promise
   const refused: string[] = [];
   for (const file of globSync('**/*.html', { cwd: outDir }).toSorted()) {
     const path = file.replaceAll('\\', '/');
-    const html = await readFile(join(outDir, file), 'utf8');
+    await setImmediate(); // the search is indexed meanwhile
+    const html = readFileSync(join(outDir, file), 'utf8');
     const key = digest(html);
     const read = known.get(key) ?? readPageSources(html, hash);
     known.set(key, read);
@@ -43,7 +44,8 @@ export async function securePages(outDir: string, cacheDir = CACHE_DIR): Promise
     const policy = formatPolicy(sources);
     (isSearch ? search : pages).set(policy, sources);
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    await writeFile(
+    // Without a pause since reading: the search reads pages, and writes into its own.
+    writeFileSync(
       join(outDir, file),
       html.replace(HEAD, (_, charset) => charset + meta),
     );

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { securePages } from '../../../src/integrations/secure-pages.ts';
 
@@ -67,6 +68,24 @@ test('gives a page that an earlier build has read the same policy, and a changed
   expect(read('index.html')).toBe(html);
   rewrite('<video src="/a.mp4"></video>');
   expect((await secure()).page).toContain("media-src 'self'");
+});
+
+test('loses nothing that the search writes into its page meanwhile', async () => {
+  const { folder, secure, read } = writePages(SITE);
+  let isRunning = true;
+  const secured = secure().finally(() => {
+    isRunning = false;
+  });
+  let index = '';
+  while (isRunning) {
+    index += 'a';
+    const html = read('suche/index.html').replace(/<form[^>]*>/, `<form data-index="${index}">`);
+    writeFileSync(join(folder, 'suche/index.html'), html);
+    await setImmediate();
+  }
+  await secured;
+  expect(read('suche/index.html')).toContain(`<form data-index="${index}">`);
+  expect(read('suche/index.html')).toMatch(/wasm-unsafe-eval.*<\/html>$/);
 });
 
 test('names each page with what it holds and leaves the others out', async () => {
