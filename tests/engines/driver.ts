@@ -15,7 +15,7 @@ const COMMANDS = {
   close: ['DELETE', '', 'Marionette:Quit'],
 } as const;
 
-export type Command = keyof typeof COMMANDS;
+type Command = keyof typeof COMMANDS;
 
 /** Sends a command, about an element by its id; resolves to its value. Throws what the browser says. */
 export type Send = (

@@ -8,7 +8,7 @@ import { type Running, startProcess } from '../server-process.ts';
 import { openMarionette, openSession, type Send } from './driver.ts';
 
 /** A session in a running browser. */
-export interface Session {
+interface Session {
   send: Send;
   close(): Promise<void>;
 }
