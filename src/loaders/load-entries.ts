@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 /** An entry of a collection as Astro stores it. */
@@ -9,7 +9,7 @@ export type ReadEntries = () => StoredEntry[] | Promise<StoredEntry[]>;
 
 /**
  * A loader that stores the entries found at a path, and in the preview reads them again whenever
- * that file, or a file in that folder, changes.
+ * that file, or a file somewhere in that folder, changes.
  */
 export function loadEntries(
   name: string,
@@ -51,7 +51,7 @@ function watch(
   let isQueued = false;
   let running = Promise.resolve();
   const queue = (changed: string) => {
-    if (isQueued || (changed !== path && dirname(changed) !== path)) return;
+    if (isQueued || (changed !== path && !changed.startsWith(path + sep))) return;
     isQueued = true;
     running = running
       .then(() => {
