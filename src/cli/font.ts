@@ -6,7 +6,9 @@ import { type Command, parseOptions } from './command-line.ts';
 const PACKAGES = 'node_modules/@fontsource-variable';
 const TARGET = 'src/assets/fonts';
 
-const BRICOLAGE = { wght: 720, wdth: 82, opsz: 48 };
+/** Cut for 20 px and more: with a larger `opsz` or weight the dots of i and ü merge at 1×. */
+const ON_PAGES = { wght: 660, wdth: 82, opsz: 32 };
+const ON_CARDS = { wght: 720, wdth: 82, opsz: 48 };
 /** A higher weight that looks as bold as Bricolage. */
 const SOFIA = { wght: 840 };
 
@@ -21,19 +23,19 @@ const SUBSETS: readonly Subset[] = [
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     target: 'bricolage-grotesque-condensed.woff2',
-    axes: BRICOLAGE,
+    axes: ON_PAGES,
     characters: PAGE_CHARACTERS,
   },
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     target: 'cards/latin.ttf',
-    axes: BRICOLAGE,
+    axes: ON_CARDS,
     characters: charactersIn([0x20, 0x2ff], [0x2000, 0x2bff]),
   },
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-ext-standard-normal.woff2',
     target: 'cards/latin-extended.ttf',
-    axes: BRICOLAGE,
+    axes: ON_CARDS,
     characters: charactersIn([0x100, 0x2ff], [0x1e00, 0x1eff], [0x20a0, 0x20c0]),
   },
   {
@@ -51,10 +53,10 @@ const SUBSETS: readonly Subset[] = [
 ];
 
 /**
- * `npm run font`: subsets the headline face, one instance of Bricolage Grotesque (OFL 1.1),
- * condensed because German words are long. Social cards are drawn with the same instance, and with
- * Sofia Sans Condensed (OFL 1.1) for Cyrillic and Greek names. Run it again after an update of a
- * font package.
+ * `npm run font`: subsets the headline face, two instances of Bricolage Grotesque (OFL 1.1),
+ * condensed because German words are long: one for pages, a larger and bolder one for social cards.
+ * Those have Sofia Sans Condensed (OFL 1.1), too, for Cyrillic and Greek names. Run it again after
+ * an update of a font package.
  */
 export const run: Command = async (args) => {
   parseOptions(args, { usage: 'So geht es: npm run font', options: {} });
