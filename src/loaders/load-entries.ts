@@ -1,5 +1,9 @@
 import { relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
+
+/** Saving empties a file before it is written; the watcher may report only the first of both. */
+const SAVING_MS = 50;
 
 /** An entry of a collection as Astro stores it. */
 export type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
@@ -54,6 +58,7 @@ function watch(
     if (isQueued || (changed !== path && !changed.startsWith(path + sep))) return;
     isQueued = true;
     running = running
+      .then(() => wait(SAVING_MS))
       .then(() => {
         isQueued = false;
         return update();
