@@ -142,11 +142,7 @@ async function showFinding(
   page.advice.hidden = shown.length > 0;
   page.offer.hidden = shown.length > 0;
   const isNarrowed = state.topic !== '' || state.year !== '';
-  page.status.textContent = describeOutcome({
-    query: state.query,
-    count: shown.length,
-    correction,
-    isPartial,
-    isNarrowed,
-  });
+  const { query } = state;
+  const count = shown.length;
+  page.status.textContent = describeOutcome({ query, count, correction, isPartial, isNarrowed });
 }
