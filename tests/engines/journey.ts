@@ -18,6 +18,8 @@ const ESCAPE = '\uE00C';
 
 const inView = (selector: string) =>
   `(({ top, bottom }) => bottom > 0 && top < innerHeight)(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
+const colorOf = (selector: string) =>
+  `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).color`;
 const headlineHas = (text: string) =>
   `document.querySelector('h1').textContent.replaceAll('\\u00AD', '').includes(${JSON.stringify(text)})`;
 const isDark = (dark: boolean) =>
@@ -39,6 +41,9 @@ export const JOURNEY: readonly Step[] = [
       await reader.click('.toc a[href="#listen-in-listen"]');
       await reader.expect('location.hash === "#listen-in-listen"');
       await reader.expect(inView('#listen-in-listen'));
+      await reader.expect(
+        `${colorOf('.toc a[href="#listen-in-listen"]')} !== ${colorOf('.toc a')}`,
+      );
     },
   ],
   [
@@ -146,6 +151,15 @@ export const JOURNEY: readonly Step[] = [
       );
       await reader.click('.toc a[href="#listen-in-listen"]');
       await reader.expect(inView('#listen-in-listen'));
+    },
+  ],
+  [
+    'is told that the search needs scripts',
+    async (reader, { withoutScripts }) => {
+      await reader.open(`${withoutScripts}suche/`);
+      await reader.expect('document.querySelector("#suche").offsetHeight === 0');
+      await reader.click('main noscript a');
+      await reader.expect('location.pathname === "/archiv/"');
     },
   ],
   [

@@ -23,7 +23,9 @@ const { folder, basePath } = findSite('showcase');
 const site = await serveSite(folder, basePath, FIRST_PORT);
 const blocking = createServer(
   sirv(folder, {
-    setHeaders: (response) => response.setHeader('Content-Security-Policy', "script-src 'none'"),
+    // A sandbox switches scripts off, so that browsers show <noscript>, too.
+    setHeaders: (response) =>
+      response.setHeader('Content-Security-Policy', 'sandbox allow-same-origin allow-popups'),
   }),
 );
 const withoutScripts = `http://127.0.0.1:${await listen(blocking)}/`;
