@@ -34,7 +34,7 @@ export const run: Command = async (args) => {
     return 1;
   }
   const today = calendarDay(now.toISOString());
-  const recording = planRecording(read.library, files.ledger, today);
+  const recording = planRecording(read.library, files.ledger, today, files);
   const { ledger, recorded, undeclared, spent } = recording;
   const versions = keepsVersions(files.site)
     ? planVersions(read.library, recording, files.ledger, files.paths, now.toISOString())
@@ -45,24 +45,27 @@ export const run: Command = async (args) => {
     ...(text === files.ledger.text
       ? []
       : [{ kind: isNew ? 'create' : 'replace', path: files.ledger.path, content: text } as const]),
-    ...versions.map(({ path, text }): Change => ({ kind: 'create', path, content: text })),
+    ...versions,
     ...files.articles.filter(({ path }) => spent.includes(path)).map(removeMinor),
   ]);
   for (const path of spent)
     console.log(`${path}: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`);
   for (const slug of recorded) console.log(`Verbucht: ${slug}`);
   for (const problem of undeclared) console.error(formatProblem(problem));
-  if (versions.length > 0)
-    console.log(`Wortlaut aufbewahrt in ${files.ledger.path}.d: ${versions.length}.`);
+  const kept = versions.filter(({ kind }) => kind === 'create');
+  if (kept.length > 0)
+    console.log(`Wortlaut aufbewahrt in ${files.ledger.path}.d: ${kept.length}.`);
   if (recorded.length + undeclared.length + versions.length === 0) {
     console.log(
       'Nichts zu verbuchen. Entwürfe und geplante Beiträge zählen erst, wenn sie erschienen sind.',
     );
     return 0;
   }
-  console.log(
-    `${formatCount(recorded.length, ARTICLE)} verbucht, ${formatCount(undeclared.length, ARTICLE)} ohne Angabe zur Änderung.`,
-  );
+  const missing =
+    undeclared.length === 0
+      ? ''
+      : `, ${formatCount(undeclared.length, ARTICLE)} ohne Angabe zur Änderung`;
+  console.log(`${formatCount(recorded.length, ARTICLE)} verbucht${missing}.`);
   return undeclared.length > 0 ? 1 : 0;
 };
 

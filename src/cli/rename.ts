@@ -1,5 +1,5 @@
 import { lstat, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import { slugOf } from '../lib/articles/file-names.ts';
 import { type Library, readLibrary } from '../lib/articles/library.ts';
@@ -7,14 +7,13 @@ import { findSlugError } from '../lib/editing/draft.ts';
 import { renameArticle } from '../lib/editing/rename-article.ts';
 import { parseLedger } from '../lib/ledger/ledger.ts';
 import { versionFolder } from '../lib/ledger/new-versions.ts';
-import { formatCount, type Noun } from '../lib/values/counts.ts';
+import { joinSome } from '../lib/values/counts.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { isSlug, slugify } from '../lib/values/slug.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges, type Change, pathExists } from './content/apply-changes.ts';
 import { readContent } from './content/read-content.ts';
 
-const FILE: Noun = { one: 'Datei', other: 'Dateien' };
 const USAGE =
   'So geht es: npm run rename -- alter-name neuer-name (die Dateinamen ohne Ordner und Endung)';
 /** File systems allow 255; extensions and digests are appended. */
@@ -48,8 +47,11 @@ export const run: Command = async (args) => {
   await applyChanges([
     // First, since on Windows a folder in use cannot be moved.
     ...(hasFolder ? [move(imageFolder, join(dirname(path), to))] : []),
-    ...((await isFolder(versions)) ? [move(versions, versionFolder(files.ledger.path, to))] : []),
     ...texts.map(({ path, text }): Change => ({ kind: 'replace', path, content: text })),
+    // Copied: git would ask about what others add to a folder that was moved.
+    ...[...files.paths]
+      .filter((file) => file.startsWith(`${versions}/`))
+      .map((file) => copy(file, versionFolder(files.ledger.path, to))),
     move(path, resolve(renamed.target)),
   ]);
   console.log(`Umbenannt: ${article.path} in ${to}${extname(article.path)}`);
@@ -58,12 +60,19 @@ export const run: Command = async (args) => {
       ? `Die alte Adresse /artikel/${from}/ leitet weiter.`
       : 'Der Beitrag war noch nicht veröffentlicht; eine Weiterleitung braucht er nicht.',
   );
-  console.log(`Verweise angepasst in ${formatCount(renamed.updatedFiles, FILE)}.`);
+  const updated = joinSome(renamed.updated);
+  console.log(
+    updated === '' ? 'Kein Verweis war anzupassen.' : `Verweise angepasst in ${updated}.`,
+  );
   return 0;
 };
 
 function move(path: string, to: string): Change {
   return { kind: 'move', path, to };
+}
+
+function copy(path: string, folder: string): Change {
+  return { kind: 'copy', path, to: `${folder}/${basename(path)}` };
 }
 
 function readNames(args: string[]): [from: string, to: string] {
@@ -83,10 +92,8 @@ function findArticle(slug: string, { articles }: Library): Article {
   if (article !== undefined && article.frontmatter.errors.length === 0) return article;
   if (article !== undefined)
     throw new Error(`${article.path} hat Fehler in den Angaben. Behebe sie zuerst: npm run check`);
-  const guess = nearest(
-    slug,
-    articles.map((candidate) => candidate.slug),
-  );
+  const slugs = articles.map((candidate) => candidate.slug);
+  const guess = nearest(slug, slugs);
   throw new Error(
     `Einen Beitrag „${slug}“ gibt es nicht.${guess === undefined ? '' : ` Meinst du „${guess}“?`}`,
   );

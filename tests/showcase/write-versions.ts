@@ -20,7 +20,10 @@ export async function writeVersions(contentDir: string): Promise<void> {
     .replace('bevor jemand klingelt', 'bevor es klingelt');
   const folder = join(contentDir, '.ledger.d', SLUG);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, nameVersion('2026-11-14T22:00:00Z', 'a'.repeat(12))), '');
+  await writeFile(
+    join(folder, nameVersion('2026-11-14T22:00:00Z', 'a'.repeat(12), 'a'.repeat(12))),
+    '',
+  );
   const versions = [
     ['2026-11-16T09:00:00Z', published],
     ['2026-11-18T09:15:00Z', corrected],
@@ -30,6 +33,6 @@ export async function writeVersions(contentDir: string): Promise<void> {
     const { document } = readArticleFile({ path: `${SLUG}.mdx`, text: source }, NOW);
     const wording = writeVersion(document);
     const digest = createHash('sha256').update(wording).digest('hex');
-    await writeFile(join(folder, nameVersion(recordedAt, digest)), wording);
+    await writeFile(join(folder, nameVersion(recordedAt, digest, digest.slice(0, 12))), wording);
   }
 }

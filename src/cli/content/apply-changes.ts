@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { explainError } from '../explain-error.ts';
@@ -7,7 +18,9 @@ import { explainError } from '../explain-error.ts';
 /** One change on the disk. Only `replace` overwrites anything. */
 export type Change =
   | { kind: 'create' | 'replace'; path: string; content: string | Uint8Array }
-  | { kind: 'move'; path: string; to: string };
+  | { kind: 'move'; path: string; to: string }
+  | { kind: 'copy'; path: string; to: string }
+  | { kind: 'remove'; path: string };
 
 /**
  * Applies all changes, or none: everything new is first written to hidden drafts beside the
@@ -24,6 +37,7 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
   try {
     const renamings: Renaming[] = [];
     for (const change of changes) {
+      if (change.kind === 'remove') continue;
       current = targetOf(change);
       renamings.push(await prepare(change, traces));
     }
@@ -32,6 +46,11 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
       if (!overwrites) await assertPathFree(to);
       await rename(from, to);
       done.push(to);
+    }
+    for (const path of changes.flatMap((change) => (change.kind === 'remove' ? change.path : []))) {
+      current = path;
+      await rm(path, { force: true });
+      done.push(path);
     }
   } catch (error) {
     // Without `recursive` folders stay: they hold what has been created.
@@ -62,18 +81,22 @@ export async function pathExists(path: string): Promise<boolean> {
 }
 
 /** Does what can fail without changing any existing file; lists what it leaves on the disk. */
-async function prepare(change: Change, traces: string[]): Promise<Renaming> {
+async function prepare(
+  change: Exclude<Change, { kind: 'remove' }>,
+  traces: string[],
+): Promise<Renaming> {
   if (change.kind === 'move') {
     await assertPathFree(change.to);
     await lstat(dirname(change.to));
     return { from: change.path, to: change.to, overwrites: false };
   }
-  if (change.kind === 'create') {
-    await assertPathFree(change.path);
-    const folder = await mkdir(dirname(change.path), { recursive: true });
+  if (change.kind !== 'replace') {
+    const path = targetOf(change);
+    await assertPathFree(path);
+    const folder = await mkdir(dirname(path), { recursive: true });
     if (folder !== undefined) traces.push(folder);
-    const draft = await writeDraft(change.path, change.content, traces);
-    return { from: draft, to: change.path, overwrites: false };
+    const content = change.kind === 'copy' ? await readFile(change.path) : change.content;
+    return { from: await writeDraft(path, content, traces), to: path, overwrites: false };
   }
   // Opened for writing only to learn whether that is allowed. Links stay links.
   await open(change.path, 'r+').then((file) => file.close());
@@ -99,7 +122,7 @@ function describeOutcome(done: readonly string[], open: readonly string[]): stri
 }
 
 function targetOf(change: Change): string {
-  return change.kind === 'move' ? change.to : change.path;
+  return 'to' in change ? change.to : change.path;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

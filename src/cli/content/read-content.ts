@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { ContentFiles, LedgerFile, UnreadFile } from '../../lib/articles/library.ts';
 import type { SourceFile } from '../../lib/source/validation.ts';
 import { explainError } from '../explain-error.ts';
+import { readPublishedLedger } from './published-ledger.ts';
 
 const FOLDER = 'Das ist ein Ordner, der wie ein Text heißt. Benenne ihn um, ohne Endung.';
 const NO_FILE =
@@ -91,7 +92,8 @@ async function readLedger(path: string): Promise<LedgerFile> {
   });
   const digest = (wording: string) =>
     createHash('sha256').update(wording).digest('hex').slice(0, 32);
-  return { path: shownPath(path), text, digest };
+  const published = text === '' ? undefined : readPublishedLedger(dirname(path), text);
+  return { path: shownPath(path), text, digest, published };
 }
 
 /** The wordings of articles that have several: the others are shown nowhere. */

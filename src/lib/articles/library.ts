@@ -46,6 +46,8 @@ export interface ContentFiles {
 /** The ledger as read, with the platform's digest function, which pure code lacks. */
 export interface LedgerFile extends SourceFile {
   digest: (text: string) => string;
+  /** The lines that the main branch holds too; undefined where that is not known. */
+  published?: string | undefined;
 }
 
 /** An entry of the content folder that cannot be read. */

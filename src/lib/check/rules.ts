@@ -94,8 +94,8 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
   takenAddresses: ({ library }) => checkTakenAddresses(library),
   vanishedArticles: ({ files: { ledger }, library, now }) =>
     ledger === undefined ? [] : checkVanished(library, ledger, calendarDay(now.toISOString())),
-  ledger: ({ files: { ledger }, library, recall }) =>
-    ledger === undefined ? [] : checkLedger(library, ledger, recall),
+  ledger: ({ files: { ledger, versions }, library, recall }) =>
+    ledger === undefined ? [] : checkLedger(library, ledger, versions, recall),
   versions: ({ files }) => (files.ledger ? checkVersions(files, files.ledger) : []),
   ignoredFiles: ({ files }) => checkIgnoredFiles(files),
   standingPages: ({ files, library, isRelease }) => checkStandingPages(library, files, isRelease),

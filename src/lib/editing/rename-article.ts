@@ -23,8 +23,8 @@ export interface RenamedContent {
   target: string;
   /** Files whose text changes, the article included, under their former paths. */
   changed: SourceFile[];
-  /** In how many files links were updated. */
-  updatedFiles: number;
+  /** Paths of the files in which links were updated. */
+  updated: string[];
   ledger: string;
 }
 
@@ -45,7 +45,7 @@ export function renameArticle(renaming: Renaming): RenamedContent {
   return {
     target,
     changed: after.filter(isChanged),
-    updatedFiles: linked.filter(isChanged).length,
+    updated: linked.filter(isChanged).map(({ path }) => (path === article.path ? target : path)),
     ledger: updateLedger(renaming, target, after),
   };
 }

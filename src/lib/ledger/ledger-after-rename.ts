@@ -1,6 +1,8 @@
 import type { LedgerFile, Library } from '../articles/library.ts';
-import { formatLedger, type LedgerEntry, parseLedger } from './ledger.ts';
-import { digestOf, findEntry } from './recording.ts';
+import { findEntry, readLedgers } from './known-entries.ts';
+import { formatLedger } from './ledger.ts';
+import { joinLineages, type LedgerEntry, type RecordedWording } from './lineage.ts';
+import { digestOf } from './standing.ts';
 
 /** An article's former and present slug. */
 interface SlugChange {
@@ -20,18 +22,31 @@ export function updateLedgerAfterRename(
   after: Library,
   { from, to }: SlugChange,
 ): string {
-  const known = parseLedger(file.text);
+  const { known } = readLedgers(file);
   const present = new Map(after.articles.map((article) => [article.slug, article]));
   const updated = before.articles.flatMap((article): LedgerEntry[] => {
     const entry = findEntry(article, known);
     const isRenamed = article.slug === from;
     const renewed = present.get(isRenamed ? to : article.slug);
     if (entry === undefined || renewed === undefined) return [];
-    if (entry.digests.join() !== digestOf(article, file.digest)) return [];
-    const digests = [digestOf(renewed, file.digest)];
-    if (isRenamed) return renewed.isPublic ? [{ ...entry, slug: to, digests }] : [];
-    return entry.digests.join() === digests.join() ? [] : [{ ...entry, digests }];
+    const former = digestOf(article, file.digest);
+    const wording = entry.wordings.find(({ digest }) => digest === former);
+    if (wording === undefined) return [];
+    const digest = digestOf(renewed, file.digest);
+    const wordings = [continueWording(wording, entry, digest)];
+    if (isRenamed) return renewed.isPublic ? [{ ...entry, slug: to, wordings }] : [];
+    return digest === former ? [] : [{ ...entry, wordings }];
   });
   if (updated.length === 0) return file.text;
   return formatLedger(new Map([...known, ...updated.map((entry) => [entry.slug, entry] as const)]));
+}
+
+/** The same recording where nothing has changed, else one that continues all before it. */
+function continueWording(
+  wording: RecordedWording,
+  { wordings }: LedgerEntry,
+  digest: string,
+): RecordedWording {
+  if (digest === wording.digest && wordings.length === 1) return wording;
+  return { ...wording, digest, former: joinLineages(wordings) };
 }

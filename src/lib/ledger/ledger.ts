@@ -1,38 +1,24 @@
 import { type Changes, modifiedAt } from '../articles/changes.ts';
 import { precisionOf, toTimestamp } from '../values/dates.ts';
-
-/** What is recorded of a published article. */
-export interface LedgerEntry {
-  /** The last part of the article's URL: what was once public must not disappear. */
-  slug: string;
-  /** `YYYY-MM-DD` on which the article was first recorded. */
-  firstSeen: string;
-  /** Digests of the text; more than one only after git merged two recordings. */
-  digests: string[];
-  /** Number of corrections and updates in the article. */
-  remarks: number;
-  /** The last declared change; undefined for a text as published. */
-  modifiedAt: string | undefined;
-}
+import { type LedgerEntry, mergeEntries } from './lineage.ts';
 
 /** The recorded articles by slug. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 const HEADER = [
   '# Gedächtnis der veröffentlichten Beiträge, geschrieben von „npm run record“.',
-  '# Je Zeile: Adresse, zuerst verbucht, Prüfsumme des Textes, Zahl der Berichtigungen, letzte Änderung.',
+  '# Je Zeile: Adresse, zuerst verbucht, Prüfsumme des Textes, Zahl der Berichtigungen, letzte Änderung, frühere Prüfsummen.',
 ];
 const NEVER = '-';
 
 /**
- * Reads a ledger. After a merge in git, which keeps both sides, an article may have two lines: they
- * become one entry with both digests. Other lines are ignored, such as comments and the markers of
- * an unresolved merge; recording again writes a clean file.
+ * Reads a ledger. After a merge in git, which keeps both sides, an article may have several lines:
+ * those that another line replaces are left out. Other lines are ignored, such as comments and the
+ * markers of an unresolved merge; recording again writes a clean file.
  */
 export function parseLedger(text: string): Ledger {
-  const entries = text.split(/\r?\n/).flatMap(parseLine);
-  const bySlug = Map.groupBy(entries, ({ slug }) => slug);
-  return new Map([...bySlug].map(([slug, group]) => [slug, group.reduce(mergeEntries)]));
+  const bySlug = Map.groupBy(text.split(/\r?\n/).flatMap(parseLine), ({ slug }) => slug);
+  return new Map([...bySlug].map(([slug, lines]) => [slug, mergeEntries(slug, lines)]));
 }
 
 /** Lines (from 1) that are neither an entry nor a comment: what they recorded is lost. */
@@ -51,41 +37,40 @@ function isIgnored(line: string): boolean {
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger.values()]
     .toSorted((left, right) => (left.slug < right.slug ? -1 : 1))
-    .flatMap((entry) =>
-      entry.digests.map((digest) =>
-        [entry.slug, entry.firstSeen, digest, entry.remarks, entry.modifiedAt ?? NEVER].join(' '),
+    .flatMap(({ slug, firstSeen, wordings }) =>
+      wordings.map(({ digest, remarks, modifiedAt: changed, former }) =>
+        [slug, firstSeen, digest, remarks, changed ?? NEVER, former.join()].join(' ').trim(),
       ),
     );
   return `${[...HEADER, ...lines].join('\n')}\n`;
 }
 
-/** Whether an article declares a change that is not recorded yet. */
+/**
+ * Whether an article declares a change that is not recorded yet: a correction more than `remarks`,
+ * a later date, or a minor change.
+ */
 export function declaresChange(
   article: Pick<Changes, 'updatedAt' | 'corrections'> & { editorial?: 'minor' | undefined },
-  entry: LedgerEntry,
+  { wordings }: Pick<LedgerEntry, 'wordings'>,
+  remarks = Math.max(...wordings.map((wording) => wording.remarks)),
 ): boolean {
-  if (article.editorial === 'minor' || article.corrections.length > entry.remarks) return true;
-  return isLater(modifiedAt(article), entry.modifiedAt);
+  if (article.editorial === 'minor' || article.corrections.length > remarks) return true;
+  const changed = modifiedAt(article);
+  return wordings.every((wording) => isLater(changed, wording.modifiedAt));
 }
 
 function parseLine(line: string): LedgerEntry[] {
-  const [slug = '', firstSeen = '', digest = '', remarks = '', changed = ''] = line.split(' ');
+  const [slug = '', firstSeen = '', digest = '', remarks = '', changed = '', former = ''] =
+    line.split(' ');
   const isEntry = precisionOf(firstSeen) === 'day' && /^[0-9a-f]+$/.test(digest);
   if (!isEntry) return [];
-  const known = precisionOf(changed) === undefined ? undefined : changed;
-  const count = Number.parseInt(remarks, 10) || 0;
-  return [{ slug, firstSeen, digests: [digest], remarks: count, modifiedAt: known }];
-}
-
-function mergeEntries(left: LedgerEntry, right: LedgerEntry): LedgerEntry {
-  const [firstSeen = left.firstSeen] = [left.firstSeen, right.firstSeen].toSorted();
-  return {
-    slug: left.slug,
-    firstSeen,
-    digests: [...new Set([...left.digests, ...right.digests])],
-    remarks: Math.max(left.remarks, right.remarks),
-    modifiedAt: isLater(left.modifiedAt, right.modifiedAt) ? left.modifiedAt : right.modifiedAt,
+  const wording = {
+    digest,
+    remarks: Number.parseInt(remarks, 10) || 0,
+    modifiedAt: precisionOf(changed) === undefined ? undefined : changed,
+    former: former.split(',').filter((id) => id !== ''),
   };
+  return [{ slug, firstSeen, wordings: [wording] }];
 }
 
 function isLater(date: string | undefined, other: string | undefined): boolean {

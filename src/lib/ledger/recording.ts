@@ -4,8 +4,12 @@ import type { LedgerFile, Library } from '../articles/library.ts';
 import type { TextDocument } from '../articles/text-document.ts';
 import { type Problem, problemAt } from '../source/problem.ts';
 import { makeAgain } from '../source/recall.ts';
-import { normalizeWording } from '../values/normalize-wording.ts';
-import { declaresChange, type Ledger, type LedgerEntry, parseLedger } from './ledger.ts';
+import type { SourceFile } from '../source/validation.ts';
+import { type Ledgers, readLedgers } from './known-entries.ts';
+import type { Ledger } from './ledger.ts';
+import { joinLineages, type LedgerEntry } from './lineage.ts';
+import { digestOf, judge } from './standing.ts';
+import { collectWordings } from './version.ts';
 
 /** What recording would change. */
 export interface Recording {
@@ -19,82 +23,90 @@ export interface Recording {
 }
 
 type Article = TextDocument<ArticleData>;
-type RecordedFields = Pick<Article, 'path' | 'slug' | 'frontmatter' | 'data'>;
-export type DigestedArticle = RecordedFields & { digest: string };
 
 /** The ledger after recording all published texts that declare their change. */
 export function planRecording(
   library: Library,
   file: LedgerFile,
   today: string,
-  recall = makeAgain,
+  {
+    versions = [],
+    recall = makeAgain,
+  }: { versions?: SourceFile[]; recall?: typeof makeAgain } = {},
 ): Recording {
-  const known = parseLedger(file.text);
-  const published = library.articles
+  const ledgers = readLedgers(file);
+  const wordings = collectWordings(versions);
+  const standings = library.articles
     .filter(({ isPublic }) => isPublic)
     .map((article) => {
-      const { path, slug, frontmatter, data, source } = article;
-      const make = () => digestOf(article, file.digest);
-      const digest = recall('ledger', { path, text: source }, make);
-      return { path, slug, frontmatter, data, digest };
+      const { path, source } = article;
+      const digest = recall('ledger', { path, text: source }, () => digestOf(article, file.digest));
+      return { article, digest, standing: judge(article, digest, ledgers, wordings) };
     });
-  const changed = published.filter((article) => isChanged(article, known));
-  const declared = changed.filter((article) => !isUndeclared(article, known));
+  const recorded = standings.flatMap(({ article, digest, standing }) =>
+    standing.kind === 'declared'
+      ? [
+          toEntry(
+            article,
+            digest,
+            standing.basis,
+            ledgers.known.get(article.slug)?.firstSeen ?? today,
+          ),
+        ]
+      : [],
+  );
+  const published = standings.map(({ article }) => article);
+  const changed = new Map(recorded.map((entry) => [entry.slug, entry]));
+  const former = new Set(
+    published.flatMap(({ slug, data }) => (changed.has(slug) ? (data?.aliases ?? []) : [])),
+  );
   return {
     ledger: new Map([
-      ...known,
-      ...declared.map((article) => [article.slug, toEntry(article, known, today)] as const),
+      ...[...ledgers.known].filter(
+        ([slug]) => isNeeded(slug, library, ledgers) && !(former.has(slug) && ledgers.published),
+      ),
+      // A former name keeps what readers know of it; the rest is in the present entry.
+      ...[...former].flatMap((slug) => {
+        const entry = ledgers.published?.get(slug);
+        return entry === undefined ? [] : [[slug, entry] as const];
+      }),
+      ...changed,
     ]),
-    recorded: declared.map(({ slug }) => slug),
-    undeclared: changed.filter((article) => isUndeclared(article, known)).map(hintAtChange),
+    recorded: recorded.map(({ slug }) => slug),
+    undeclared: standings
+      .filter(({ standing }) => standing.kind === 'undeclared')
+      .map(({ article }) => hintAtChange(article)),
     spent: published.filter(({ data }) => data?.editorial === 'minor').map(({ path }) => path),
   };
 }
 
-/** Whether a text differs from its recording or has none under its present slug. */
-export function isChanged(article: DigestedArticle, known: Ledger): boolean {
-  const entry = findEntry(article, known);
-  return !known.has(article.slug) || entry?.digests.join() !== article.digest;
+/** What readers never saw, and no longer will, needs no entry. */
+function isNeeded(slug: string, { articles }: Library, { published }: Ledgers): boolean {
+  if (published === undefined || published.has(slug)) return true;
+  return articles.some(
+    (article) =>
+      article.isExpected && (article.slug === slug || article.data?.aliases.includes(slug)),
+  );
 }
 
-function isUndeclared(article: DigestedArticle, known: Ledger): boolean {
-  const entry = findEntry(article, known);
-  if (entry === undefined || article.data === undefined) return false;
-  const isOnlyRenamed = entry.digests.join() === article.digest;
-  return !isOnlyRenamed && !declaresChange(article.data, entry);
-}
-
-/** What is recorded of an article under its slug or one of its former slugs. */
-export function findEntry({ slug, data }: RecordedFields, known: Ledger): LedgerEntry | undefined {
-  return [slug, ...(data?.aliases ?? [])]
-    .map((name) => known.get(name))
-    .find((entry) => entry !== undefined);
-}
-
-function toEntry(article: DigestedArticle, known: Ledger, today: string): LedgerEntry {
-  const { slug, data, digest } = article;
-  return {
-    slug,
-    firstSeen: known.get(slug)?.firstSeen ?? today,
-    digests: [digest],
+function toEntry(
+  { slug, data }: Article,
+  digest: string,
+  basis: LedgerEntry | undefined,
+  firstSeen: string,
+): LedgerEntry {
+  const [same, ...others] = basis?.wordings ?? [];
+  if (same?.digest === digest && others.length === 0) return { slug, firstSeen, wordings: [same] };
+  const wording = {
+    digest,
     remarks: data?.corrections.length ?? 0,
     modifiedAt: data === undefined ? undefined : modifiedAt(data),
+    former: joinLineages(basis?.wordings ?? []),
   };
+  return { slug, firstSeen, wordings: [wording] };
 }
 
-/**
- * The digest of what an article states: its wording, authors, date, sources, sponsor and
- * corrections.
- */
-export function digestOf({ data, body }: Article, digest: LedgerFile['digest']): string {
-  const { title, description, authors, publishedAt, sources, advertising, corrections } =
-    data ?? {};
-  const facts = [authors, publishedAt, sources, advertising, corrections];
-  const texts = [title, description, JSON.stringify(facts), body];
-  return digest(normalizeWording(texts.join('\n')));
-}
-
-function hintAtChange({ path, frontmatter }: RecordedFields): Problem {
+function hintAtChange({ path, frontmatter }: Article): Problem {
   return problemAt('undeclared-change', path, frontmatter.positionOf([]), UNDECLARED, 'hint');
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../schema/article.ts';
 import { type HistoryEntry, listChanges } from '../articles/changes.ts';
 import type { TextDocument } from '../articles/text-document.ts';
+import type { SourceFile } from '../source/validation.ts';
 import { precisionOf } from '../values/dates.ts';
 import { listBlocks } from './visible-words.ts';
 
@@ -19,12 +20,16 @@ export interface VersionName {
   recordedAt: string;
   /** The beginning of the digest of the file's text. */
   digest: string;
+  /** The id of the recording in the ledger; missing in names written by earlier programs. */
+  recording?: string;
 }
 
 type Article = Pick<TextDocument<ArticleData>, 'data' | 'tree'>;
 
-const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-([0-9a-f]+)\.txt$/;
+const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-([0-9a-f]+)(?:-([0-9a-f]+))?\.txt$/;
 const DIGEST_LENGTH = 12;
+/** Without it git, which looks for renamed files by their lines, takes a version for the article. */
+const INDENT = '  ';
 const HEADER =
   '# Wortlaut eines veröffentlichten Beitrags, geschrieben von „npm run record“. Bitte nicht ändern.';
 
@@ -32,16 +37,27 @@ const HEADER =
  * The name of a version's file. Names sort by time; equal names hold equal texts, so that merging
  * two branches never meets a conflict. Without colons, which Windows refuses.
  */
-export function nameVersion(recordedAt: string, digest: string): string {
+export function nameVersion(recordedAt: string, digest: string, recording: string): string {
   const second = new Date(recordedAt).toISOString().slice(0, 19).replaceAll(':', '-');
-  return `${second}Z-${digest.slice(0, DIGEST_LENGTH)}.txt`;
+  return `${second}Z-${digest.slice(0, DIGEST_LENGTH)}-${recording}.txt`;
 }
 
 /** Reads the name of a version's file; undefined for other names. */
 export function parseVersionName(name: string): VersionName | undefined {
-  const [, day, hour, minute, second, digest = ''] = NAME.exec(name) ?? [];
+  const [, day, hour, minute, second, digest = '', recording] = NAME.exec(name) ?? [];
   const recordedAt = `${day}T${hour}:${minute}:${second}Z`;
-  return precisionOf(recordedAt) === undefined ? undefined : { recordedAt, digest };
+  if (precisionOf(recordedAt) === undefined) return undefined;
+  return { recordedAt, digest, ...(recording !== undefined && { recording }) };
+}
+
+/** The texts of versions by the id of their recording. */
+export function collectWordings(files: readonly SourceFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, text }) => {
+      const id = parseVersionName(path.slice(path.lastIndexOf('/') + 1))?.recording;
+      return id === undefined ? [] : [[id, text] as const];
+    }),
+  );
 }
 
 /** Whether a file still holds what its name says; an emptied one does, since only its digest is kept. */
@@ -50,10 +66,10 @@ export function isUnaltered(text: string, name: VersionName, digestOf: (text: st
   return wording.trim() === '' || digestOf(wording).startsWith(name.digest);
 }
 
-/** The text of a version's file: remarks, an empty line, then the wording, a block a line. */
+/** The text of a version's file: facts and remarks, an empty line, then the wording, a block a line. */
 export function writeVersion({ data, tree }: Article): string {
   if (data === undefined) return '';
-  const { title, description, publishedAt, sources } = data;
+  const { title, description, authors, publishedAt, sources, advertising } = data;
   const remarks = publishedAt === undefined ? [] : listChanges({ ...data, publishedAt });
   const blocks = [
     title,
@@ -62,7 +78,17 @@ export function writeVersion({ data, tree }: Article): string {
     ...sources.map((source) => `Quelle: ${describeSource(source)}`),
   ];
   // The last entry is the publication itself.
-  const lines = [HEADER, ...remarks.slice(0, -1).map(writeRemark), '', ...blocks.map(toLine)];
+  const history = remarks.slice(0, -1).map(writeRemark);
+  const facts = [authors.join(), publishedAt, JSON.stringify(advertising)]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => `# ${toLine(fact)}`);
+  const lines = [
+    HEADER,
+    ...facts,
+    ...history,
+    '',
+    ...blocks.map((block) => INDENT + toLine(block)),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -73,7 +99,7 @@ export function readVersion(text: string, { recordedAt }: VersionName): Version 
   return {
     recordedAt,
     remarks: header.split('\n').flatMap(readRemark),
-    blocks: wording === '' ? undefined : wording.split('\n'),
+    blocks: wording === '' ? undefined : wording.split('\n').map((line) => line.trim()),
   };
 }
 

@@ -1,6 +1,8 @@
 const NUMBERS = new Intl.NumberFormat('de-DE');
 const RULES = new Intl.PluralRules('de-DE');
 const LISTS = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+/** Of a long list so many are named. */
+const NAMED = 3;
 const COLLATOR = new Intl.Collator('de-DE', { numeric: true });
 
 /** The two forms a German noun takes after a number. */
@@ -32,4 +34,10 @@ export function compareGerman(left: string, right: string): number {
 /** `a`, `a und b`, `a, b und c`; an empty list gives an empty string. */
 export function joinGerman(words: readonly string[]): string {
   return LISTS.format(words);
+}
+
+/** The first three of many, and how many more: `a, b, c und 2 weitere`. */
+export function joinSome(words: readonly string[]): string {
+  const rest = words.length - NAMED;
+  return joinGerman(rest > 0 ? [...words.slice(0, NAMED), `${rest} weitere`] : words);
 }

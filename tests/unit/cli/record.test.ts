@@ -70,7 +70,7 @@ const correct = () =>
 test('keeps the wording of each version, and writes nothing for an unchanged one', async () => {
   await command('record');
   const [first = ''] = await namesOf();
-  expect(first).toMatch(/^2026-12-24T11-00-00Z-[0-9a-f]{12}\.txt$/);
+  expect(first).toMatch(/^2026-12-24T11-00-00Z-[0-9a-f]{12}-[0-9a-f]{12}\.txt$/);
   await command('record');
   expect(await namesOf()).toEqual([first]);
   await change('An guten Nachrichten', 'An den guten Nachrichten');

@@ -1,21 +1,18 @@
 import { expect, test } from 'vitest';
-import {
-  declaresChange,
-  formatLedger,
-  type LedgerEntry,
-  parseLedger,
-} from '../../../src/lib/ledger/ledger.ts';
+import { declaresChange, formatLedger, parseLedger } from '../../../src/lib/ledger/ledger.ts';
+import type { LedgerEntry } from '../../../src/lib/ledger/lineage.ts';
 
-const entry: LedgerEntry = {
-  slug: 'alt',
-  firstSeen: '2026-11-01',
-  digests: ['aa11'],
+const wording = {
+  digest: 'aa11',
   remarks: 1,
   modifiedAt: '2026-11-05',
+  former: ['cc33', 'dd44'],
 };
+const entry: LedgerEntry = { slug: 'alt', firstSeen: '2026-11-01', wordings: [wording] };
 
 test('reads back what it writes', () => {
-  const never = { ...entry, slug: 'beitrag', remarks: 0, modifiedAt: undefined };
+  const unchanged = { ...wording, remarks: 0, modifiedAt: undefined, former: [] };
+  const never = { ...entry, slug: 'beitrag', wordings: [unchanged] };
   const ledger = new Map([
     ['beitrag', never],
     ['alt', entry],
@@ -27,23 +24,30 @@ test('writes one line per article, ordered by slug', () => {
   const ledger = new Map(['c', 'a', 'b'].map((slug) => [slug, { ...entry, slug }]));
   const lines = formatLedger(ledger).trim().split('\n');
   expect(lines.filter((line) => !line.startsWith('#'))).toEqual([
-    'a 2026-11-01 aa11 1 2026-11-05',
-    'b 2026-11-01 aa11 1 2026-11-05',
-    'c 2026-11-01 aa11 1 2026-11-05',
+    'a 2026-11-01 aa11 1 2026-11-05 cc33,dd44',
+    'b 2026-11-01 aa11 1 2026-11-05 cc33,dd44',
+    'c 2026-11-01 aa11 1 2026-11-05 cc33,dd44',
   ]);
 });
 
-test('keeps both digests of an article after git merged the lines of both sides', () => {
-  const merged = parseLedger(
-    'alt 2026-11-03 aa11 1 2026-11-05\nalt 2026-11-01 bb22 2 2026-11-04\n',
-  );
-  expect(merged.get('alt')).toEqual({
-    slug: 'alt',
-    firstSeen: '2026-11-01',
-    digests: ['aa11', 'bb22'],
-    remarks: 2,
-    modifiedAt: '2026-11-05',
-  });
+test.each([
+  ['both of two that do not know each other', ['aa11 1 - cc33', 'bb22 0 - cc33'], ['aa11', 'bb22']],
+  ['the one that replaced the other', ['cc33 0 -', 'bb22 0 - cc33'], ['bb22']],
+  ['the last of several in a row', ['cc33 0 -', 'bb22 0 - cc33,aa11'], ['bb22']],
+  ['a text restored to an earlier wording', ['cc33 0 - cc33,aa11', 'aa11 0 - cc33'], ['cc33']],
+  ['one of two equal ones', ['aa11 0 -', 'aa11 0 -'], ['aa11']],
+])('keeps, after a merge, %s', (_, lines, digests) => {
+  const text = lines.map((line) => `alt 2026-11-01 ${line}\n`).join('');
+  expect(
+    parseLedger(text)
+      .get('alt')
+      ?.wordings.map(({ digest }) => digest),
+  ).toEqual(digests);
+});
+
+test('keeps the earlier day of two first recordings', () => {
+  const merged = parseLedger('alt 2026-11-03 aa11 0 -\nalt 2026-11-01 bb22 0 -\n');
+  expect(merged.get('alt')?.firstSeen).toBe('2026-11-01');
 });
 
 test.each(['', '# ein Satz\n', '<<<<<<< HEAD\n=======\n>>>>>>> main\n', 'alt gestern zz 0 -\n'])(

@@ -10,7 +10,7 @@ import {
 import { articleText } from '../law/law-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
-const NAME = { recordedAt: '2026-11-21T11:00:00Z', digest: '0123456789ab' };
+const NAME = { recordedAt: '2026-11-21T11:00:00Z', digest: '0123456789ab', recording: 'cdef' };
 
 function blocksOf(body: string, frontmatter = ''): string[] {
   const file = { path: 'content/articles/a.mdx', text: articleText(body, frontmatter) };
@@ -57,9 +57,11 @@ test.each(['', '\n'])('knows no wording of a file that holds %j', (text) => {
 });
 
 test('names versions by time and digest, and reads the names', () => {
-  const name = nameVersion('2026-11-21T12:00:00.500+01:00', '0123456789abcdef');
-  expect(name).toBe('2026-11-21T11-00-00Z-0123456789ab.txt');
+  const name = nameVersion('2026-11-21T12:00:00.500+01:00', '0123456789abcdef', 'cdef');
+  expect(name).toBe('2026-11-21T11-00-00Z-0123456789ab-cdef.txt');
   expect(parseVersionName(name)).toEqual(NAME);
+  const { recording: _, ...former } = NAME;
+  expect(parseVersionName('2026-11-21T11-00-00Z-0123456789ab.txt')).toEqual(former);
 });
 
 test.each(['README.txt', '.DS_Store', '2026-13-01T00-00-00Z-ab.txt', '2026-11-21-ab.txt'])(

@@ -1,14 +1,14 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { LedgerFile, Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
-import { parseLedger } from '../../ledger/ledger.ts';
+import { readLedgers } from '../../ledger/known-entries.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { nearest } from '../../values/nearest.ts';
 import { listAt, valueAt } from '../../values/unknown-values.ts';
 
 /**
  * Published articles that are gone without a redirect, or that a draft or a later date takes away:
- * links from everywhere would break. `today` is a day in Berlin; what was recorded after it does
+ * links from everywhere would break. What only this branch has recorded may go. `today` is a day in Berlin; what was recorded after it does
  * not count, since then the clock was set back.
  */
 export function checkVanished({ articles }: Library, ledger: LedgerFile, today: string): Problem[] {
@@ -19,7 +19,8 @@ export function checkVanished({ articles }: Library, ledger: LedgerFile, today: 
     ),
   );
   const slugs = articles.map(({ slug }) => slug);
-  return [...parseLedger(ledger.text).values()]
+  const { known, published = known } = readLedgers(ledger);
+  return [...published.values()]
     .filter(({ slug, firstSeen }) => firstSeen <= today && owners.get(slug)?.isExpected !== true)
     .map(({ slug }) => {
       const owner = owners.get(slug);
