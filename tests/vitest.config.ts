@@ -15,6 +15,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'histories',
+          include: ['tests/unit/ledger/histories.test.ts'],
+          env: { HISTORIES: '200' },
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
