@@ -22,11 +22,13 @@ const LEDGER_FILE = '.ledger';
  * directory. Throws a German sentence when the folder, `site.yaml` or `tags.yaml` is missing.
  */
 export async function readContent(folder: string): Promise<ContentFiles & { ledger: LedgerFile }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(
       `Den Inhaltsordner ${folder} gibt es nicht. Er steht in CONTENT_DIR oder heißt „content“.`,
     );
   });
+  // Beside each file a Mac puts its own notes, with the same ending.
+  const entries = found.filter(({ name }) => !name.startsWith('._'));
   const pathOf = ({ parentPath, name }: (typeof entries)[number]) => join(parentPath, name);
   const paths = entries.filter((entry) => entry.isFile()).map(pathOf);
   const unread: UnreadFile[] = entries

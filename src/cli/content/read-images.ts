@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import readExif from 'exif-reader';
 import type { ImageFacts, Images } from '../../lib/check/pictures/images.ts';
@@ -12,6 +12,8 @@ const TRAILERS: Readonly<Record<string, Buffer>> = {
 };
 /** Bytes at the end of a file in which the trailer is searched. */
 const TAIL = 65_536;
+/** Bytes at the beginning of a file in which its size is searched first. */
+const HEAD = 262_144;
 
 /** Facts about each image file among these paths; only the beginning and the end of a file are read. */
 export async function readImages(paths: Iterable<string>): Promise<Images> {
@@ -42,14 +44,36 @@ async function readFacts(path: string): Promise<ImageFacts> {
       .metadata()
       .catch(() => undefined), // not an image, despite its name
   ]);
+  const isWhole = metadata !== undefined && (await isComplete(file, bytes, metadata.format));
   return {
     bytes,
-    size:
-      metadata && (await isComplete(file, bytes, metadata.format))
-        ? { width: metadata.width, height: metadata.height }
-        : undefined,
+    size: isWhole ? await measure(file, bytes) : undefined,
     hasLocation: metadata?.exif !== undefined && hasLocation(metadata.exif),
   };
+}
+
+/** The size as the build reads it, which knows fewer files than sharp: undefined where it finds none. */
+async function measure(path: string, bytes: number): Promise<ImageFacts['size']> {
+  const { imageMetadata } = await import('astro/assets/utils');
+  const measureBytes = (data: Uint8Array) =>
+    imageMetadata(data, path).then(
+      ({ width, height }) => ({ width, height }),
+      () => undefined,
+    );
+  const isDrawing = /\.svg$/i.test(path);
+  // The beginning of a photo mostly tells.
+  const start =
+    isDrawing || bytes <= HEAD ? undefined : await measureBytes(await readPart(path, 0, HEAD));
+  return start ?? measureBytes(await readFile(path));
+}
+
+async function readPart(path: string, position: number, length: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    return (await file.read(Buffer.alloc(length), 0, length, position)).buffer;
+  } finally {
+    await file.close();
+  }
 }
 
 /** False for a truncated file, as after an interrupted download: its header looks fine. */
@@ -60,12 +84,6 @@ async function isComplete(
 ): Promise<boolean> {
   const trailer = TRAILERS[format ?? ''];
   if (trailer === undefined) return true;
-  const file = await open(path);
-  try {
-    const length = Math.min(TAIL, bytes);
-    const { buffer } = await file.read(Buffer.alloc(length), 0, length, bytes - length);
-    return buffer.includes(trailer);
-  } finally {
-    await file.close();
-  }
+  const length = Math.min(TAIL, bytes);
+  return (await readPart(path, bytes - length, length)).includes(trailer);
 }

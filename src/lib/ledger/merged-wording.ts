@@ -35,7 +35,7 @@ export function isMerged(
       [...base].some((line) => sides.filter((side) => !side.has(line)).length > 1)) &&
     all.filter((line) => REMARK.test(line)).every(isKept);
   const shared = [...first].filter((line) => others.every((side) => side.has(line)));
-  return shared.every(isKept) && (isDecided || lines.difference(new Set(all)).size === 0);
+  return shared.every(isKept) && (isDecided || [...lines].every((line) => all.includes(line)));
 }
 
 /** The newest kept wording of a lineage: one that only changed links is not kept by itself. */

@@ -47,8 +47,9 @@ export function planVersions(
     const present = namesOf(slug);
     if (!isPublic || left.has(path) || (present.length > 0 && !changed.has(slug))) return [];
     const lineage = idsOf(ledger.get(slug));
-    const dropped = idsOf(own.get(slug)).difference(lineage);
-    const removed = present.filter((name) => dropped.has(recordingOf(name)));
+    const former = idsOf(own.get(slug));
+    const isDropped = (id: string) => former.has(id) && !lineage.has(id);
+    const removed = present.filter((name) => isDropped(recordingOf(name)));
     const moved = (data?.aliases ?? []).flatMap((alias) =>
       namesOf(alias)
         .filter((name) => !present.includes(name) && lineage.has(recordingOf(name)))

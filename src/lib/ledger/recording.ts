@@ -32,7 +32,7 @@ export function planRecording(
   {
     versions = [],
     recall = makeAgain,
-  }: { versions?: SourceFile[]; recall?: typeof makeAgain } = {},
+  }: { versions?: SourceFile[] | undefined; recall?: typeof makeAgain } = {},
 ): Recording {
   const ledgers = readLedgers(file);
   const wordings = collectWordings(versions);

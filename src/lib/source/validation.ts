@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { germanMessage } from '../../schema/messages.ts';
+import { isRecord, valueAt } from '../values/unknown-values.ts';
 import { type Problem, problemAt, problemOf } from './problem.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -7,6 +8,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 export const CONTROL_CHARACTER =
   'Hier steht ein unsichtbares Steuerzeichen, das in Feeds nicht vorkommen darf. Lösche es und tippe die Stelle neu.';
+
+const NEEDLESS = 'ist leer. Lösche die Zeile, oder fülle sie aus';
 
 /** A file of the content folder. */
 export interface SourceFile {
@@ -47,14 +50,31 @@ export function validate<Schema extends z.ZodType>(
     ]);
   const result = schema.safeParse(source.data, { error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
+  const needed = schema.safeParse(dropEmpty(source.data)).error?.issues ?? [];
+  const isNeedless = ({ path: field }: z.core.$ZodIssue) =>
+    isEmpty(valueAt(source.data, ...field.map((key) => (typeof key === 'symbol' ? '' : key)))) &&
+    needed.every((issue) => issue.path.join('.') !== field.join('.'));
   return refuse(
     dropFollowUps(result.error.issues)
+      .map((issue) => (isNeedless(issue) ? { ...issue, message: NEEDLESS } : issue))
       .flatMap(describeIssue)
       .map(({ kind, field, isKey, message }) => {
         const position = isKey ? source.positionOfKey(field) : source.positionOf(field);
         return problemAt(`${kind}-field`, path, position, message);
       }),
   );
+}
+
+/** An empty value, as a form leaves it behind. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The values without the empty fields. */
+function dropEmpty(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const filled = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  return Object.fromEntries(filled.map(([key, inner]) => [key, dropEmpty(inner)]));
 }
 
 /** Where a text holds a control character, written as `\\x01`: no feed could be read with it. */

@@ -117,7 +117,11 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'series: { id: a, part: 1, teil: 2 }',
     'unknown-field@7:27 `teil` ist kein Feld. `part` steht schon da; lösche eines von beiden.',
   ],
-  ['an empty field', 'kicker:', 'missing-field@7:8 `kicker` ist leer.'],
+  [
+    'an empty field',
+    'kicker:',
+    'missing-field@7:8 `kicker` ist leer. Lösche die Zeile, oder fülle sie aus.',
+  ],
   [
     'a list instead of a text',
     'kicker: [a]',
@@ -212,7 +216,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
   [
     'a cover without a file',
     'cover: { image: ./fort.jpg, alt: Ein Paket am Tor }',
-    'missing-image@7:17 Die Bilddatei `./fort.jpg` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.',
+    'missing-image@7:17 Die Bilddatei `./fort.jpg` gibt es nicht. Meinst du `ort.jpg`? Sonst lege sie neben diese Datei.',
   ],
   [
     'a cover without a description',

@@ -4,6 +4,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { formatNumber } from '../../values/counts.ts';
 import { decodePath } from '../../values/url-parts.ts';
+import { explainNeighbor } from './file-neighbors.ts';
 import { type FoundImage, findImages, resolvePath } from './found-images.ts';
 
 /** What is known of an image file. */
@@ -31,6 +32,8 @@ const FORMATS = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const FOREIGN =
   'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.';
 const UNREADABLE = 'ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.';
+const UNMEASURED =
+  'sagt nicht am Anfang, wie groß die Zeichnung ist. `<svg …>` gehört ganz in die ersten 1.000 Zeichen, mit `width` und `height` in Pixeln oder mit `viewBox`. Speichere die Datei neu, ohne eingebettete Daten des Zeichenprogramms, oder als PNG.';
 const DRAWING =
   'taugt hier nicht, weil Feeds, Karten und Suchmaschinen ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
 const BACKSLASH =
@@ -58,7 +61,11 @@ export function checkImages(
     if (/^(?:https?:)?\/\//i.test(url))
       return report({ rule: 'third-party-request', message: FOREIGN });
     const missing = checkPath(image, path, (file) => paths.has(file));
-    if (missing !== undefined) return report(missing);
+    const neighbor =
+      missing?.rule === 'missing-image'
+        ? explainNeighbor(url, resolvePath(path, url), paths)
+        : undefined;
+    if (missing !== undefined) return report({ ...missing, message: neighbor ?? missing.message });
     if (url.startsWith('/') && publicFiles?.has(decodePath(url)) === false)
       return report({ rule: 'invalid-image-path', message: `\`${url}\` ${ELSEWHERE}` });
     const facts = images.get(resolvePath(path, url));
@@ -107,8 +114,10 @@ function checkPath(
 }
 
 function checkFile(url: string, { bytes, size, hasLocation }: ImageFacts): ImageError[] {
-  if (size === undefined)
-    return [{ rule: 'unreadable-image', message: `\`${url}\` ${UNREADABLE}` }];
+  if (size === undefined) {
+    const reason = /\.svg$/i.test(url) ? UNMEASURED : UNREADABLE;
+    return [{ rule: 'unreadable-image', message: `\`${url}\` ${reason}` }];
+  }
   const { width, height } = size;
   const isLarge = bytes > MOST_BYTES || Math.max(width, height) > MOST_PIXELS;
   const megabytes = formatNumber(Math.round(bytes / 100_000) / 10);

@@ -47,6 +47,27 @@ describe('a content folder', () => {
     expect(errors[1]).toContain('`/studie.pdf` führt ins Leere');
   });
 
+  test.each([
+    ['decomposed umlauts', 'tu\u0308r.jpg', 'tür.jpg', 'aus zwei Zeichen zusammengesetzt'],
+    ['other capitals', 'Tor.JPG', 'tor.jpg', 'im Ordner heißt sie `Tor.JPG`'],
+    ['a typing error', 'karton.jpg', 'kartn.jpg', 'Meinst du `karton.jpg`?'],
+  ])(
+    'names the file beside an article that is meant despite %s',
+    async (_, name, written, message) => {
+      const path = join(folder, 'articles', ARTICLE);
+      await writeFile(join(folder, 'articles', name), '');
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, `${text}\n![Ein Regal mit Kartons.](./${written})\n`);
+      expect(await check()).toEqual([expect.stringContaining(message)]);
+    },
+  );
+
+  test('ignores the notes that a Mac puts beside each file', async () => {
+    for (const name of ['articles/._x.mdx', 'authors/._x.yaml', '._.ledger'])
+      await writeFile(join(folder, name), '\0');
+    expect(await check()).toEqual([]);
+  });
+
   test('reports each invalid line of the hyphenation list', async () => {
     await writeFile(join(folder, 'silbentrennung.txt'), 'Waren-korb\nzwei Worte\n-Rand\n');
     expect(await check()).toEqual([
@@ -68,6 +89,46 @@ test.each(['jpeg', 'png'] as const)('a truncated %s has no size', async (format)
     const images = await readImages([whole, half]);
     expect(images.get(whole)?.size).toEqual({ width: 300, height: 200 });
     expect(images.get(half)?.size).toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+const HEAD = 'x'.repeat(1500);
+
+test.each([
+  [
+    'with width and height',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="20"></svg>',
+    { width: 10, height: 20 },
+  ],
+  [
+    'with a view box',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"></svg>',
+    { width: 10, height: 20 },
+  ],
+  ['without a size', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>', undefined],
+  [
+    'in percent',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%"></svg>',
+    undefined,
+  ],
+  [
+    'with a long head',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="20" content="${HEAD}"></svg>`,
+    undefined,
+  ],
+  [
+    'behind a long comment',
+    `<!-- ${HEAD} --><svg xmlns="http://www.w3.org/2000/svg" width="10" height="20"></svg>`,
+    undefined,
+  ],
+])('measures a drawing %s as the build does', async (_, text, size) => {
+  const folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
+  const path = join(folder, 'zeichnung.svg');
+  try {
+    await writeFile(path, text);
+    expect((await readImages([path])).get(path)?.size).toEqual(size);
   } finally {
     await rm(folder, { recursive: true });
   }
