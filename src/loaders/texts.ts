@@ -72,7 +72,7 @@ async function readTexts(base: string, reading: Reading): Promise<StoredEntry[]>
   for (const path of paths) {
     try {
       const entry = await readText(path, ingredients, reading, texts);
-      if (isShown(entry, reading)) entries.push(entry);
+      if (entry !== undefined && isShown(entry, reading)) entries.push(entry);
     } catch (error) {
       // In the preview one unreadable file must not hide all others.
       if (!isPreview) throw error;
@@ -83,13 +83,16 @@ async function readTexts(base: string, reading: Reading): Promise<StoredEntry[]>
   return entries;
 }
 
-/** The entry of a file, taken from the store if neither the file nor the ingredients changed. */
+/**
+ * The entry of a file, taken from the store if neither the file nor the ingredients changed;
+ * undefined for a draft in a build.
+ */
 async function readText(
   path: string,
   ingredients: string,
   { isPreview, folder, context, render }: Reading,
   texts: FileCache | undefined,
-): Promise<StoredEntry> {
+): Promise<StoredEntry | undefined> {
   const text = readFileSync(path, 'utf8');
   const key = digest(ingredients, path, text);
   const id = slugify(slugOf(path)) || slugOf(path);
@@ -99,6 +102,8 @@ async function readText(
   const { frontmatter, body, problems } = isPreview
     ? readForPreview({ path, text }, folder, existsSync)
     : parseForBuild(text);
+  // A draft may be broken, and stops nobody.
+  if (!isPreview && frontmatter.draft === true) return undefined;
   const made: RenderedText =
     kept === undefined ? await render({ path, body, frontmatter }) : JSON.parse(kept.toString());
   if (kept === undefined) await texts?.add(key, Buffer.from(JSON.stringify(made)));

@@ -85,7 +85,7 @@ export function checkContent(
     ...texts.flatMap(({ problems }) => problems),
     ...Object.values(RULES).flatMap((find) => find(context)),
   ].filter((problem) => !skipped.has(problem.file) && !isSilenced(problem));
-  return [...unreadable, ...found]
+  return [...unreadable, ...found.map(toleratorOf(library))]
     .map((problem) => ({ ...problem, message: shortenQuotes(problem.message) }))
     .toSorted(compareProblems);
 }
@@ -99,6 +99,22 @@ function findSilenced(texts: CheckContext['texts']): (problem: Problem) => boole
     ]),
   );
   return ({ file, rule }) => isHint(rule) && ignored.get(file)?.includes(rule) === true;
+}
+
+/**
+ * Makes errors in drafts hints, since readers see none of them and nobody else is to be stopped.
+ * That a published article becomes a draft stays an error.
+ */
+function toleratorOf({ articles }: ReadLibrary['library']): (problem: Problem) => Problem {
+  const drafts = new Set(
+    articles
+      .filter(({ frontmatter }) => valueAt(frontmatter.data, 'draft') === true)
+      .map(({ path }) => path),
+  );
+  return (problem) =>
+    drafts.has(problem.file) && problem.rule !== 'withdrawn-article'
+      ? { ...problem, severity: 'hint' }
+      : problem;
 }
 
 /** A site with a public URL is a release. */

@@ -1,4 +1,4 @@
-import { DESCRIPTION, TITLE } from '../../schema/limits.ts';
+import { TITLE } from '../../schema/limits.ts';
 import { readArticleFile, readPageFile } from '../articles/text-document.ts';
 import { findMissingImages } from '../check/pictures/images.ts';
 import { checkComponents } from '../check/text/component-use.ts';
@@ -39,10 +39,9 @@ export function readForPreview(
     ...checkHeadingIds(document),
     ...findMissingImages(document, hasFile),
   ].toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const [first] = problems;
-  if (first !== undefined)
+  if (problems.length > 0)
     return {
-      frontmatter: writeFields(document.slug, folder, first),
+      frontmatter: writeFields(document.slug, folder),
       body: writeBody(problems),
       problems,
     };
@@ -51,17 +50,11 @@ export function readForPreview(
   return { frontmatter, body: document.body, problems };
 }
 
-/** The frontmatter of a stand-in; the first error is its teaser. */
-function writeFields(
-  slug: string,
-  folder: TextFolder,
-  { line, message }: Problem,
-): Record<string, unknown> {
-  const teaser = `Das lässt sich so nicht anzeigen. Zeile ${line}: ${message.replace(/\s+/g, ' ')}`;
+/** The frontmatter of a stand-in. */
+function writeFields(slug: string, folder: TextFolder): Record<string, unknown> {
   const fields = {
     title: `Noch nicht zu sehen: ${slug}`.slice(0, TITLE.max),
-    description:
-      teaser.length > DESCRIPTION.max ? `${teaser.slice(0, DESCRIPTION.max - 1)}…` : teaser,
+    description: 'Das lässt sich so nicht anzeigen. Unter dem Titel steht, was zu tun ist.',
   };
   return folder === 'pages' ? fields : { ...fields, authors: ['unbekannt'], tags: [], draft: true };
 }

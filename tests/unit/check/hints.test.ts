@@ -37,6 +37,19 @@ describe('hints at', () => {
   });
 });
 
+test.each([
+  ['no description of an image', frontmatter('draft: true'), '![](./ort.jpg)'],
+  ['no such image', frontmatter('draft: true'), '![Ein Ort am Meer](./nirgends.jpg)'],
+  ['no such topic', frontmatter('draft: true').replace(/^tags: .*/m, 'tags: [nirgends]'), 'Text.'],
+  ['an invalid field', frontmatter('draft: true', 'kikker: Recht'), 'Text.'],
+  ['broken MDX', frontmatter('draft: true'), 'Ein <Note ohne Ende.'],
+])('stops nobody for %s in a draft, but for the same in an article', (_, fields, text) => {
+  const severities = (head: string) =>
+    checkBroken({ 'articles/x.mdx': `${head}${text}\n` }).map(({ severity }) => severity);
+  expect(new Set(severities(fields))).toEqual(new Set(['hint']));
+  expect(severities(fields.replace('draft: true\n', ''))).toContain('error');
+});
+
 describe('is silent about', () => {
   test.each(MEANT_TEXTS)('%s', (_, text) => {
     expect(checkText(text)).toEqual([]);

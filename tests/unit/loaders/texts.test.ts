@@ -45,6 +45,15 @@ describe('a build', () => {
     expect(entries.get('b')).toMatchObject({ data: { publishedAt: '2026-11-21' } });
   });
 
+  test('is not stopped by a broken draft', async () => {
+    const { loadArticles, entries } = setUp({
+      'a.mdx': text('Ein Wort.'),
+      'b.mdx': text('Ein <Note ohne Ende.', 'draft: true', 'kikker: Recht'),
+    });
+    await loadArticles();
+    expect([...entries.keys()]).toEqual(['a']);
+  });
+
   test.each([
     ['Markdown', 'a.md', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>\n'],
     ['MDX that is Markdown', 'a.mdx', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>'],
@@ -155,10 +164,10 @@ describe('the preview', () => {
     expect(entries.get('angaben')).toMatchObject({
       data: {
         title: 'Noch nicht zu sehen: angaben',
-        description: expect.stringContaining('Zeile 7'),
+        description: expect.stringContaining('Unter dem Titel steht'),
         draft: true,
       },
-      rendered: { html: expect.stringContaining('Meinst du <code>kicker</code>?') },
+      rendered: { html: expect.stringMatching(/Zeile 7.*Meinst du <code>kicker<\/code>\?/s) },
     });
     expect(entries.get('baustein')?.body).toContain('Zeile 8, Spalte 1:');
   });
