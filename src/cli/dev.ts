@@ -1,10 +1,12 @@
 import { environment } from '../environment.ts';
+import { devNotes } from '../integrations/dev-notes.ts';
 import type { ContentFiles } from '../lib/articles/library.ts';
 import { formatProblem } from '../lib/source/problem.ts';
 import { formatSum } from '../lib/source/report.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions, parsePort } from './command-line.ts';
 import { readContent } from './content/read-content.ts';
+import { rememberPreview } from './preview-address.ts';
 
 const USAGE = 'So geht es: npm run dev [-- --port 4321] [-- --host]';
 
@@ -26,7 +28,11 @@ export const run: Command = async (args) => {
   console.log(formatSum(problems, library.articles.length + library.pages.length));
   if (problems.length > 0) console.log('Alle nennt `npm run check`.');
   const { dev } = await import('astro');
-  await dev({ root: '.', server });
+  const findProblems = async () =>
+    (await checkFolder(await readContent(environment.contentDir))).problems;
+  const notes = devNotes(environment.basePath, findProblems);
+  const { address } = await dev({ root: '.', server, integrations: [notes] });
+  rememberPreview(address.port);
   return 0;
 };
 

@@ -4,7 +4,6 @@ import { environment } from '../environment.ts';
 import { findSlugError, findTitleError } from '../lib/editing/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
 import { MAX_FILE, readSource } from '../lib/import/read-source.ts';
-import { createUrls } from '../lib/site/urls.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges, type Change } from './content/apply-changes.ts';
 import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
@@ -120,7 +119,6 @@ function report(
     tags.length === 0
       ? 'Es fehlt ein Thema unter `tags`.'
       : `Themen: ${tags.join(', ')}. Stimmt das?`;
-  const url = createUrls(environment.basePath, undefined).article(slug);
   return [
     `${path} → ${relative('', target)}`,
     ...(pictures.length === 0
@@ -133,7 +131,7 @@ function report(
       : ['  Zu beachten:', ...remarks.map((remark) => `  - ${remark}`)]),
     ...(fault === undefined ? [] : [`  ${fault} Ändere ihn, bevor du die Vorschau startest.`]),
     `  ${choice}`,
-    `  Vorschau: npm run dev, dann http://localhost:4321${url}`,
+    '  Vorschau: npm run dev nennt die Adresse.',
     '  Was noch fehlt, sagt npm run check.',
   ].join('\n');
 }

@@ -10,11 +10,11 @@ import {
   suggestTags,
   writeDraft,
 } from '../lib/editing/draft.ts';
-import { createUrls } from '../lib/site/urls.ts';
 import { nearest } from '../lib/values/nearest.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges } from './content/apply-changes.ts';
 import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
+import { describePreview } from './preview-address.ts';
 
 const USAGE =
   'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
@@ -38,9 +38,8 @@ export const run: Command = async (args) => {
   assertKnown('Autor oder Autorin', request.authors, existing.authors);
   assertKnown('Das Thema', request.tags, existing.tags);
   const path = await createDraft(request, existing);
-  const url = createUrls(environment.basePath, undefined).article(draftSlug(request.title));
   console.log(`Angelegt: ${relative('', path)}`);
-  console.log(`Vorschau: npm run dev, dann http://localhost:4321${url}`);
+  console.log(await describePreview(draftSlug(request.title)));
   if (request.tags.length === 0 && suggestTags(request.title, existing.labels).length === 0) {
     console.log(`Es fehlt ein Thema unter \`tags\`. Es gibt: ${existing.tags.join(', ')}`);
   }

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { callCommand } from '../commands.ts';
 import { findPort } from '../listen.ts';
@@ -95,6 +96,22 @@ describe("the editors' preview", () => {
     await save('wird-gut', `${frontmatter('kicker: "Warum: darum"')}\nEin neuer Satz.\n`);
     await expect.poll(seen, POLL).toContain('Ein neuer Satz.');
     await expect.poll(seen, POLL).not.toContain(`${STAND_IN}: wird-gut`);
+  });
+
+  test('knows what the check says of the open text, and tells commands where it runs', async () => {
+    const notes = async () => (await visit('/_pruefung.json?seite=/artikel/mit-fehlern/')).text;
+    const fields = frontmatter().replace(/^tags: .*/m, 'tags: [nirgends]');
+    await save('mit-fehlern', `${fields}\nEin [Link](/artikel/gibt-es-nicht/).\n`);
+    await expect.poll(notes, POLL).toContain('unknown-topic');
+    expect(await notes()).toContain('dead-link');
+    const page = await visit('/@id/astro:scripts/page.js');
+    expect(page.text).toContain('preview-notes');
+    const args = ['src/cli/main.ts', 'new', 'Wo die Vorschau zu sehen ist'];
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      cwd: project,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: content },
+    });
+    expect(stdout).toContain(`Vorschau: ${origin}/artikel/wo-die-vorschau-zu-sehen-ist/`);
   });
 
   test('shows a text once its missing image is there', async () => {

@@ -41,7 +41,7 @@ describe('npm run import', () => {
     expect(output).toContain('leer.md: nicht übernommen. Die Datei ist leer.');
     expect(output).toContain('sondern ein Programm');
     expect(output).toContain(`Die Datei gibt es nicht. Gesucht wurde in ${folder}.`);
-    expect(output).toContain('http://localhost:4321/magazin/artikel/ein-brief-ueber-das-oel/');
+    expect(output).toContain('Vorschau: npm run dev nennt die Adresse.');
     expect(output).not.toMatch(ENGLISH);
     const made = await readdir(inFolder('content/articles'));
     expect(made).toEqual(
@@ -92,9 +92,7 @@ describe('npm run new', () => {
     const first = await run('new', 'Wie der Handel lernt', '--thema', 'marketing');
     expect(first).toEqual({
       code: 0,
-      output: expect.stringContaining(
-        'http://localhost:4321/magazin/artikel/wie-der-handel-lernt/',
-      ),
+      output: expect.stringContaining('Vorschau: npm run dev nennt die Adresse.'),
     });
     const again = await run('new', 'Wie der Handel lernt');
     expect(again).toEqual({
