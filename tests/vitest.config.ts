@@ -18,7 +18,6 @@ export default defineConfig({
           name: 'histories',
           include: ['tests/unit/ledger/histories.test.ts'],
           env: { HISTORIES: '200' },
-          testTimeout: 120_000,
         },
       },
       {

@@ -50,15 +50,17 @@ export function planVersions(
     const former = idsOf(own.get(slug));
     const isDropped = (id: string) => former.has(id) && !lineage.has(id);
     const removed = present.filter((name) => isDropped(recordingOf(name)));
-    const moved = (data?.aliases ?? []).flatMap((alias) =>
+    const found = (data?.aliases ?? []).flatMap((alias) =>
       namesOf(alias)
         .filter((name) => !present.includes(name) && lineage.has(recordingOf(name)))
-        .map((name) => ({ path: `${folderOf(alias)}/${name}`, name })),
+        .map((name) => [name, `${folderOf(alias)}/${name}`] as const),
     );
-    const names = [...present, ...moved.map(({ name }) => name)];
+    // Several former names may hold the same version.
+    const moved = new Map(found);
+    const names = [...present, ...moved.keys()];
     return [
       ...removed.map((name) => ({ kind: 'remove', path: `${folderOf(slug)}/${name}` }) as const),
-      ...moved.map(({ path: from, name }) => {
+      ...[...moved].map(([name, from]) => {
         return { kind: 'copy', path: from, to: `${folderOf(slug)}/${name}` } as const;
       }),
       ...planCreations(
