@@ -171,3 +171,43 @@ test('names at most three of many unrecorded articles', () => {
   expect(hints).toHaveLength(1);
   expect(hints[0]?.message).toContain('`a`, `b`, `c` und 2 weitere');
 });
+
+const published = (text: string, ledger: string, main: string) =>
+  checkContent(
+    {
+      ...contentFiles({ articles: { frist: text } }),
+      ledger: { path: 'content/.ledger', text: ledger, digest, published: main },
+    },
+    NOW,
+  ).map(({ rule }) => rule);
+
+const CORRECTED = 'corrections: [{ date: 2026-11-10, text: "Falsch war 30, richtig ist 14." }]';
+const PROPOSAL = record({ frist: articleText(AFTER, CORRECTED) }, RECORDED);
+
+test.each([
+  ['an article that is not online yet', articleText(AFTER), RECORDED, '', ['unrecorded']],
+  [
+    'a correction that is not online yet',
+    articleText('Anders.', CORRECTED),
+    PROPOSAL,
+    RECORDED,
+    ['unrecorded'],
+  ],
+  ['a correction that is taken back', articleText(BEFORE), PROPOSAL, RECORDED, ['unrecorded']],
+  [
+    'a correction that is online',
+    articleText('Anders.', CORRECTED),
+    PROPOSAL,
+    PROPOSAL,
+    ['undeclared-change'],
+  ],
+  [
+    'an article beside its lost line',
+    articleText(AFTER),
+    '# Leer\n',
+    RECORDED,
+    ['undeclared-change'],
+  ],
+])('knows by the main branch whether %s may change', (_, text, ledger, main, rules) => {
+  expect(published(text, ledger, main)).toEqual(rules);
+});

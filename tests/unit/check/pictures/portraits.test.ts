@@ -12,7 +12,7 @@ test.each<[string, string, string[]]>([
     'is missing',
     '{ image: ./ewa.jpg, alt: Eva lacht. }',
     [
-      `${FILE} missing-image@3:17 Die Bilddatei \`./ewa.jpg\` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.`,
+      `${FILE} missing-image@3:17 Die Bilddatei \`./ewa.jpg\` gibt es nicht. Meinst du \`eva.jpg\`? Sonst lege sie neben diese Datei.`,
     ],
   ],
   [
