@@ -30,6 +30,9 @@ export function judge(
   if (entry === undefined) return { kind: 'declared', basis: undefined };
   if (holds(entry, digest)) return { kind: 'declared', basis: entry };
   if (isUnseen) return { kind: 'declared', basis: declaresChange(data, entry) ? entry : undefined };
+  // A change that declares itself continues what it changes: that may be online without our knowledge.
+  if (entry.wordings.length === 1 && declaresChange(data, entry))
+    return { kind: 'declared', basis: entry };
   // What was recorded since and is not online yet may be changed, or undone, at will.
   if (online !== undefined && (holds(online, digest) || declaresChange(data, online)))
     return { kind: 'declared', basis: online };
