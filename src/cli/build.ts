@@ -24,6 +24,7 @@ import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { readContent } from './content/read-content.ts';
 import { astroProgress } from './output/astro-progress.ts';
+import { flattenFormerPages } from './output/former-pages.ts';
 import { NEXT_DUE_FILE, writeHostFiles } from './output/host-folder.ts';
 import { assertBuildable, buildInto, sizeOf } from './output/output-folder.ts';
 import { createProgress, type Progress } from './output/progress.ts';
@@ -72,11 +73,13 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
   const { hyphenation } = site;
   const drawing = progress.start('Bildkarten');
   const cards = startCards({ cards: listCards(library, site), hyphenation }, drawing);
+  const redirects = listRedirects(listPublic(library.articles), site.urls);
   const limits: string[] = [];
   await buildInto(outDir, async (folder, hostFolder) => {
     const integrations = [astroProgress(progress)];
     const config = { root: '.', outDir: folder, logLevel: 'error', integrations } as const;
     await build(config).finally(stampBuild);
+    flattenFormerPages(folder, redirects, environment.basePath);
     const indexing = progress.start('Suche');
     // Pagefind works in a process of its own.
     const index = writeSearchIndex(folder, environment.basePath).then(indexing.end);
@@ -86,7 +89,7 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
       server: site.hosting.server,
       basePath: environment.basePath,
       origin: site.origin,
-      redirects: listRedirects(listPublic(library.articles), site.urls),
+      redirects,
       policies,
       reservation: declareTdm(site.tdm, environment.basePath)?.headers ?? [],
     };

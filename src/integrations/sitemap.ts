@@ -8,7 +8,7 @@ import { isListed, SITEMAP_DATES } from '../lib/site/sitemap-entries.ts';
  * content, which only pages read: one of them hands the dates over in a file that is removed.
  */
 export function sitemap(): AstroIntegration {
-  const dates = new Map<string, string>();
+  const dates = new Map<string, string | null>();
   let isRelease = false;
   return {
     name: 'sitemap',
@@ -25,10 +25,11 @@ export function sitemap(): AstroIntegration {
         updateConfig({
           integrations: [
             createSitemap({
-              filter: (url) => isListed(url.slice(root.length), dates.has(url)),
+              // A page at a former path has no date but null.
+              filter: (url) => dates.get(url) !== null && isListed(url.slice(root.length)),
               serialize: (item) => {
                 const lastmod = dates.get(item.url);
-                return lastmod === undefined ? item : { ...item, lastmod };
+                return lastmod ? { ...item, lastmod } : item;
               },
               namespaces: { news: false, xhtml: false, image: false, video: false },
             }),

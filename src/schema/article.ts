@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
 import { checkOptions } from './check-options.ts';
-import { dayOrInstant, id, line, partialDate, webUrl } from './fields.ts';
+import { dayOrInstant, formerName, id, line, partialDate, webUrl } from './fields.ts';
 import { DESCRIPTION, KICKER, MOST_RELATED, MOST_TOPICS, TITLE } from './limits.ts';
 
 const source = z
@@ -103,7 +103,10 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
         .enum(['minor'])
         .optional()
         .describe('minor: seit dem Verbuchen wurden nur Tippfehler verbessert'),
-      aliases: z.array(id).default([]).describe('Frühere Dateinamen, die weitergeleitet werden'),
+      aliases: z
+        .array(formerName)
+        .default([])
+        .describe('Frühere Dateinamen und alte Pfade, die weitergeleitet werden'),
       check: checkOptions.optional(),
     })
     .refine(({ draft, publishedAt }) => draft || publishedAt !== undefined, {

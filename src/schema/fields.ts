@@ -21,6 +21,26 @@ export const id = z.string().refine(isSlug, {
     `darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa \`${toId(String(input))}\``,
 });
 
+const FORMER =
+  'muss ein früherer Dateiname sein, etwa `alter-name`, oder ein alter Pfad ab der Wurzel, etwa `/2021/04/titel.html`, ohne Leerzeichen, `?` und `#`';
+/** Each segment starts with no dot and holds only what every host can match. */
+const OLD_PATH = /^(?:\/(?!\.)[\p{L}\p{M}\p{N}._~@!&=,+-]+)+\/?$/u;
+
+/** A former file name of an article, or an old path from the root, such as `/2021/04/titel.html`. */
+export const formerName = z
+  .string()
+  .refine((name) => (name.startsWith('/') ? isOldPath(name) : isSlug(name)), {
+    error: ({ input }) =>
+      String(input).startsWith('/')
+        ? FORMER
+        : `darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa \`${toId(String(input))}\``,
+  });
+
+/** True for a path that every host can redirect. */
+export function isOldPath(path: string): boolean {
+  return path.length <= 300 && OLD_PATH.test(path);
+}
+
 const DATE =
   'muss ein Datum im Kalender sein, etwa 2026-11-21, oder ein Zeitpunkt mit Zeitzone, etwa 2026-11-21T08:00:00+01:00';
 

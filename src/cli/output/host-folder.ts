@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describeLimits, makeHostFiles, PRECOMPRESSED } from '../../lib/site/hosting/host-files.ts';
 import { describeHosting, type HostedSite, type Hosting } from '../../lib/site/hosting/hosting.ts';
+import { TAKEN_NAMES } from '../../lib/site/routes.ts';
 import type { HostServer } from '../../schema/site.ts';
 import { compressTexts } from './compress-texts.ts';
 
@@ -22,7 +23,7 @@ export async function writeHostFiles(
   hostFolder: string,
   { server, ...site }: Omit<HostedSite, 'sections'> & { server: HostServer | undefined },
 ): Promise<string[]> {
-  const hosting = describeHosting({ ...site, sections: listSections(folder) });
+  const hosting = describeHosting({ ...site, sections: listSections(folder, site) });
   const { inside, beside } = makeHostFiles(hosting, server);
   await mkdir(hostFolder, { recursive: true });
   await writeAll(hostFolder, { ...beside, [DESCRIPTION]: JSON.stringify(hosting) });
@@ -39,9 +40,15 @@ export function readHosting(outDir: string): Hosting | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Hosting) : undefined;
 }
 
-function listSections(folder: string): string[] {
+/** Without the folders of old paths alone: each would need a rule of its own. */
+function listSections(
+  folder: string,
+  { basePath, redirects }: Pick<HostedSite, 'basePath' | 'redirects'>,
+): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
+  const former = new Set(redirects.map(({ from }) => from.slice(basePath.length).split('/')[0]));
   return entries
+    .filter(({ name }) => !former.has(name) || TAKEN_NAMES.has(name))
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter((name) => name !== '404.html')
     .map((name) => (name === 'index.html' ? '' : name))

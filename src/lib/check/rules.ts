@@ -90,7 +90,7 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
     texts.flatMap(({ text, ...facts }) => checkLinks(text, facts, targets)),
   navigation: ({ site, targets }) => checkNavigation(site, targets),
   paidLinks: ({ site, lists }) => [site, ...lists].flatMap(checkPaidLinksInYaml),
-  aliases: ({ library }) => checkAliases(library),
+  aliases: ({ library, targets }) => checkAliases(library, targets.ids),
   takenAddresses: ({ library }) => checkTakenAddresses(library),
   vanishedArticles: ({ files: { ledger }, library, now }) =>
     ledger === undefined ? [] : checkVanished(library, ledger, calendarDay(now.toISOString())),

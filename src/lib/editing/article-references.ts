@@ -42,16 +42,18 @@ export function updateReferences(path: string, source: string, move: Move): stri
 
 /**
  * A file with a former slug added to its `aliases` and the `present` one removed, unless it is the
- * first, which identifies the article in feeds. Undefined where the frontmatter cannot be extended,
+ * first name, which identifies the article in feeds. Undefined where the frontmatter cannot be extended,
  * as when it is written as one `{…}`.
  */
 export function addAlias(source: string, alias: string, present: string): string | undefined {
   const plain = normalizeSource(source);
-  const kept = namesIn(findField(source, 'aliases')?.value).filter(
-    (name, index) => index === 0 || (name.source !== present && name.source !== alias),
+  const listed = namesIn(findField(source, 'aliases')?.value);
+  const first = listed.find((name) => !name.source.startsWith('/'));
+  const kept = listed.filter(
+    (name) => name === first || (name.source !== present && name.source !== alias),
   );
   const names = kept.map(({ range }) => plain.slice(range[0], range[1]));
-  if (kept[0]?.source !== alias) names.push(formatName(alias));
+  if (first?.source !== alias) names.push(formatName(alias));
   return setField(source, 'aliases', `[${names.join(', ')}]`);
 }
 

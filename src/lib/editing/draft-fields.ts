@@ -73,7 +73,9 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
       reviewedBy: person,
     }),
     field('editorial', 'Seit dem Verbuchen wurden nur Tippfehler verbessert.', 'minor'),
-    field('aliases', 'Frühere Dateinamen dieses Beitrags.', ['alter-name']),
+    field('aliases', 'Frühere Dateinamen und alte Pfade dieses Beitrags, etwa /2021/titel.html.', [
+      'alter-name',
+    ]),
     field('check', 'Hinweise der Prüfung, die in dieser Datei so gewollt sind.', {
       ignore: ['broken-list'],
     }),

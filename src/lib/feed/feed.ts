@@ -115,9 +115,9 @@ export function describeFeedItem(
   };
 }
 
-/** The first name of an article counts: a renamed file is no new article. */
+/** The first name of an article counts, not an old path: a renamed file is no new article. */
 export function firstNameOf({ slug, aliases }: Pick<Article, 'slug' | 'aliases'>): string {
-  return aliases[0] ?? slug;
+  return aliases.find((alias) => !alias.startsWith('/')) ?? slug;
 }
 
 /**

@@ -3,13 +3,17 @@ import type { Urls } from './urls.ts';
 
 /** A former path of an article and the present one, both with the base path. */
 export interface Redirect {
-  alias: string;
   from: string;
   to: string;
   title: string;
 }
 
-/** A redirect for each former name of a published article. */
+/** Where a former name or an old path from the root was found: `/artikel/alt/`, `/2021/titel.html`. */
+export function formerPath(alias: string, urls: Urls): string {
+  return alias.startsWith('/') ? urls.fromRoot(alias) : urls.article(alias);
+}
+
+/** A redirect for each former name and old path of a published article. */
 export function listRedirects(
   articles: readonly Pick<Article, 'slug' | 'title' | 'aliases'>[],
   urls: Urls,
@@ -19,8 +23,7 @@ export function listRedirects(
     aliases
       .filter((alias) => alias !== slug)
       .map((alias) => ({
-        alias,
-        from: urls.article(alias),
+        from: formerPath(alias, urls),
         to: urls.article(slug),
         title,
       })),

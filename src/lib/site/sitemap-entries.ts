@@ -19,12 +19,8 @@ const UNLISTED = Object.values(ROUTES)
   .map((route) => route.replace('[...page]', String.raw`\d+/`).replace(/\[\w+\]/g, '[^/]+'))
   .map((pattern) => new RegExp(`^${pattern}$`));
 
-/**
- * True for a page, by its path below the base path, that search engines should list. Every article
- * has a date: what has none in its folder is a page at a former path.
- */
-export function isListed(path: string, isDated: boolean): boolean {
-  if (path.startsWith(ROUTES.article.replace('[slug]/', ''))) return isDated;
+/** True for a page, by its path below the base path, that search engines should list. */
+export function isListed(path: string): boolean {
   return !UNLISTED.some((pattern) => pattern.test(path));
 }
 

@@ -249,6 +249,16 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'duplicate-alias@7:16 `alt` steht zweimal da. Lösche einen der Einträge.',
   ],
   [
+    'an old path that is a page of the magazine',
+    'aliases: [/suche]',
+    'taken-alias@7:11 `/suche` kann nicht weiterleiten: Diese Adresse gehört dem Magazin. Lösche den Eintrag.',
+  ],
+  [
+    'an old path twice, once with a slash at the end',
+    'aliases: [/2021/alt, /2021/alt/]',
+    'duplicate-alias@7:22 `/2021/alt/` steht zweimal da. Lösche einen der Einträge.',
+  ],
+  [
     'an alias that is an article',
     'aliases: [anders]',
     'taken-alias@7:11 `anders` kann nicht weiterleiten: So heißt content/articles/anders.mdx. Lösche den Eintrag, oder benenne eine der Dateien um.',

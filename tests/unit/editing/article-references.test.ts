@@ -136,6 +136,7 @@ describe('addAlias', () => {
     ['---\naliases:\n- uralt\ntags: [b]\n---\n', '---\naliases: [uralt, alt]\ntags: [b]\n---\n'],
     ['---\naliases: []\n---\n', '---\naliases: [alt]\n---\n'],
     ['---\naliases: [neu]\n---\n', '---\naliases: [neu, alt]\n---\n'],
+    ['---\naliases: [/2021/a.html, neu]\n---\n', '---\naliases: [/2021/a.html, neu, alt]\n---\n'],
     ['---\naliases: [alt, neu]\n---\n', '---\naliases: [alt]\n---\n'],
     ['---\naliases: [uralt, neu]\n---\n', '---\naliases: [uralt, alt]\n---\n'],
     ['---\r\ntitle: A\r\n---\r\nText\r\n', '---\r\ntitle: A\r\naliases: [alt]\r\n---\r\nText\r\n'],

@@ -57,6 +57,7 @@ test.each<[string, unknown]>([
   ['ai', {}],
   ['ai', { text: 'assisted', images: 'generated', reviewedBy: 'redaktion' }],
   ['aliases', ['alter-name']],
+  ['aliases', ['/2021/04/titel.html', '/alt/über-uns/', '/titel']],
 ])('accepts %s: %j', (field, value) => {
   expect(problems({ [field]: value })).toEqual([]);
 });
@@ -218,6 +219,9 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ ai: { images: null } }, ['ai.images: ist leer. Möglich sind `none`, `assisted`, `generated`']],
   [{ ai: { reviewedBy: 'Eva' } }, [`ai.reviewedBy: ${ID} \`eva\``]],
   [{ aliases: ['Alt'] }, [`aliases.0: ${ID} \`alt\``]],
+  ...['/', '//a', '/a b', '/?p=1', '/a#b', '/../a', '/a*', '/%41'].map(
+    (path): [object, string[]] => [{ aliases: [path] }, [expect.stringContaining('alter Pfad')]],
+  ),
 ];
 
 test.each(REFUSED)('refuses %j', (fields, expected) => {

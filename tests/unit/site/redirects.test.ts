@@ -15,9 +15,15 @@ test('each alias redirects straight to the present path, below the base path', (
 test('a first name that the article has again does not redirect', () => {
   const article = { ...ARTICLE, aliases: ['neu', 'alt'] };
   const found = listRedirects([article], createUrls('/', undefined));
-  expect(found.map(({ alias }) => alias)).toEqual(['alt']);
+  expect(found.map(({ from }) => from)).toEqual(['/artikel/alt/']);
 });
 
 test('without aliases there is no redirect', () => {
   expect(listRedirects([{ ...ARTICLE, aliases: [] }], createUrls('/', undefined))).toEqual([]);
+});
+
+test('an old path redirects from the root of the site', () => {
+  const article = { ...ARTICLE, aliases: ['/2021/04/titel.html'] };
+  const [found] = listRedirects([article], createUrls('/magazin/', undefined));
+  expect(found?.from).toBe('/magazin/2021/04/titel.html');
 });

@@ -7,7 +7,7 @@ import { FIXED_PATHS, ROUTES, TAKEN_NAMES } from '../../../src/lib/site/routes.t
 const UNLINKED = [
   '404/',
   '.well-known/[file]',
-  'artikel/[alias]/',
+  '[...former]/',
   'robots.txt',
   'suche/beitraege.json',
 ];

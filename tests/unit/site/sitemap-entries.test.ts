@@ -18,12 +18,7 @@ test.each([
   ['korrekturen/2/', false],
   ['suche/', false],
 ])('the page %s is listed: %s', (path, expected) => {
-  expect(isListed(path, true)).toBe(expected);
-});
-
-test('the page at a former path, which nobody dates, is not listed', () => {
-  expect(isListed('artikel/alt/', false)).toBe(false);
-  expect(isListed('impressum/', false)).toBe(true);
+  expect(isListed(path)).toBe(expected);
 });
 
 describe('datePages', () => {

@@ -1,5 +1,6 @@
 import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
+import { formerPath } from '../../site/redirects.ts';
 import { FIXED_PATHS } from '../../site/routes.ts';
 import { createUrls, FEED_FORMATS } from '../../site/urls.ts';
 
@@ -50,7 +51,7 @@ export function collectTargets(
       published.flatMap(({ slug, data }) =>
         (data?.aliases ?? [])
           .filter((alias) => alias !== slug)
-          .map((alias) => [urls.article(alias), urls.article(slug)] as const),
+          .map((alias) => [formerPath(alias, urls), urls.article(slug)] as const),
       ),
     ),
   };
