@@ -32,6 +32,7 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
       const suggestion = guess === undefined ? '' : ` Meinst du --${guess}?`;
       throw new Error(`Die Option ${rawName} gibt es nicht.${suggestion}\n${usage}`);
     }
+    if (options[name]?.type === 'boolean') continue;
     if (value === undefined || (!inlineValue && value.startsWith('-')))
       throw new Error(`Nach ${rawName} fehlt ein Wert.\n${usage}`);
   }

@@ -1,131 +1,122 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { environment } from '../environment.ts';
-import { findSlugError, findTitleError } from '../lib/editing/draft.ts';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { findTitleError } from '../lib/editing/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
-import { MAX_FILE, readSource } from '../lib/import/read-source.ts';
 import { type Command, parseOptions } from './command-line.ts';
-import { applyChanges, type Change } from './content/apply-changes.ts';
-import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
+import { readExistingContent } from './content/existing-content.ts';
 import { explainError } from './explain-error.ts';
+import { addNames } from './importing/add-names.ts';
+import { type FoundSource, findEntries } from './importing/find-entries.ts';
+import { createTally, REPORT } from './importing/import-report.ts';
+import { loadPicture } from './importing/load-picture.ts';
+import { planImport } from './importing/plan-import.ts';
+import { writeArticle } from './importing/write-article.ts';
 
 const USAGE =
-  'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md und .txt, auch mehrere auf einmal.';
-/** Size limit for a picture beside a text, in bytes. */
-const MAX_PICTURE = 30_000_000;
+  'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md, .mdx und .txt, auch mehrere auf einmal, Ordner von Hugo, Jekyll, Astro und Eleventy, der Export von WordPress (.xml) und von Ghost (.json). Dazu --publish, --pictures=ORDNER, --create-topics, --create-authors.';
+/** With more texts, or any folder or export, notes go into a file. */
+const MOST_ON_SCREEN = 5;
 
 /**
- * `npm run import -- file…`: makes a draft of each file. One that fails does not stop the others;
+ * `npm run import -- file…`: makes an article of each text. One that fails does not stop the others;
  * the exit code is then 1.
  */
 export const run: Command = async (args) => {
-  const { positionals: paths } = parseOptions(args, {
+  const { positionals: paths, values } = parseOptions(args, {
     usage: USAGE,
-    options: {},
+    options: {
+      pictures: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+      'create-topics': { type: 'boolean', default: false },
+      'create-authors': { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   if (paths.length === 0) throw new Error(`Welche Datei? ${USAGE}`);
-  let failures = 0;
+  const existing = await readExistingContent();
+  const tally = createTally();
+  const sources: FoundSource[] = [];
   for (const path of paths) {
     try {
-      console.log(await importFile(path));
+      sources.push(await findEntries(path));
     } catch (error) {
-      failures += 1;
-      console.error(`${path}: nicht übernommen. ${sentenceFor(error)}`);
+      tally.fail(path, sentenceFor(error));
     }
   }
-  return failures > 0 ? 1 : 0;
+  const plan = planImport(sources, existing.library);
+  const isMove =
+    plan.entries.length > MOST_ON_SCREEN || sources.some(({ entries }) => entries.length !== 1);
+  const wished = { authors: values['create-authors'], tags: values['create-topics'] };
+  const added = await addNames(plan, existing.names, wished);
+  const choices = {
+    ...existing,
+    names: added.names,
+    authors: [...(added.names.get('authors') ?? new Map()).keys()],
+    tags: [...(added.names.get('tags') ?? new Map()).keys()],
+    isPublishing: values.publish,
+  };
+  for (const line of sources.flatMap(({ skipped }) => skipped)) tally.skip(line);
+  if (isMove) await writeFile(REPORT, tally.head(added.lines));
+  for (const [index, { entry, name }] of plan.entries.entries()) {
+    let isMoved = false;
+    try {
+      const reading = await entry.read(plan.resolveLink);
+      const folders = [
+        ...(values.pictures === undefined ? [] : [values.pictures]),
+        ...entry.folders,
+      ];
+      const article = await composeArticle(reading, {
+        ...choices,
+        fileName: entry.fileName,
+        paths: entry.paths,
+        loadPicture: (picture) => loadPicture(folders, picture),
+        chooseSlug: (title) => {
+          const given = name(title);
+          isMoved = given.isMoved;
+          return given.slug;
+        },
+      });
+      if (isMoved && isMove) tally.known(entry.label);
+      else if (isMoved)
+        throw new Error(
+          `articles/${article.slug}.mdx gibt es schon; nichts wird überschrieben. Gib dem Text einen anderen Titel.`,
+        );
+      else {
+        const target = await writeArticle(article);
+        const notes = tally.add(entry.label, relative('', target), article);
+        if (isMove) await appendFile(REPORT, notes);
+        else console.log(describeArticle(entry.label, target, article));
+      }
+    } catch (error) {
+      const notes = tally.fail(entry.label, sentenceFor(error));
+      if (isMove) await appendFile(REPORT, notes);
+    }
+    if (isMove && (index + 1) % 100 === 0) console.log(`${index + 1} von ${plan.entries.length} …`);
+  }
+  if (isMove) {
+    await appendFile(REPORT, tally.summary());
+    console.log(tally.summary());
+    console.log(`Alle Hinweise stehen in ${REPORT}. Was noch fehlt, sagt npm run check.`);
+  } else for (const line of added.lines) console.log(line);
+  return tally.hasFailed() ? 1 : 0;
 };
 
-/** Imports one file. Returns what the editor is told. */
-async function importFile(path: string): Promise<string> {
-  // Read again for each file: the one before may have taken the name.
-  const existing = await readExistingContent();
-  const reading = await readSource(basename(path), await readInput(path));
-  const article = await composeArticle(reading, {
-    ...existing,
-    fileName: basename(path).normalize('NFC'),
-    loadPicture: (picture) => loadPicture(dirname(path), picture),
-  });
-  const target = await writeArticle(article, existing);
-  return report(path, target, article);
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) {
-    throw new Error(
-      `Die Datei gibt es nicht. Gesucht wurde in ${dirname(resolve(path))}. Ziehe sie ins Terminal, dann stimmt der Pfad.`,
-    );
-  }
-  if (found.isDirectory()) throw new Error('Das ist ein Ordner. Nenne die Dateien darin einzeln.');
-  if (!found.isFile()) throw new Error('Das ist keine gewöhnliche Datei.');
-  if (found.size > MAX_FILE) {
-    throw new Error(`Die Datei ist größer als ${MAX_FILE / 1_000_000} MB. Teile den Text auf.`);
-  }
-  return readFile(path);
-}
-
-/** Reads a picture in the folder of the text or below it, never one from elsewhere on the disk. */
-async function loadPicture(folder: string, path: string): Promise<Uint8Array | undefined> {
-  try {
-    const root = await realpath(folder);
-    const file = await realpath(resolve(root, decodeURIComponent(path)));
-    const { size } = await stat(file);
-    return file.startsWith(root + sep) && size <= MAX_PICTURE ? await readFile(file) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function writeArticle(
-  article: ImportedArticle,
-  { library }: ExistingContent,
-): Promise<string> {
-  const { slug, title } = article;
-  if (slug === '')
-    throw new Error(
-      `Aus dem Titel „${title}“ lässt sich kein Dateiname bilden. Gib dem Text einen Titel mit lateinischen Buchstaben.`,
-    );
-  const taken = findSlugError(slug, library);
-  if (taken !== undefined) throw new Error(`${taken} Gib dem Text einen anderen Titel.`);
-  const articles = join(environment.contentDir, 'articles');
-  const target = join(articles, `${slug}.mdx`);
-  const folder = join(articles, slug);
-  const isTaken = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken && article.pictures.length > 0)
-    throw new Error(
-      `Den Bilderordner ${relative('', folder)} gibt es schon; nichts wird überschrieben.`,
-    );
-  await applyChanges([
-    ...article.pictures.map(
-      ({ name, bytes }): Change => ({ kind: 'create', path: join(folder, name), content: bytes }),
-    ),
-    { kind: 'create', path: target, content: article.text },
-  ]);
-  return target;
-}
-
-function report(
-  path: string,
+function describeArticle(
+  label: string,
   target: string,
-  { remarks, pictures, slug, tags, title }: ImportedArticle,
+  { remarks, pictures, slug, tags, title, isDraft }: ImportedArticle,
 ): string {
   const fault = findTitleError(title);
   const choice =
     tags.length === 0
       ? 'Es fehlt ein Thema unter `tags`.'
       : `Themen: ${tags.join(', ')}. Stimmt das?`;
+  const folder = relative('', join(dirname(target), slug));
   return [
-    `${path} → ${relative('', target)}`,
+    `${label} → ${relative('', target)}${isDraft ? '' : ' (veröffentlicht)'}`,
     ...(pictures.length === 0
       ? []
-      : [
-          `  Bilder: ${pictures.length}, in ${relative('', join(dirname(target), slug))}. Prüfe oder ergänze ihre Beschreibungen.`,
-        ]),
+      : [`  Bilder: ${pictures.length}, in ${folder}. Prüfe oder ergänze ihre Beschreibungen.`]),
     ...(remarks.length === 0
       ? []
       : ['  Zu beachten:', ...remarks.map((remark) => `  - ${remark}`)]),

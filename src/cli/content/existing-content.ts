@@ -11,6 +11,8 @@ export interface ExistingContent extends DraftChoices {
   library: Library;
   /** Names of the topics by id. */
   labels: ReadonlyMap<string, string>;
+  /** The same, and those of the authors, under `tags` and `authors`. */
+  names: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Authors to suggest: the only one, or the only organization. */
   usualAuthors: string[];
 }
@@ -24,12 +26,19 @@ export async function readExistingContent(): Promise<ExistingContent> {
     .filter(({ text }) => valueAt(parseYaml(text).data, 'kind') === 'organization')
     .map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
   const tags: unknown = parseYaml(files.tags.text).data;
+  const labels = new Map(
+    [...library.tags].map((id) => [id, String(valueAt(tags, id, 'label') ?? id)]),
+  );
   return {
     library,
     authors,
     tags: [...library.tags],
     today: calendarDay(environment.now.toISOString()),
-    labels: new Map([...library.tags].map((id) => [id, String(valueAt(tags, id, 'label') ?? id)])),
+    labels,
+    names: new Map([
+      ['authors', library.authorNames],
+      ['tags', labels],
+    ]),
     usualAuthors: [authors, organizations].find(({ length }) => length === 1) ?? [],
   };
 }

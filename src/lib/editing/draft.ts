@@ -15,6 +15,8 @@ export interface DraftContent {
   tags: readonly string[];
   /** Further known fields of the frontmatter, such as `kicker`. */
   fields?: Readonly<Record<string, unknown>>;
+  /** False for a text that is published at once. */
+  isDraft?: boolean;
   /** The text in MDX; without one a comment says where it begins. */
   body?: string;
 }
@@ -82,9 +84,12 @@ export function writeDraft(content: DraftContent, choices: DraftChoices): string
     description: content.description ?? DESCRIPTION_PLACEHOLDER,
     authors: content.authors,
     tags: content.tags,
-    draft: true,
+    draft: content.isDraft === false ? undefined : true,
   };
-  const lines = listFields(choices).flatMap(({ key, note, example }) => {
+  const fields = listFields(choices).filter(
+    ({ key }) => key !== 'draft' || content.isDraft !== false,
+  );
+  const lines = fields.flatMap(({ key, note, example }) => {
     const isGiven = given[key] !== undefined;
     const value = isGiven ? given[key] : example;
     return [`# ${note}`, ...formatField(key, value).map((line) => (isGiven ? line : `#${line}`))];

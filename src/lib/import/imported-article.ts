@@ -1,11 +1,15 @@
 import type { Root } from 'mdast';
 import { isDescriptionLength } from '../../schema/limits.ts';
-import { draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
+import { type DraftContent, draftSlug, suggestTags, writeDraft } from '../editing/draft.ts';
 import type { DraftChoices } from '../editing/draft-fields.ts';
 import { valueAt } from '../values/unknown-values.ts';
-import { keepFields } from './imported-fields.ts';
+import { splitDatedName } from './blogs/foreign-dates.ts';
+import { readForeignFields } from './blogs/foreign-fields.ts';
+import { type KnownNames, keepFields } from './imported-fields.ts';
+import { aliasesOf, shortened, withDateOfName } from './moved-fields.ts';
 import { readOutline } from './outline.ts';
 import { type ImportedPicture, type LoadPicture, linkPictures, loadPictures } from './pictures.ts';
+import { findGaps, remarkDraft } from './publication-gaps.ts';
 import { plainText } from './reading/mdast-text.ts';
 import type { Reading } from './reading/reading.ts';
 import { quote } from './reading/remarks.ts';
@@ -17,7 +21,8 @@ export interface ImportedArticle {
   title: string;
   slug: string;
   text: string;
-  tags: string[];
+  tags: readonly string[];
+  isDraft: boolean;
   pictures: ImportedPicture[];
   /** What the editor should know, in German. */
   remarks: string[];
@@ -27,45 +32,62 @@ export interface ImportedArticle {
 export interface ImportContext extends DraftChoices {
   /** Name of the file without its folder: the title of last resort. */
   fileName: string;
-  labels: ReadonlyMap<string, string>;
+  names: KnownNames;
   usualAuthors: readonly string[];
   loadPicture: LoadPicture;
+  /** Chooses the name of the article's file; without it the name follows from the title. */
+  chooseSlug?: (title: string) => string;
+  /** Former addresses besides those in the file's own fields. */
+  paths?: readonly string[];
+  /** Whether a text that has all it needs is published at once. */
+  isPublishing?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Makes a draft of what was read from a file. */
+/** Makes an article of what was read from a file: a draft, unless it can be published. */
 export async function composeArticle(
   reading: Reading,
   context: ImportContext,
 ): Promise<ImportedArticle> {
   const { remarks } = reading;
-  const fields = keepFields(reading.frontmatter ?? {}, context, remarks);
-  const { title, body } = chooseTitle(fields, reading, context.fileName);
-  const slug = draftSlug(title);
-  const cover = coverPath(fields);
+  const foreign = readForeignFields(withDateOfName(reading.frontmatter, context.fileName), remarks);
+  const given = keepFields(foreign.fields, context.names, remarks);
+  const { title, body } = chooseTitle(given, reading, context.fileName);
+  const slug = (context.chooseSlug ?? draftSlug)(title);
+  const cover = coverPath(given);
   const sources = cover === undefined ? reading.pictures : [...reading.pictures, { path: cover }];
-  const pictures = await loadPictures(sources, context.loadPicture, remarks);
+  const found = await loadPictures(sources, slug, context.loadPicture, remarks);
+  // A web page names many files that are none of its text's.
+  const isOwn = reading.frontmatter !== undefined;
+  const pictures = found.map((picture) => (isOwn || picture?.bytes ? picture : undefined));
   const tree = tidy(keepLooseNotes(linkPictures(body, slug, pictures)));
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);
   if (text.trim() === '' && kept.length === 0) {
     remarks.add('Die Datei enthält außer dem Titel keinen Text');
   }
-  const tags = idsOf(fields.tags) ?? suggestTags(`${title} ${text}`, context.labels);
-  const content = {
+  const labels = context.names.get('tags') ?? new Map<string, string>();
+  const fields = {
+    ...(cover === undefined ? given : withCover(given, slug, pictures.at(-1))),
+    ...aliasesOf([...foreign.paths, ...(context.paths ?? [])], slug),
+  };
+  const content: DraftContent & Pick<ImportedArticle, 'tags'> = {
     title,
-    description: teaserOf(fields, reading),
-    authors: idsOf(fields.authors) ?? context.usualAuthors,
-    tags,
-    fields: cover === undefined ? fields : withCover(fields, slug, pictures.at(-1)),
+    description: teaserOf(given, reading) ?? shortened(given, text, foreign, context, remarks),
+    authors: idsOf(given.authors) ?? context.usualAuthors,
+    tags: idsOf(given.tags) ?? suggestTags(`${title} ${text}`, labels),
+    fields,
     body: writeMdx(tree, remarks),
   };
+  const isDraft = context.isPublishing !== true || foreign.isDraft || findGaps(content).length > 0;
+  if (context.isPublishing) remarkDraft(foreign.isDraft, findGaps(content), remarks);
   return {
     title,
     slug,
-    text: writeDraft(content, context),
-    tags,
+    text: writeDraft({ ...content, isDraft }, context),
+    tags: content.tags,
+    isDraft,
     pictures: kept,
     remarks: remarks.list(),
   };
@@ -93,8 +115,8 @@ function teaserOf(fields: Fields, { description, remarks }: Reading): string | u
 }
 
 function titleOfFile(name: string): string {
-  const words = name
-    .replace(/\.[^.]*$/, '')
+  const words = splitDatedName(name)
+    .name.replace(/\.[^.]*$/, '')
     .replace(/[_\s]+/g, ' ')
     .trim();
   return words === '' ? 'Ohne Titel' : words;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
+import { MOST_TOPICS } from '../../schema/limits.ts';
 import { germanMessage } from '../../schema/messages.ts';
-import type { DraftChoices } from '../editing/draft-fields.ts';
+import { matchNames } from './blogs/name-matching.ts';
 import { quote, type Remarks } from './reading/remarks.ts';
 
 const SCHEMA = articleSchema(z.string()).shape;
+
+/** The names of authors and topics by id, under `authors` and `tags`. */
+export type KnownNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * The fields of a file's own frontmatter that articles have and whose values are valid. All others
@@ -12,33 +16,31 @@ const SCHEMA = articleSchema(z.string()).shape;
  */
 export function keepFields(
   data: Readonly<Record<string, unknown>>,
-  choices: DraftChoices,
+  names: KnownNames,
   remarks: Remarks,
 ): Record<string, unknown> {
-  const known = new Map<string, z.ZodType>(Object.entries(SCHEMA));
-  const { authors, tags } = choices;
-  const lists: Readonly<Record<string, readonly string[]>> = { authors, tags };
+  const schemas = new Map<string, z.ZodType>(Object.entries(SCHEMA));
   const entries = Object.entries(data).flatMap(([key, raw]) => {
     if (key === 'draft') return [];
-    const schema = known.get(key);
-    const value = key in lists && typeof raw === 'string' ? [raw] : raw;
+    const schema = schemas.get(key);
+    const value = names.has(key) && typeof raw === 'string' ? [raw] : raw;
     const drop = (reason: string) => {
       remarks.add(`Angabe \`${key}\` nicht übernommen, ${reason}: ${show(raw)}`);
       return [];
     };
     if (schema === undefined) return drop('das Feld gibt es nicht');
-    const offered = lists[key];
-    if (offered !== undefined && Array.isArray(value)) {
-      const ids = value.map(String);
-      const unknown = ids.filter((id) => !offered.includes(id));
+    const known = names.get(key);
+    if (known !== undefined && Array.isArray(value)) {
+      const { ids, unknown } = matchNames(value.map(String), known);
       if (unknown.length > 0)
         remarks.add(
           `Unter \`${key}\` nicht übernommen, es gibt sie nicht: ${unknown.map((id) => quote(id)).join(', ')}`,
         );
-      const own = [...new Set(ids)].filter((id) => offered.includes(id));
-      if (own.length === 0) return [];
-      const { success, error } = schema.safeParse(own, { error: germanMessage });
-      return success ? [[key, own] as const] : drop(error.issues[0]?.message ?? 'nicht zu lesen');
+      const most = key === 'tags' ? MOST_TOPICS : ids.length;
+      const spare = ids.slice(most);
+      if (spare.length > 0)
+        remarks.add(`Mehr als ${most} Themen, weggelassen: ${spare.join(', ')}`);
+      return ids.length === 0 ? [] : [[key, ids.slice(0, most)] as const];
     }
     const result = schema.safeParse(value, { error: germanMessage });
     if (!result.success && !(key === 'title' && typeof raw === 'string')) {

@@ -1,11 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root, RootContent } from 'mdast';
+import { escapeHtml } from '../values/html-text.ts';
 import { type PictureSource, pictureIndex } from './reading/reading.ts';
 import { quote, type Remarks } from './reading/remarks.ts';
 
 /** A picture with the name it gets in the article's folder. */
 export interface ImportedPicture {
   name: string;
-  bytes: Uint8Array;
+  /** Undefined where the file is missing: the text keeps the place for it. */
+  bytes: Uint8Array | undefined;
 }
 
 /** Bytes of a file beside the imported one; undefined where it must not or cannot be read. */
@@ -28,29 +30,39 @@ const OTHER_FORMATS: readonly (readonly [name: string, signature: RegExp])[] = [
 ];
 
 /**
- * The pictures in the order of the text, undefined where one is missing or has a format that the
- * website cannot show. Names never come from outside: they are counted.
+ * The pictures in the order of the text, undefined for a format that the website cannot show. Names
+ * never come from outside: they are counted.
  */
 export async function loadPictures(
   pictures: readonly PictureSource[],
+  slug: string,
   loadPicture: LoadPicture,
   remarks: Remarks,
 ): Promise<(ImportedPicture | undefined)[]> {
   const loaded: (ImportedPicture | undefined)[] = [];
   for (const [index, source] of pictures.entries()) {
     const bytes = 'bytes' in source ? source.bytes : await loadPicture(source.path);
-    const extension = formatOf(bytes, FORMATS);
-    const isUsable = bytes !== undefined && extension !== undefined;
-    if (!isUsable) {
-      const name = 'path' in source ? `Bild ${quote(source.path)}` : `Bild ${index + 1}`;
-      remarks.add(`${name} nicht übernommen: ${reasonFor(bytes)}`);
-    }
-    loaded.push(isUsable ? { name: `bild-${index + 1}.${extension}`, bytes } : undefined);
+    const path = 'path' in source ? source.path : '';
+    const extension = bytes === undefined ? extensionOf(path) : formatOf(bytes, FORMATS);
+    const name = `bild-${index + 1}.${extension}`;
+    const shown = path === '' ? `Bild ${index + 1}` : `Bild ${quote(path, 200)}`;
+    if (bytes === undefined)
+      remarks.add(
+        `${shown} fehlt: Die Datei liegt nicht neben dem Text oder ist zu groß. Lege sie als ${slug}/${name} neben den Beitrag`,
+      );
+    else if (extension === undefined)
+      remarks.add(
+        `${shown} nicht übernommen: Art ${formatOf(bytes, OTHER_FORMATS) ?? 'unbekannt'}. Speichere es als JPG oder PNG`,
+      );
+    loaded.push(extension === undefined ? undefined : { name, bytes });
   }
   return loaded;
 }
 
-/** The text with each picture's path in the article's folder; missing pictures are gone. */
+/**
+ * The text with each picture's path in the article's folder, or as a figure where it has a caption;
+ * pictures of unknown formats are gone.
+ */
 export function linkPictures(
   tree: Root,
   slug: string,
@@ -65,13 +77,43 @@ export function linkPictures(
     // Pictures only change their URL or vanish: the kinds of nodes stay allowed.
     return [{ ...node, children: node.children.flatMap(link) } as Nodes];
   };
-  return { ...tree, children: tree.children.flatMap(link) as Root['children'] };
+  const children = tree.children.flatMap(link) as Root['children'];
+  return { ...tree, children: children.flatMap(liftFigures) };
 }
 
-function reasonFor(bytes: Uint8Array | undefined): string {
-  return bytes === undefined
-    ? 'Die Datei liegt nicht neben dem Text oder ist zu groß'
-    : `Art ${formatOf(bytes, OTHER_FORMATS) ?? 'unbekannt'}. Speichere es als JPG oder PNG`;
+/** The parts of a paragraph between its pictures with captions, which become figures. */
+function liftFigures(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const parts: RootContent[] = [];
+  for (const child of node.children) {
+    const last = parts.at(-1);
+    if (child.type === 'image' && child.title) parts.push(figureOf(child));
+    else if (last?.type === 'paragraph') last.children.push(child);
+    else parts.push({ type: 'paragraph', children: [child] });
+  }
+  return parts.filter((part) => part.type !== 'paragraph' || !isBlank(part.children));
+}
+
+function figureOf({ url, alt, title }: Image): RootContent {
+  const attribute = (name: string, value: string) =>
+    value === '' ? '' : ` ${name}="${escapeHtml(value.replace(/\s+/g, ' ').trim())}"`;
+  const attributes = [
+    attribute('image', url),
+    attribute('alt', alt ?? ''),
+    attribute('caption', title ?? ''),
+  ];
+  return { type: 'html', value: `<Figure${attributes.join('')} />` };
+}
+
+function isBlank(children: readonly Nodes[]): boolean {
+  return children.every(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+  );
+}
+
+function extensionOf(path: string): string {
+  const extension = /\.(gif|jpe?g|png|webp)(?:$|[?#])/i.exec(path)?.[1]?.toLowerCase() ?? 'jpg';
+  return extension === 'jpeg' ? 'jpg' : extension;
 }
 
 /** The format of a picture by its content, whatever its name says. */

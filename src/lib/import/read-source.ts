@@ -13,31 +13,35 @@ const MAX_TEXT = 10_000_000;
 const TEXTS: Readonly<Record<string, (text: string) => Reading>> = {
   htm: readHtml,
   html: readHtml,
-  markdown: readMarkdown,
-  md: readMarkdown,
+  markdown: (text) => readMarkdown(text),
+  md: (text) => readMarkdown(text),
+  mdx: (text) => readMarkdown(text),
   txt: readPlainText,
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {
   doc: 'Öffne die Datei in Word und speichere sie als .docx.',
-  mdx: 'Diese Datei ist schon in der Form des Magazins: Lege sie in den Ordner content/articles und rufe npm run check auf.',
   odt: 'Öffne die Datei in LibreOffice und speichere sie als .docx.',
   pages: 'Öffne die Datei in Pages und exportiere sie als Word-Datei (.docx).',
   pdf: 'Aus einer PDF-Datei lässt sich kein Text zuverlässig lesen. Nimm die Datei, aus der sie entstanden ist.',
   rtf: 'Öffne die Datei in Word oder LibreOffice und speichere sie als .docx.',
 };
 
-/** Reads a file by its extension. Throws a German sentence with the remedy. */
-export async function readSource(fileName: string, bytes: Uint8Array): Promise<Reading> {
+/** Reads a file by its extension, or text as `readOwn` does. Throws a German sentence with the remedy. */
+export async function readSource(
+  fileName: string,
+  bytes: Uint8Array,
+  readOwn?: (text: string) => Reading,
+): Promise<Reading> {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) throw new Error('Die Datei ist leer.');
   if (bytes.length > MAX_FILE) throw new Error(tooLarge(bytes.length, MAX_FILE));
   if (extension === 'docx') return readDocx(bytes);
-  const readText = TEXTS[extension];
+  const readText = readOwn ?? TEXTS[extension];
   if (readText === undefined) {
     throw new Error(
       REMEDIES[extension] ??
-        'Übernehmen lassen sich Dateien mit der Endung .docx, .html, .md und .txt.',
+        'Übernehmen lassen sich Dateien mit der Endung .docx, .html, .md, .mdx und .txt, dazu .xml aus WordPress und .json aus Ghost.',
     );
   }
   if (bytes.length > MAX_TEXT) throw new Error(tooLarge(bytes.length, MAX_TEXT));

@@ -8,7 +8,16 @@ const CONTEXT = {
   authors: ['redaktion'],
   tags: ['tiktok', 'europa'],
   today: '2026-11-21',
-  labels: new Map([['tiktok', 'TikTok']]),
+  names: new Map([
+    ['authors', new Map([['redaktion', 'Redaktion']])],
+    [
+      'tags',
+      new Map([
+        ['tiktok', 'TikTok'],
+        ['europa', 'Europa'],
+      ]),
+    ],
+  ]),
   usualAuthors: ['redaktion'],
 };
 

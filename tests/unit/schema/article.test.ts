@@ -220,7 +220,10 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ ai: { reviewedBy: 'Eva' } }, [`ai.reviewedBy: ${ID} \`eva\``]],
   [{ aliases: ['Alt'] }, [`aliases.0: ${ID} \`alt\``]],
   ...['/', '//a', '/a b', '/?p=1', '/a#b', '/../a', '/a*', '/%41'].map(
-    (path): [object, string[]] => [{ aliases: [path] }, [expect.stringContaining('alter Pfad')]],
+    (path): [Record<string, unknown>, string[]] => [
+      { aliases: [path] },
+      [expect.stringContaining('alter Pfad')],
+    ],
   ),
 ];
 

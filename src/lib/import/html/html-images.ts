@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import { type PictureSource, pictureUrl } from '../reading/reading.ts';
 import { describePosition, quote, type Remarks } from '../reading/remarks.ts';
 import type { CleanContext } from './clean-context.ts';
-import { remarkTitle } from './html-omissions.ts';
 import { attribute, element } from './html-tree.ts';
 
 /** An image whose file came with the page; one from elsewhere is remarked on with its text. */
@@ -12,7 +11,6 @@ export function cleanImage(node: Element, context: CleanContext): ElementContent
     remarks.count('Zählpixel entfernt');
     return [];
   }
-  remarkTitle(node, 'Titel eines Bildes', remarks);
   const url = attribute(node, 'src').trim();
   const alt = attribute(node, 'alt').trim();
   const picture = findPicture(url) ?? readSource(url);
@@ -22,7 +20,9 @@ export function cleanImage(node: Element, context: CleanContext): ElementContent
     return [];
   }
   const src = pictureUrl(pictures.push(picture) - 1);
-  return [element('img', [], { src, alt: writtenAlt(alt, remarks) })];
+  const title = attribute(node, 'title').trim();
+  const caption = title === '' || title === alt ? {} : { title };
+  return [element('img', [], { src, alt: writtenAlt(alt, remarks), ...caption })];
 }
 
 /** Where the bytes of an image are, or why there are none. */

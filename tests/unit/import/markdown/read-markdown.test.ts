@@ -49,8 +49,10 @@ describe('a Markdown file', () => {
     [
       'finds an embedded picture',
       'a ![[b c.png|300]]',
-      'a',
-      ['Bild „b%20c.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß'],
+      'a ![](./ein-titel-fuer-den-text/bild-1.png)',
+      [
+        'Bild „b%20c.png“ fehlt: Die Datei liegt nicht neben dem Text oder ist zu groß. Lege sie als ein-titel-fuer-den-text/bild-1.png neben den Beitrag',
+      ],
     ],
     [
       'keeps highlighted text, and runs of equals signs',
@@ -114,10 +116,10 @@ describe('a Markdown file', () => {
     [
       'quotes the attributes of a figure over several lines and reads on after it',
       '<Figure\n  image="./a.png"\n  alt="b"\n  caption="c < d"\n/>\ne **f**',
-      'e **f**',
+      '![b](./ein-titel-fuer-den-text/bild-1.png)\n\ne **f**',
       [
         'Baustein nicht übernommen, setze ihn neu ein: „<Figure image="./a.png" alt="b" caption="c < d" />“',
-        'Bild „./a.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+        'Bild „./a.png“ fehlt: Die Datei liegt nicht neben dem Text oder ist zu groß. Lege sie als ein-titel-fuer-den-text/bild-1.png neben den Beitrag',
       ],
     ],
     [
@@ -148,16 +150,15 @@ describe('a Markdown file', () => {
     [
       'remarks on titles and comments that no reader would see',
       'a [b](https://c.de "Titel d") ![e](f.png "Titel g")\n\n<!-- Noch prüfen: h\ni -->\n\nj <!-- k --> l <abbr title="Bürgerliches Gesetzbuch">BGB</abbr> [m](n "o")',
-      'a [b](https://c.de)\n\nj l BGB m',
+      'a [b](https://c.de)\n\n<Figure image="./ein-titel-fuer-den-text/bild-1.png" alt="e" caption="Titel g" />\n\nj l BGB m',
       [
         'Titel eines Links nicht übernommen: „Titel d“ (b)',
-        'Titel eines Bildes nicht übernommen: „Titel g“ (e)',
         'Kommentar nicht übernommen: „Noch prüfen: h i“',
         'Kommentar nicht übernommen: „k“',
         'Erklärung einer Abkürzung nicht übernommen: „Bürgerliches Gesetzbuch“ (BGB)',
         'Titel eines Links nicht übernommen: „o“ (m)',
         'Link entfernt, sein Text bleibt (führt zu einer Datei, die nicht zum Magazin gehört) („m“)',
-        'Bild „f.png“ nicht übernommen: Die Datei liegt nicht neben dem Text oder ist zu groß',
+        'Bild „f.png“ fehlt: Die Datei liegt nicht neben dem Text oder ist zu groß. Lege sie als ein-titel-fuer-den-text/bild-1.png neben den Beitrag',
       ],
     ],
     [
@@ -206,7 +207,7 @@ describe('a Markdown file', () => {
     const { remarks, text, title } = await importBytes('x.md', head);
     expect(title).toBe('Ein Titel: gut');
     expect(text).toMatch(/\ntags: \[tiktok\]\n[\s\S]*\npublishedAt: 2026-11-30\n/);
-    expect(remarks).toEqual(['Angabe `weight` nicht übernommen, das Feld gibt es nicht: „3“']);
+    expect(remarks).toEqual(['Technische Angaben weggelassen: weight']);
   });
 
   test.each([

@@ -1,0 +1,46 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { decodePath } from '../../lib/values/url-parts.ts';
+
+/** Size limit for a picture, in bytes. */
+const MAX_PICTURE = 30_000_000;
+
+/**
+ * Reads a picture by the path in the text, from the first of these folders that holds it or a part
+ * of the path at its end; never one from elsewhere on the disk.
+ */
+export async function loadPicture(
+  folders: readonly string[],
+  path: string,
+): Promise<Uint8Array | undefined> {
+  const local = decodePath(path.replace(/^(?:https?:)?\/\/[^/]+/i, '').split(/[?#]/)[0] ?? '');
+  const parts = local.split('/').filter((part) => part !== '' && part !== '.');
+  // Blogs name a picture from the root of their website, which is some folder here.
+  const ends = parts[0] === '..' ? [parts] : parts.map((_, index) => parts.slice(index));
+  const names = ends.flatMap((end) => [
+    end.join('/'),
+    end.join('/').replace(/-\d+x\d+(?=\.\w+$)/, ''),
+  ]);
+  for (const folder of folders)
+    for (const name of new Set(
+      path.includes('..')
+        ? [parts.join('/'), parts.filter((part) => part !== '..').join('/'), ...names]
+        : names,
+    )) {
+      const bytes = await readBelow(folder, name);
+      if (bytes !== undefined) return bytes;
+    }
+  return undefined;
+}
+
+async function readBelow(folder: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(resolve(root, name));
+    const found = await stat(file);
+    const isOwn = file.startsWith(root + sep) && found.isFile() && found.size <= MAX_PICTURE;
+    return isOwn ? await readFile(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import { attribute, element, elementsOf, isElement, textOf } from '../html/html-tree.ts';
+import type { PictureSource } from '../reading/reading.ts';
+import type { ResolveLink } from './link-resolver.ts';
+
+const VIDEO = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/;
+
+/**
+ * The page of a blog's text, changed in place before it is cleaned: links lead to the new addresses,
+ * the caption of a picture becomes its title, and embedded pages become links.
+ */
+export function prepareBlogPage(page: Root, resolveLink: ResolveLink): void {
+  for (const node of [...elementsOf(page)]) {
+    if (isElement(node, 'a')) resolve(node, resolveLink);
+    if (isElement(node, 'figure')) captionPicture(node);
+    if (isElement(node, 'iframe')) linkEmbedded(node);
+  }
+}
+
+/** A picture on a server: its file may be among those that move. */
+export function findRemote(url: string): PictureSource | undefined {
+  return /^(?:https?:)?\/\//i.test(url) ? { path: url } : undefined;
+}
+
+function resolve(node: Element, resolveLink: ResolveLink): void {
+  const target = resolveLink(attribute(node, 'href'));
+  if (target !== undefined) node.properties.href = target;
+}
+
+/** A figure of one picture and a caption in plain text becomes that picture. */
+function captionPicture(figure: Element): void {
+  const inside = [...elementsOf(figure)];
+  const pictures = inside.filter((node) => isElement(node, 'img'));
+  const caption = inside.find((node) => isElement(node, 'figcaption'));
+  const [picture] = pictures;
+  if (picture === undefined || pictures.length > 1) return;
+  const text = caption === undefined ? '' : textOf(caption).replace(/\s+/g, ' ').trim();
+  const isPlain =
+    caption === undefined || ![...elementsOf(caption)].some((node) => isElement(node, 'a', 'img'));
+  if (!isPlain) return;
+  if (text !== '') picture.properties.title = text;
+  figure.tagName = 'p';
+  figure.children = [picture];
+}
+
+function linkEmbedded(node: Element): void {
+  const source = attribute(node, 'src').replace(/^\/\//, 'https://');
+  if (!/^https?:/.test(source)) return;
+  const video = VIDEO.exec(source)?.[1];
+  const href = video === undefined ? source : `https://www.youtube.com/watch?v=${video}`;
+  const label =
+    attribute(node, 'title').trim() ||
+    (video === undefined ? `Eingebettet: ${new URL(source).hostname}` : 'Video bei YouTube');
+  node.tagName = 'p';
+  node.properties = {};
+  node.children = [element('a', [{ type: 'text', value: label }], { href })];
+}
