@@ -6,6 +6,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
+import { benchMoves } from './moves.ts';
 import { benchRelated } from './related.ts';
 import type { HugoPaths } from './scale/hugo.ts';
 import { benchScale } from './scale/scale.ts';
@@ -30,6 +31,7 @@ const PAGES = {
 const BENCHMARKS = new Map<string, () => boolean | Promise<boolean>>([
   ['weight', benchWeight],
   ['typography', benchTypography],
+  ['moves', benchMoves],
   ['related', benchRelated],
   ['search', benchSearch],
   ['cards', benchSocialCards],
