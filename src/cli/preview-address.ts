@@ -7,8 +7,8 @@ import { createUrls } from '../lib/site/urls.ts';
 
 /** Holds the origin of the last preview of this content. */
 const FILE = join(CACHE_DIR, 'preview');
-/** A preview on this machine answers at once. */
-const PATIENCE_MS = 500;
+/** A preview may be busy; where none runs, the answer comes at once. */
+const PATIENCE_MS = 5000;
 
 /** Remembers where the preview of this content runs. */
 export function rememberPreview(port: number): void {

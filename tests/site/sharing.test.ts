@@ -30,10 +30,10 @@ test('what needs scripts is hidden, and they come from a file of articles alone'
     URL,
   ]);
   for (const { attribs } of copies) expect(attribs.class).toMatch(/\binvisible\b/);
-  const loading = readPages(site).filter(({ html }) => /<script[^>]+SharingRow/.test(html));
+  const loading = readPages(site).filter(({ html }) => /<script[^>]+ArticleLayout/.test(html));
   expect(loading.map(({ path }) => path.split('/')[1])).toEqual(loading.map(() => 'artikel'));
   expect(loading).toContain(page);
-  const [file = ''] = globSync('_astro/SharingRow*.js', { cwd: site.folder });
+  const [file = ''] = globSync('_astro/ArticleLayout*.js', { cwd: site.folder });
   expect(statSync(join(site.folder, file)).size).toBeLessThan(1024);
 });
 
