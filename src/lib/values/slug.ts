@@ -40,6 +40,7 @@ const IGNORED = /['’‘‛ʼ´`]|\p{Default_Ignorable_Code_Point}/gu;
 export function slugify(text: string): string {
   return text
     .replace(IGNORED, '') // before NFKC, which turns ´ into a space
+    .replace(/(?<=\d)(?=[¼-¾⅐-⅟↉])/gu, ' ') // 1½ is 1 and 1/2, not 11/2
     .normalize('NFKC')
     .replace(IGNORED, '') // after NFKC, which turns full-width apostrophes into plain ones
     .replaceAll('ẞ', 'ß')
