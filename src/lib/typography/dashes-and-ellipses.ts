@@ -56,6 +56,19 @@ export const DASH_RULES: readonly Rule[] = [
       return isPhoneNumber(match) ? found : `${NO_BREAK}–${space.length === 1 ? space : ' '}`;
     },
   },
+  // "- und dann", (-- wie so oft), also at the beginning of the block
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[\\s\\u2028]|\\p{L})[„‚(\\[]{1,2}|^|\\u2028)(?:--?|[–—])(${SPACE}{1,3})(?=[\\p{L}„‚»…])`,
+      'gu',
+    ),
+    replace: ([, space = '']) => `–${space.length === 1 ? space : ' '}`,
+  },
+  // (wie so oft -), but no smiley and no ( - )
+  {
+    pattern: new RegExp(`(?<=[^\\s–—([:;=-])${SPACE}{1,3}(?:--?|[–—])(?=[)\\]])`, 'gu'),
+    replace: () => `${NO_BREAK}–`,
+  },
   // "Ich komme -", also at the end of the block
   {
     pattern: new RegExp(

@@ -1,4 +1,10 @@
-import { isGenitive, isTypedApostrophe, readApostrophe } from './apostrophes.ts';
+import {
+  DOUBLE_PRIME,
+  endsWithApostrophe,
+  isSeconds,
+  isTypedApostrophe,
+  readApostrophe,
+} from './apostrophes.ts';
 import { isDigit, isLetter } from './patterns.ts';
 
 /** A character that may be a quotation mark, an apostrophe or a prime. */
@@ -73,7 +79,7 @@ function isOpening({ char, position }: Mark): boolean {
 
 function closesWell(text: string, mark: Mark, forApostrophe: boolean): boolean {
   if (mark.kind === 'double') return !isDigit(mark.before);
-  return !isTypedApostrophe(mark.char) && (forApostrophe || !isGenitive(text, mark.index));
+  return !isTypedApostrophe(mark.char) && (forApostrophe || !endsWithApostrophe(text, mark.index));
 }
 
 function readMark(text: string, index: number, position: Position): Mark {
@@ -81,10 +87,11 @@ function readMark(text: string, index: number, position: Position): Mark {
   const before = characterBefore(text, index);
   const after = characterAfter(text, index + 1);
   const kind = DOUBLE.includes(char) ? 'double' : 'single';
+  const seconds = isSeconds(text, index) ? DOUBLE_PRIME : undefined;
   const unpaired =
     kind === 'single'
       ? readApostrophe(text, index, { before, after, opens: position === 'open' })
-      : undefined;
+      : seconds;
   return { index, char, kind, position, before, after, unpaired };
 }
 

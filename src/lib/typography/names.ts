@@ -7,7 +7,7 @@ const LEGAL_FORMS =
   '(?:GmbH|gGmbH|mbH|AG|UG|SE|KG|OHG|Ltd\\.|S\\.à r\\.l\\.|\\(haftungsbeschränkt\\))';
 
 /** Words that begin a sentence, not a name: "Punkt A. Danach B." mentions no person. */
-const SENTENCE_STARTS = new Set(
+export const SENTENCE_STARTS = new Set(
   `Ab Aber Alle Alles Als Also Am An Auch Auf Aus Außerdem Bei Beide Beim Bis Da Dabei Dadurch Dafür Dagegen Daher
 Damit Danach Dann Daran Darauf Daraus Darum Das Dass Davon Dazu Dein Dem Den Denn Dennoch Der Deren Des Deshalb Dessen
 Die Dies Diese Diesem Diesen Dieser Dieses Doch Dort Du Durch Ebenso Ein Eine Einem Einen Einer Eines Er Erst Es Etwa

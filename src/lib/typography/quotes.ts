@@ -1,7 +1,7 @@
 import {
   APOSTROPHE,
   DOUBLE_PRIME,
-  isGenitive,
+  endsWithApostrophe,
   isTypedApostrophe,
   mayBeElision,
   PRIME,
@@ -88,7 +88,7 @@ class Resolver {
   }
 
   #closingSingle(mark: Mark, order: number): void {
-    if (isGenitive(this.#text, mark.index) && closesLater(this.#text, this.#marks, order))
+    if (endsWithApostrophe(this.#text, mark.index) && closesLater(this.#text, this.#marks, order))
       this.#put(mark, APOSTROPHE);
     else this.#close(mark);
   }

@@ -1,4 +1,5 @@
 import type { Rule } from './block.ts';
+import { COUNTED_NOUN, isLabelled } from './counted.ts';
 import {
   MONTHS,
   NUMBER,
@@ -41,6 +42,22 @@ export const RANGE_RULES: readonly Rule[] = [
     `${NUMBER_START}${PAIR}(?:${AND}${PAIR}){0,8}(?=${SPACE}{0,2}(?:${RANGE_UNITS}))`,
     isIncreasing,
   ),
+  range(`(?<=(?<![^\\s(„‚])[+±])${PAIR}(?=${SPACE}{0,2}(?:${RANGE_UNITS}))`, isIncreasing),
+  // 2-3 Klicks, but 12-345
+  range(
+    `${NUMBER_START}(?<!\\d[–-])\\d{1,3}${DASH}\\d{1,3}(?=${SPACE}${COUNTED_NOUN})`,
+    (from, to, before) =>
+      isIncreasing(from, to) && Number(to) <= 10 * Number(from) && !isLabelled(before),
+  ),
+  // § 1 - 3, but § 2-207
+  range(
+    `(?<=§${SPACE}{0,2})\\d{1,4}[a-z]?${DASH}\\d{1,4}[a-z]?${END}`,
+    (from, to) => isIncreasing(from, to) && Number(to) - Number(from) < 100,
+  ),
+  range(
+    `(?<=\\p{L}*(?:[Gg]rößen?|Gr\\.)${SPACE})(?:\\d{1,3}|X{0,3}[SML])${DASH}(?:\\d{1,3}|X{0,3}[SML])${END}`,
+    isIncreasing,
+  ),
   range(`${NUMBER_START}${YEAR}${DASH}${YEAR}${END}`, isIncreasing),
   range(`${NUMBER_START}${CLOCK}${DASH}${CLOCK}${END}`, isHours),
   range(
@@ -56,15 +73,18 @@ export const RANGE_RULES: readonly Rule[] = [
   range(`${NUMBER_START}${DATE}${DASH}\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?${END}`),
 ];
 
-function range(source: string, accepts: (from: string, to: string) => boolean = () => true): Rule {
+function range(
+  source: string,
+  accepts: (from: string, to: string, before: string) => boolean = () => true,
+): Rule {
   return {
     pattern: new RegExp(source, 'gu'),
     replace: (match) => {
       const [found] = match;
-      const context = match.input.slice(Math.max(0, match.index - 12), match.index);
+      const context = match.input.slice(Math.max(0, match.index - 24), match.index);
       if (NO_RANGE_AFTER.test(context)) return found;
       const pairs = [...found.matchAll(PAIRS)];
-      const allowed = pairs.every(([, from = '', to = '']) => accepts(from, to));
+      const allowed = pairs.every(([, from = '', to = '']) => accepts(from, to, context));
       return allowed ? found.replaceAll(ALL_DASHES, '–') : found;
     },
   };
@@ -79,7 +99,7 @@ function isHours(from: string, to: string): boolean {
   return Number.parseInt(from, 10) <= 24 && Number.parseInt(to, 10) <= 24;
 }
 
-/** 1.000,5 → 1000.5 */
+/** 1.000,5 → 1000.5, 1⎵000 → 1000 */
 function toNumber(german: string): number {
-  return Number(german.replaceAll('.', '').replace(',', '.'));
+  return Number(german.replaceAll(/[.\u202F]/gu, '').replace(',', '.'));
 }

@@ -8,6 +8,7 @@ import {
   NUMBER,
   ORDINAL_NOUNS,
   SPACE,
+  UNIT_END,
   UNITS,
   WORD_END,
 } from './patterns.ts';
@@ -23,7 +24,7 @@ const NUMBER_OR_MAGNITUDE = `(?:\\d|\\d[${NO_BREAK}${NARROW}](?:${MAGNITUDES}))`
  */
 export const SPACE_RULES: readonly Rule[] = [
   bind(`(?<=\\d)${SPACE}{1,2}(?=(?:${MAGNITUDES})(?!\\p{L}))`),
-  bind(`(?<=${NUMBER_OR_MAGNITUDE})${SPACE}{1,2}(?=${UNITS}${WORD_END})`),
+  bind(`(?<=${NUMBER_OR_MAGNITUDE})${SPACE}{1,2}(?=${UNITS}${UNIT_END})`),
   bind(`(?<=,–)${SPACE}{0,2}(?=(?:${CURRENCIES}|Euro)(?!\\p{L}))`),
   insert(
     `(?<![\\p{L}\\p{N}\\p{M}_.,:/#-])${NUMBER}(?=${GLUED_UNITS}(?![\\p{L}\\p{N}\\p{M}_]|-\\p{L}))`,

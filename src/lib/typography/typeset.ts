@@ -1,6 +1,7 @@
 import { breakAbbreviations } from './abbreviations.ts';
 import { applyRule, type Block, joinRuns, type Rule, type Run, splitRuns } from './block.ts';
 import { DASH_RULES, ELLIPSIS_RULES, openDoubleHyphen, setMinus } from './dashes-and-ellipses.ts';
+import { joinGroups } from './grouped-numbers.ts';
 import { NAME_RULES } from './names.ts';
 import { resolveQuotes } from './quotes.ts';
 import { RANGE_RULES } from './ranges.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly { hint: RegExp; rules: readonly Rule[] }[] = [
   { hint: /[.…]/u, rules: ELLIPSIS_RULES },
   { hint: /-/u, rules: [setMinus, openDoubleHyphen] },
   { hint: /\./u, rules: [breakAbbreviations] },
+  { hint: /\d \d{3}/u, rules: [joinGroups] },
   { hint: /[-–—]/u, rules: RANGE_RULES },
   { hint: /[-–—x×]/u, rules: DASH_RULES },
   { hint: /\./u, rules: NAME_RULES },
