@@ -6,6 +6,7 @@ import { findTypographyProblems } from '../lib/typography/typeset.ts';
 import { BlockCollector, type Piece } from './block-collector.ts';
 import { englishPassages, hasEnglishPassage } from './english-passages.ts';
 import { TreePass } from './tree-pass.ts';
+import { typedMarks } from './typed-marks.ts';
 
 /** Enough for an editor; each has to be located in the source. */
 const MOST_FINDINGS = 50;
@@ -50,7 +51,7 @@ function parseAndRead(body: string, isMdx: boolean, collector: BlockCollector): 
   });
   const options = {
     features: { smartPunctuation: false },
-    mdastPlugins: [englishPassages, reader],
+    mdastPlugins: [typedMarks, englishPassages, reader],
   };
   try {
     if (isMdx) mdxToJs(body, options);

@@ -11,6 +11,7 @@ import { scrollingRegions } from './scrolling-regions.ts';
 import { sourceMarks } from './source-marks.ts';
 import { sponsoredLinks } from './sponsored-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { typedMarks } from './typed-marks.ts';
 
 /**
  * The processor that turns Markdown and MDX into HTML. The order matters: ids are made from the
@@ -29,7 +30,7 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
         },
       },
     },
-    mdastPlugins: [englishPassages, headingIds, figureImages, germanTypography()],
+    mdastPlugins: [typedMarks, englishPassages, headingIds, figureImages, germanTypography()],
     hastPlugins: [
       rootLinks(basePath),
       sponsoredLinks,

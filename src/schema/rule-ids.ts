@@ -29,6 +29,26 @@ export const RULE_IDS = {
   nesting: { errors: ['deep-nesting'] },
   blockMarkup: { hints: ['broken-heading', 'broken-list', 'broken-table', 'unclosed-code'] },
   inlineMarkup: { hints: ['broken-emphasis', 'unclosed-link', 'missing-footnote'] },
+  misreadText: {
+    hints: [
+      'broken-rule',
+      'missing-target',
+      'escaped-link',
+      'foreign-markup',
+      'lost-backslash',
+      'entity-in-field',
+    ],
+  },
+  misreadBlocks: {
+    hints: [
+      'accidental-list',
+      'accidental-heading',
+      'accidental-quote',
+      'accidental-code',
+      'lost-line',
+      'lost-tag',
+    ],
+  },
   lostText: { hints: ['surplus-cell', 'empty-link', 'unused-footnote', 'duplicate-footnote'] },
   pullQuotes: { hints: ['second-pull-quote', 'altered-pull-quote'] },
   citedSources: { errors: ['unknown-source'], hints: ['unused-source'] },

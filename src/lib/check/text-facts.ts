@@ -16,6 +16,8 @@ import { checkHtml } from './text/forbidden-html.ts';
 import { checkHeadings, checkNesting } from './text/headings.ts';
 import { checkInlineMarkup } from './text/inline-markup.ts';
 import { checkLostText } from './text/lost-text.ts';
+import { checkMisreadBlocks } from './text/misread-blocks.ts';
+import { checkMisreadText } from './text/misread-text.ts';
 import { checkOldFigures } from './text/old-figures.ts';
 import { checkPullQuotes } from './text/pull-quotes.ts';
 import { checkTypography, type FindTypography } from './text/undecided-typography.ts';
@@ -53,6 +55,8 @@ export const TEXT_RULES = {
   nesting: checkNesting,
   blockMarkup: checkBlockMarkup,
   inlineMarkup: checkInlineMarkup,
+  misreadText: checkMisreadText,
+  misreadBlocks: checkMisreadBlocks,
   lostText: checkLostText,
   pullQuotes: checkPullQuotes,
   citedSources: checkCitedSources,

@@ -13,6 +13,8 @@ const BRACE =
 /** Follows the name of an attribute whose braces hold no plain value. */
 export const NO_VALUE =
   'ist so nicht zu lesen. Erlaubt sind feste Werte: Texte in geraden Anführungszeichen, Zahlen mit Punkt statt Komma; zwischen den Einträgen einer Liste stehen Kommas.';
+const FOREIGN =
+  'Das ist die Schreibweise eines anderen Systems und bleibt hier Code. Lösche die Klammern mit Inhalt, oder nimm den Baustein von hier.';
 const OPEN_BRACE =
   'Diese geschweifte Klammer wird nicht geschlossen. Im Text wird sie `&#123;` geschrieben.';
 
@@ -41,7 +43,8 @@ export function explainMdx(message: string, text: string): { error: Finding; res
   const start = text[offset] === '{' ? offset : text.lastIndexOf('{', offset);
   const isOpen = /end of file in expression/.test(message);
   const end = isOpen ? start + 1 : endOfBraces(text, start);
-  return answer(isOpen ? OPEN_BRACE : BRACE, start < 0 ? text : blank(text, start, end));
+  const closed = /\{[{%]/.test(text.slice(Math.max(0, start - 1), start + 2)) ? FOREIGN : BRACE;
+  return answer(isOpen ? OPEN_BRACE : closed, start < 0 ? text : blank(text, start, end));
 }
 
 /**

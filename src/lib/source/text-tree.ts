@@ -10,6 +10,7 @@ import { parseLiteral } from './literal.ts';
 import { explainMdx } from './mdx-errors.ts';
 import { positionInText } from './offsets.ts';
 import type { Finding, Position } from './problem.ts';
+import { hasTypedMarks, restoreTree } from './typed-marks.ts';
 
 /** The tree of a Markdown or MDX text. */
 export type TextTree = MdastNode;
@@ -35,7 +36,8 @@ export function readText(
   let text = body;
   while (errors.length <= MOST_ERRORS) {
     try {
-      return { tree: isMdx ? mdxToMdast(text) : markdownToMdast(text), errors };
+      const tree = isMdx ? mdxToMdast(text) : markdownToMdast(text);
+      return { tree: hasTypedMarks(text) ? restoreTree(tree) : tree, errors };
     } catch (error) {
       const explained = explainMdx(error instanceof Error ? error.message : '', text);
       const { rest } = explained;
