@@ -23,11 +23,15 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export const findTypography: FindTypography = ({ path, body, tree }) => {
   if (tree === undefined) return [];
   const findings: ReturnType<FindTypography>[number][] = [];
+  const opens: boolean[] = [];
   const collector = new BlockCollector((pieces) => {
+    const block = opens.push(pieces[0]?.run.text.startsWith('„') ?? false) - 1;
     for (const { kind, run, offset } of findTypographyProblems(pieces.map((piece) => piece.run))) {
       const piece = pieces[run];
       if (piece === undefined || findings.length >= MOST_FINDINGS) break;
-      findings.push({ kind, ...positionInText(body, offsetInSource(body, piece, offset)) });
+      const mark = piece.run.text[offset] ?? '';
+      const position = positionInText(body, offsetInSource(body, piece, offset));
+      findings.push({ kind, mark, block, ...position });
     }
     return pieces.map(({ run }) => run.text);
   });
@@ -36,7 +40,10 @@ export const findTypography: FindTypography = ({ path, body, tree }) => {
     const context = { textContent: textOf, setProperty: refuse, replaceNode: refuse };
     new TreePass(context, collector, false).run(tree);
   }
-  return findings;
+  return findings.map((finding) => {
+    const isOpen = finding.kind === 'unbalanced' && finding.mark === '„';
+    return { ...finding, goesOn: isOpen && opens[finding.block + 1] === true };
+  });
 };
 
 function refuse(): never {

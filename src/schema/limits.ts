@@ -1,5 +1,5 @@
 /** Fewest and most characters of the texts that lead an article or a page. */
-export const TITLE = { min: 8, max: 110 };
+export const TITLE = { min: 2, advised: 8, max: 110 };
 export const DESCRIPTION = { min: 50, max: 220 };
 export const KICKER = { min: 2, max: 40 };
 

@@ -19,7 +19,10 @@ export const RULE_IDS = {
   series: { errors: ['unknown-series', 'duplicate-part'] },
   sameNames: { hints: ['duplicate-title', 'duplicate-label'] },
   synonyms: { errors: ['duplicate-synonym', 'unsearchable-synonym'] },
-  gaps: { either: ['missing-description'], hints: ['missing-topic', 'missing-text'] },
+  gaps: {
+    either: ['missing-description'],
+    hints: ['missing-topic', 'missing-text', 'short-title'],
+  },
   cutTexts: { hints: ['cut-off-text'] },
   unlikelyDates: { hints: ['future-date', 'early-correction'] },
   headings: {

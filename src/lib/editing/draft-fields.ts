@@ -21,7 +21,7 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
   const field = (key: string, note: string, example?: unknown) => ({ key, note, example });
   const person = authors[0] ?? 'redaktion';
   return [
-    field('title', `Titel, ${TITLE.min} bis ${TITLE.max} Zeichen.`),
+    field('title', `Titel, ${TITLE.advised} bis ${TITLE.max} Zeichen.`),
     field(
       'description',
       `Vorspann: ein bis zwei Sätze, ${DESCRIPTION.min} bis ${DESCRIPTION.max} Zeichen, auch für Suche und Feed.`,

@@ -1,12 +1,15 @@
 /** A law or an office that no longer exists, and what replaced it. */
 interface StaleReference {
   pattern: RegExp;
+  /** What its surroundings must name where the words have another meaning too. */
+  context?: RegExp;
   remedy: string;
 }
 
 const REFERENCES: readonly StaleReference[] = [
   {
     pattern: /\bTMG\b|\bTelemediengesetz/g,
+    context: /§|Abs\.|Art\.|[Gg]esetz|[Rr]echt|Impressum|[Aa]nbieter|[Pp]flicht|Telemedien|gemäß/,
     remedy:
       'Das Telemediengesetz gilt seit dem 14. Mai 2024 nicht mehr; das Impressum regelt § 5 DDG',
   },
@@ -20,6 +23,8 @@ const REFERENCES: readonly StaleReference[] = [
     remedy: 'Das Gesetz heißt seit dem 14. Mai 2024 TDDDG',
   },
   {
+    context:
+      /[Ss]treit|[Ss]chlicht|[Vv]erbraucher|Europäisch|\bEU\b|Kommission|Art\.|Impressum|ODR|\bodr\b|Beschwerde/,
     pattern:
       /\bOS-Plattform|\bOnline-Streitbeilegungsplattform|\bPlattform zur Online-Streitbeilegung/gi,
     remedy:
@@ -36,8 +41,12 @@ const REFERENCES: readonly StaleReference[] = [
 const PAST_BEFORE =
   /\b(?:früher|ehemalig|damalig|einstig|aufgehoben|abgelöst|abgeschaltet|eingestellt)\w*\s+(?:[^\s.!?]+\.?\s+){0,4}$/i;
 
-/** „§ 5 TMG a. F.“, as lawyers write: „alte Fassung“. */
-const PAST_AFTER = /^\w*\s+a\.\s?F\./;
+/** „§ 5 TMG a. F.“, as lawyers write, and „wurde abgeschaltet“. */
+const PAST_AFTER =
+  /^\w*\s+(?:a\.\s?F\.|[^.!?§]{0,60}\b(?:abgeschaltet|eingestellt|aufgehoben|abgelöst|außer Kraft))/;
+
+/** So many characters around a finding are its surroundings. */
+const CONTEXT = 200;
 
 /** A stale reference; the remedy is a German sentence without its full stop. */
 export interface FoundReference {
@@ -48,11 +57,17 @@ export interface FoundReference {
 
 /** References to laws and offices that no longer exist, unless the text names them as past. */
 export function findStaleReferences(text: string): FoundReference[] {
-  return REFERENCES.flatMap(({ pattern, remedy }) =>
+  return REFERENCES.flatMap(({ pattern, context, remedy }) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: found }) => ({ offset: index, text: found, remedy }))
+      .filter((finding) => isInContext(text, finding, context))
       .filter((finding) => !isMentionedAsPast(text, finding)),
   );
+}
+
+/** Whether the surroundings of a finding name what they must. */
+function isInContext(text: string, { offset }: FoundReference, context = /(?:)/): boolean {
+  return context.test(text.slice(Math.max(0, offset - CONTEXT), offset + CONTEXT));
 }
 
 function isMentionedAsPast(text: string, { offset, text: found }: FoundReference): boolean {

@@ -34,6 +34,13 @@ describe('what Markdown misreads', () => {
     ]);
   });
 
+  test('calls a short title a hint', () => {
+    const source = `${frontmatter().replace(/^title:.*$/mu, 'title: Kurz')}Text.\n`;
+    expectProblems(checkBroken({ 'articles/x.mdx': source }), [
+      'short-title@2:8 Der Titel ist sehr kurz; in Listen und Suche sagt er wenig. Üblich sind 8 bis 110 Zeichen.',
+    ]);
+  });
+
   test('is reported in a title', () => {
     const source = `${frontmatter().replace(/^title:.*$/mu, 'title: "R&amp;B im Handel"')}Text.\n`;
     expectProblems(checkBroken({ 'articles/x.mdx': source }), [

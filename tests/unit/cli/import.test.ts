@@ -117,7 +117,7 @@ describe('npm run new', () => {
 
   test.each([
     [[], 'Der Titel fehlt.'],
-    [['kurz'], 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
+    [['k'], 'Der Titel ist zu kurz: mindestens 2 Zeichen, jetzt 1.'],
     [
       ['Ein guter Titel', '--thema', 'marketnig'],
       'Das Thema „marketnig“ gibt es nicht. Meinst du „marketing“?',

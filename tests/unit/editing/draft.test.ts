@@ -84,7 +84,7 @@ describe('writeDraft', () => {
 describe('findTitleError', () => {
   test.each([
     ['Wie der Handel lernt', undefined],
-    ['kurz', 'Der Titel ist zu kurz: mindestens 8 Zeichen, jetzt 4.'],
+    ['k', 'Der Titel ist zu kurz: mindestens 2 Zeichen, jetzt 1.'],
     ['x'.repeat(111), 'Der Titel ist zu lang: höchstens 110 Zeichen, jetzt 111.'],
     ['!!!!!!!!!', expect.stringContaining('braucht Buchstaben oder Ziffern')],
   ])('judges %s', (title, error) => {

@@ -9,6 +9,8 @@ test.each([
   ['des Rundfunkstaatsvertrages', 'Rundfunkstaatsvertrag', 'MStV'],
   ['§ 25 TTDSG', 'TTDSG', 'TDDDG'],
   ['die OS-Plattform der Kommission', 'OS-Plattform', 'abgeschaltet'],
+  ['Streitschlichtung: Die EU betreibt eine OS-Plattform.', 'OS-Plattform', 'abgeschaltet'],
+  ['Das TMG verlangt ein Impressum', 'TMG', 'DDG'],
   ['https://ec.europa.eu/consumers/odr/', 'ec.europa.eu/consumers/odr', 'lösche den Link'],
   ['http://ec.europa.eu/odr', 'ec.europa.eu/odr', 'lösche den Link'],
 ])('finds a stale reference in %j and names its replacement', (text, found, remedy) => {
@@ -27,6 +29,10 @@ test.each([
   '§ 55 Abs. 2 RStV a. F.',
   'die HTMG GmbH',
   'https://ec.europa.eu/commission/',
+  'Windows als OS-Plattform für Spiele, mehrere OS-Plattformen',
+  'Die OS-Plattform der EU zur Streitbeilegung wurde 2025 abgeschaltet.',
+  'Das TMG galt bis 2024 und ist außer Kraft.',
+  'Die Trainingsgruppe TMG läuft am Montag.',
 ])('accepts %j', (text) => {
   expect(findStaleReferences(text)).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { readText } from '../../../src/lib/source/text-tree.ts';
 import { findTypography } from '../../../src/markdown/find-typography.ts';
 
 function find(body: string, path = 'x.md') {
-  return findTypography({ path, body, tree: readText(body, path.endsWith('.mdx')).tree });
+  const { tree } = readText(body, path.endsWith('.mdx'));
+  return findTypography({ path, body, tree }).map(({ kind, line, column }) => ({
+    kind,
+    line,
+    column,
+  }));
 }
 
 test.each([

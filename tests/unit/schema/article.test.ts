@@ -66,7 +66,7 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
   [{ title: undefined }, ['title: fehlt']],
   [{ title: null }, ['title: ist leer']],
   [{ title: 2020 }, ['title: muss ein Text sein, ist aber `2020`']],
-  [{ title: ' kurz    ' }, ['title: ist zu kurz: mindestens 8 Zeichen, jetzt 4']],
+  [{ title: ' k    ' }, ['title: ist zu kurz: mindestens 2 Zeichen, jetzt 1']],
   [{ title: 'x'.repeat(111) }, ['title: ist zu lang: höchstens 110 Zeichen, jetzt 111']],
   [{ title: 'Zwei\nZeilen' }, ['title: darf keinen Zeilenumbruch enthalten']],
   [{ description: undefined }, ['description: fehlt']],

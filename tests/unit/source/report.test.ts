@@ -19,6 +19,21 @@ test('puts errors before hints, then what is scheduled, then the sum', () => {
   ]);
 });
 
+test('sums hints of one kind after five, and errors never', () => {
+  const at = (line: number, rule: 'insecure-link' | 'dead-link') =>
+    problemAt(rule, 'content/c.mdx', { line, column: 1 }, 'So.');
+  const lines = Array.from({ length: 8 }, (_, index) => index + 1);
+  const problems = lines.flatMap((line) => [at(line, 'insecure-link'), at(line, 'dead-link')]);
+  const report = formatReport({ problems, texts: 1, scheduled: [] }, 'text').split('\n');
+  expect(report.filter((line) => line.includes('Fehler  So.'))).toHaveLength(8);
+  expect(report.filter((line) => line.includes('Hinweis  So.'))).toHaveLength(5);
+  expect(report.slice(-2)).toEqual([
+    '… und 3\u00A0weitere Hinweise dieser Art (insecure-link). Alle nennt npm run check -- --format=json.',
+    '1\u00A0Text geprüft: 8\u00A0Fehler, 8\u00A0Hinweise.',
+  ]);
+  expect(JSON.parse(formatReport({ problems, texts: 1, scheduled: [] }, 'json'))).toHaveLength(16);
+});
+
 test('writes annotations that GitHub reads, with the ids of the rules', () => {
   expect(formatReport(FINDINGS, 'github').split('\n')).toEqual([
     '::error file=content/c.mdx,line=1,col=1,title=dead-link::Eins%0Azwei.',

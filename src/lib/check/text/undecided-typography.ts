@@ -6,7 +6,15 @@ import { valueAt } from '../../values/unknown-values.ts';
 /** What typesetting could not decide, and where. */
 interface TypographyFinding extends Position {
   kind: 'unbalanced' | 'nested' | 'dots';
+  /** The character, and the number of its block. */
+  mark: string;
+  block: number;
+  /** True where the next block begins with „ too: the quotation goes on. */
+  goesOn?: boolean;
 }
+
+/** A quotation goes on over so many blocks. */
+const LONGEST_QUOTATION = 12;
 
 /** Finds undecided typography in a text without errors; the Markdown layer provides it. */
 export type FindTypography = (
@@ -45,6 +53,30 @@ export function checkTypography(document: TextDocument<unknown>, find: FindTypog
       const problems = findTypographyProblems([{ text, fixed: false }]);
       return problems.map(({ kind }) => report(frontmatter.positionOf([name]), FINDINGS[kind]));
     }),
-    ...(isWhole ? find(document) : []).map((finding) => report(finding, FINDINGS[finding.kind])),
+    ...(isWhole ? dropLongQuotations(find(document)) : []).map((finding) =>
+      report(finding, FINDINGS[finding.kind]),
+    ),
   ];
+}
+
+/**
+ * The findings without the marks of a quotation over several paragraphs: „ at its beginning, perhaps
+ * at each paragraph, and “ at its end.
+ */
+function dropLongQuotations(findings: readonly TypographyFinding[]): TypographyFinding[] {
+  const dropped = new Set<TypographyFinding>();
+  let open: TypographyFinding[] = [];
+  for (const finding of findings) {
+    if (finding.kind !== 'unbalanced') continue;
+    const [first = finding] = open;
+    const last = open.at(-1) ?? finding;
+    const isNear = finding.block - first.block <= LONGEST_QUOTATION;
+    if (finding.mark === '„')
+      open = isNear && finding.block !== last.block ? [...open, finding] : [finding];
+    else if (/[“”]/u.test(finding.mark) && isNear && finding.block > last.block) {
+      for (const one of [...open, finding]) dropped.add(one);
+      open = [];
+    } else open = [];
+  }
+  return findings.filter((finding) => finding.goesOn !== true && !dropped.has(finding));
 }

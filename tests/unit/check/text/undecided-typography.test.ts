@@ -18,6 +18,14 @@ test.each([
   expectProblems(findings(`\n${body}`), [expected]);
 });
 
+test.each([
+  ['a quotation without end', '„Eins.\n\nZwei.\n', 'unbalanced-quote@9:1'],
+  ['an end without beginning', 'Eins.\n\nZwei.“\n', 'unbalanced-quote@11:6'],
+  ['straight marks, which stay straight', '"Eins.\n\nZwei.\n', 'unbalanced-quote@9:1'],
+])('still points at %s', (_, body, expected) => {
+  expectProblems(findings(`\n${body}`), [expected]);
+});
+
 test('points at four dots and at marks of one kind inside each other', () => {
   expectProblems(findings('Tja....\n\n"Wer? "Ich"?"\n'), [
     'four-dots@8:4 Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',
@@ -32,6 +40,8 @@ test('reads titles too', () => {
 
 test.each([
   ['pairs', '"Gut", sagte sie, "sehr \'gut\'".\n'],
+  ['a quotation over two paragraphs', '„Eins.\n\nZwei.“\n'],
+  ['a quotation over paragraphs that each open', '„Eins.\n\n„Zwei.\n\n„Drei“, sagte sie.\n'],
   ['code', '`"` und 5"-Rohr\n'],
   ['English passages', ':en["What]\n'],
   ['text that is no MDX, which another rule reports', '<Note>"\n'],
