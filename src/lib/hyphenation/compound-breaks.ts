@@ -31,7 +31,7 @@ export function readCompound(
   const whole = readParts(word, exceptions);
   if (whole !== undefined)
     return { breaks: whole, unknown: { start: word.length, end: word.length } };
-  return readBeginning(word, exceptions) ?? readEnd(word, exceptions, patterns);
+  return readBeginning(word, exceptions, patterns) ?? readEnd(word, exceptions, patterns);
 }
 
 /** The whole word in as few parts as possible; `best[i]` covers the word from `i` to its end. */
@@ -60,12 +60,31 @@ function readParts(word: string, exceptions: HyphenationExceptions): readonly nu
   }
 }
 
-function readBeginning(word: string, exceptions: HyphenationExceptions): Compound | undefined {
+function readBeginning(
+  word: string,
+  exceptions: HyphenationExceptions,
+  patterns: readonly number[],
+): Compound | undefined {
   for (let end = word.length - SHORTEST_REST; end >= SHORTEST_ALONE; end--) {
     const breaks = exceptions.get(word.slice(0, end));
-    if (breaks !== undefined) return { breaks, unknown: { start: end, end: word.length } };
+    if (breaks === undefined) continue;
+    const seam = isPulled(word, end, patterns) ? [end] : [];
+    return { breaks: [...breaks, ...seam], unknown: { start: end, end: word.length } };
   }
   return undefined;
+}
+
+/**
+ * Whether the patterns pull the end of a listed word to a vowel behind it (Playlis-tentwurf). Where they
+ * break behind a linking element (Playlis-ten-archiv), that belongs to the word.
+ */
+function isPulled(word: string, end: number, patterns: readonly number[]): boolean {
+  const rest = word.slice(end);
+  const isLinked = LINKS.some(
+    (link) => link !== '' && rest.startsWith(link) && patterns.includes(end + link.length),
+  );
+  const isNear = patterns.includes(end - 1) || patterns.includes(end - 2);
+  return /^[aeiouäöü]/u.test(rest) && isNear && !isLinked;
 }
 
 function readEnd(
@@ -78,7 +97,10 @@ function readEnd(
       const stem = word.slice(start, word.length - inflection.length);
       const inner = word.endsWith(inflection) ? exceptions.get(stem) : undefined;
       if (inner === undefined || stem.length < SHORTEST_ALONE) continue;
-      if (stem.length < CERTAIN_ALONE && !patterns.includes(start)) continue;
+      // Wasser-klärung, not Wass-erklärung
+      const isEnding = stem.startsWith('er') && patterns.includes(start + 2);
+      const isCertain = stem.length >= CERTAIN_ALONE && !isEnding;
+      if (!isCertain && !patterns.includes(start)) continue;
       return {
         breaks: [start, ...inner.map((offset) => start + offset)],
         unknown: { start: 0, end: start },

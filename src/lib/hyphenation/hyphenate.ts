@@ -39,9 +39,15 @@ function findBreaks(word: string, exceptions: HyphenationExceptions): number[] {
     compound === undefined
       ? patterns
       : [...compound.breaks, ...fillUnknown(patterns, compound.unknown)];
-  return [...new Set(breaks)]
-    .filter((offset) => offset >= MIN_SIDE && offset <= word.length - MIN_SIDE)
-    .toSorted((first, second) => first - second);
+  const sorted = [...new Set(breaks)].toSorted((first, second) => first - second);
+  return sorted
+    .filter((offset, index) => isSyllable(word.slice(offset, sorted[index + 1])))
+    .filter((offset) => offset >= MIN_SIDE && offset <= word.length - MIN_SIDE);
+}
+
+/** A single letter, or letters without a vowel, belong to the syllable before: Vorzel-t-leuchten. */
+function isSyllable(part: string): boolean {
+  return part.length > 1 && /[aeiouyäöüàáâèéêíîóôúû]/iu.test(part);
 }
 
 /** The breaks of the patterns in the span the list does not cover, its seam included. */

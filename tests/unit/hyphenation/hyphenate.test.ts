@@ -21,6 +21,15 @@ describe('hyphenateHeadline', () => {
     ['Umsatzsteueridentifikationsnummer', 'Umsatzsteuer|identi|fikations|nummer'],
     ['Datenschutzgrundverordnung', 'Datenschutz|grund|verordnung'],
     ['Versandkostenfreigrenze', 'Versand|kosten|freigrenze'],
+    ['Vorzeltleuchten', 'Vorzelt|leuchten'],
+    ['Playlistergänzung', 'Playlist|ergänzung'],
+    ['Playlistentwurf', 'Playlist|ent|wurf'],
+    ['Playlistenarchiv', 'Playlisten|ar|chiv'],
+    ['Zuliefererkette', 'Zulieferer|kette'],
+    ['Seitanstreifen', 'Seitan|streifen'],
+    ['Screenshotordner', 'Screenshot|ordner'],
+    ['Ministerstellung', 'Minis|ter|stellung'],
+    ['Wasserklärungen', 'Wasser|klä|rungen'],
     ['Chatbotentwicklung', 'Chatbot|entwicklung'],
     ['Zweifaktorauthentifizierung', 'Zweifaktor|authenti|fizierung'],
     [
@@ -47,6 +56,8 @@ describe('hyphenateHeadline', () => {
 
   test('follows the German patterns where the list does not apply', () => {
     expect(show('Weltraumbahnhofsvorsteher', none)).toBe('Welt|raum|bahn|hofs|vor|steher');
+    expect(show('Vorzeltleuchten', none)).toBe('Vorzelt|leuchten');
+    expect(show('Halloumiburger', none)).toBe('Hallou|mi|burger');
   });
 
   test('leaves at least four letters on each side', () => {
