@@ -11,10 +11,10 @@ const DECADE = /\d\d(?:er|ern|ers|s)(?![\p{L}\p{N}])/uy;
 /** Years and informal words that begin with an apostrophe or are quoted: 'raus, 'rausgegangen. */
 const PERHAPS_ELIDED =
   /(?:\d\d(?![\u00A0\u202F])|[SN]|mal|is|bisschen|(?:r(?:um|an|ein|aus|auf|unter|über)|n(?:auf|unter|aus|über|ein)|dr(?:auf|in|um|an|über|unter|aus))\p{Ll}*)(?![\p{L}\p{N}\p{M}])/uy;
-/** Words that lose their last letter, heut' and ich geh', and verbs before a pronoun: komm' ich. */
+/** Words that lose their last letter, heut' and ich geh', and verbs before a pronoun: komm' ich, geh' 'raus. */
 const CLIPPED = /(?<!\p{L})(?:heut|all|hab|ohn|eh|bald|gern|nich|is|ich\s\p{Ll}+)$/iu;
 const CLIPPED_VERB = /(?<!\p{L})\p{L}\p{Ll}+$/u;
-const PRONOUN = /^\s(?:ich|er|sie|es|wir|ihr|du|man|mir|mich|dir|dich|nicht)(?!\p{L})/u;
+const PRONOUN = /^\s(?:['’]|(?:ich|er|sie|es|wir|ihr|du|man|mir|mich|dir|dich|nicht)(?!\p{L}))/u;
 /** Degrees, or degrees and minutes, before a mark: 40°22'N, 40°22'37.7"N. */
 const MINUTES = /°\s?\d{1,2}(?:[.,]\d+)?$/u;
 const SECONDS = /°\s?\d{1,2}['′’]\s?\d{1,2}(?:[.,]\d+)?$/u;

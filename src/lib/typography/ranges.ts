@@ -25,7 +25,7 @@ const DATE = '\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{4}|\\d{2})?)?';
 
 /** Words before positions in a text, years or prices: two numbers after them are a range. */
 const RANGE_LABELS =
-  '(?:S\\.|Seiten?|§§|Art\\.|Abs\\.|Absätze|Kap\\.|Kapitel|Abb\\.|Abbildungen|Tab\\.|Tabellen|Bd\\.|Bde\\.|Bände|Rn\\.|Rz\\.|Ziff\\.|Ziffern|Nrn\\.|Nummern|Fn\\.|Zeilen?|Jg\\.|Jahrgänge|Jahren?|Jahre|Plätze|Artikeln|EUR|USD|CHF|€|£)';
+  '(?:S\\.|Seiten?|§§|Art\\.|Abs\\.|Absätze|Kap\\.|Kapitel|Abb\\.|Abbildungen|Tab\\.|Tabellen|Bd\\.|Bde\\.|Bände|Rn\\.|Rz\\.|Ziff\\.|Ziffern|Nrn\\.|Nummern|Fn\\.|Zeilen?|Jg\\.|Jahrgänge|Jahren?|Jahre|Plätze|Artikeln|(?:Jahrgangs)?[Ss]tufen|Klassen|Schritten?|Punkten?|Fragen|Folgen|Teilen?|Aufgaben|Runden|Etagen|Ausgaben|Szenen|EUR|USD|CHF|€|£)';
 /** After these, the hyphen is part of a phone number, a reference or a calculation. */
 const NO_RANGE_AFTER =
   /(?:(?:Tel|Telefon|Fax|Mobil|Durchwahl|Az|ISBN|ISSN|IBAN|EN|ISO|DIN|PLZ|Modell|Typ)[.:]{0,2}\s|(?<![\p{L}\p{N}])Nr\.\s|\d\s|[-–—]\s)$/u;
