@@ -5,8 +5,8 @@ import { textOf } from '../lib/source/text-tree.ts';
 import { findTypographyProblems } from '../lib/typography/typeset.ts';
 import { BlockCollector, type Piece } from './block-collector.ts';
 import { englishPassages, hasEnglishPassage } from './english-passages.ts';
+import { restoredMarks } from './restored-marks.ts';
 import { TreePass } from './tree-pass.ts';
-import { typedMarks } from './typed-marks.ts';
 
 /** Enough for an editor; each has to be located in the source. */
 const MOST_FINDINGS = 50;
@@ -58,7 +58,7 @@ function parseAndRead(body: string, isMdx: boolean, collector: BlockCollector): 
   });
   const options = {
     features: { smartPunctuation: false },
-    mdastPlugins: [typedMarks, englishPassages, reader],
+    mdastPlugins: [restoredMarks, englishPassages, reader],
   };
   try {
     if (isMdx) mdxToJs(body, options);

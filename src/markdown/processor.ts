@@ -6,12 +6,12 @@ import { figureImages } from './figure-images.ts';
 import { germanTypography } from './german-typography.ts';
 import { headingIds } from './heading-ids.ts';
 import { longHeadings } from './long-headings.ts';
+import { restoredMarks } from './restored-marks.ts';
 import { rootLinks } from './root-links.ts';
 import { scrollingRegions } from './scrolling-regions.ts';
 import { sourceMarks } from './source-marks.ts';
 import { sponsoredLinks } from './sponsored-links.ts';
 import { tableAlignment } from './table-alignment.ts';
-import { typedMarks } from './typed-marks.ts';
 
 /**
  * The processor that turns Markdown and MDX into HTML. The order matters: ids are made from the
@@ -30,7 +30,7 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
         },
       },
     },
-    mdastPlugins: [typedMarks, englishPassages, headingIds, figureImages, germanTypography()],
+    mdastPlugins: [restoredMarks, englishPassages, headingIds, figureImages, germanTypography()],
     hastPlugins: [
       rootLinks(basePath),
       sponsoredLinks,

@@ -78,7 +78,7 @@ function unwrap(node: Extract<MdastNode, { children: unknown }>): MdastNode[] {
   const value = (node.type === 'delete' ? '~' : '*').repeat(length);
   if (position === undefined) return [...node.children];
   const { start, end } = position;
-  const move = <Point extends { offset?: number; column: number }>(point: Point, by: number) => ({
+  const move = (point: typeof start, by: number): typeof start => ({
     ...point,
     column: point.column + by,
     ...(point.offset === undefined ? {} : { offset: point.offset + by }),

@@ -11,7 +11,7 @@ describe('a Markdown file', () => {
       '| a | b | |\n| - | -: | - |\n| c | d | e |',
       [],
     ],
-    ['strikes nothing out between single tildes', 'H~2~O ~~c~~', 'H\\~2~O ~~c~~', []],
+    ['strikes nothing out between single tildes', 'H~2~O ~~c~~', 'H~2~O ~~c~~', []],
     [
       'links to a heading by the id that Pandoc and Hugo give it',
       '[a](#b)\n\n## C d {#b .e}\n\n## F {.unnumbered}\n\ng',

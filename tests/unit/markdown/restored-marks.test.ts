@@ -1,10 +1,10 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readText, textOf } from '../../../src/lib/source/text-tree.ts';
-import { typedMarks } from '../../../src/markdown/typed-marks.ts';
+import { restoredMarks } from '../../../src/markdown/restored-marks.ts';
 
 const render = (source: string) =>
-  markdownToHtml(source, { mdastPlugins: [typedMarks] })
+  markdownToHtml(source, { mdastPlugins: [restoredMarks] })
     .html.trim()
     .replace(/^<p>([\s\S]*)<\/p>$/u, '$1');
 
@@ -25,7 +25,7 @@ const TYPED = [
   '=== und ==',
 ];
 
-describe('typedMarks', () => {
+describe('restoredMarks', () => {
   test.each(TYPED)('keeps %j', (source) => {
     expect(render(source)).toBe(source);
     const { tree } = readText(source, true);

@@ -5,8 +5,8 @@ import { hasTypedMarks, restoreTypedMarks } from '../lib/source/typed-marks.ts';
  * Keeps the stars of `Kund*innen und Händler*innen` and single tildes as typed. Precedes the plugins
  * that read the text.
  */
-export const typedMarks = defineMdastPlugin({
-  name: 'typed-marks',
+export const restoredMarks = defineMdastPlugin({
+  name: 'restored-marks',
   options: { position: true },
   before(root, context) {
     if (!hasTypedMarks(context.source)) return;
