@@ -5,6 +5,7 @@ import { openValueCache } from '../cache/value-cache.ts';
 import { environment } from '../environment.ts';
 import { type ContentFiles, type ReadLibrary, readLibrary } from '../lib/articles/library.ts';
 import { checkContent } from '../lib/check/check-content.ts';
+import type { CheckContext } from '../lib/check/rules.ts';
 import type { Problem } from '../lib/source/problem.ts';
 import type { Recall } from '../lib/source/recall.ts';
 import { findTypography } from '../markdown/find-typography.ts';
@@ -28,6 +29,7 @@ interface CheckSettings {
 export async function checkFolder(
   files: ContentFiles,
   { now, siteUrl, cacheDir }: CheckSettings = { ...environment, cacheDir: CACHE_DIR },
+  spelling?: CheckContext['spelling'],
 ): Promise<CheckedFolder> {
   const { recall, save } = openMemory(cacheDir);
   const read = readLibrary(files, now, recall);
@@ -37,6 +39,7 @@ export async function checkFolder(
     images: await readImages(files.paths),
     read,
     recall,
+    spelling,
   });
   save();
   return { library: read.library, problems, unreadable: read.problems };

@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import type { ContentFiles } from '../lib/articles/library.ts';
 import { findScheduled, formatScheduled } from '../lib/articles/publication.ts';
@@ -6,6 +6,8 @@ import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/source/r
 import { nearest } from '../lib/values/nearest.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Command, parseOptions } from './command-line.ts';
+import { listChangedFiles } from './content/changed-files.ts';
+import { openDictionary } from './content/open-dictionary.ts';
 import { readContent } from './content/read-content.ts';
 
 const USAGE = `So geht es:
@@ -25,7 +27,9 @@ export const run: Command = async (args) => {
   const { format, paths } = readArguments(args);
   const files = await readContent(environment.contentDir);
   const isWanted = matchPaths(paths, files);
-  const checked = await checkFolder(files);
+  const isSpelled = paths.length > 0 ? isWanted : findChanged();
+  const dictionary = openDictionary();
+  const checked = await checkFolder(files, undefined, { dictionary, isSpelled });
   const problems = checked.problems.filter(({ file }) => isWanted(file));
   const texts = [...files.articles, ...files.pages].filter(({ path }) => isWanted(path));
   const articles = checked.library.articles.filter(({ path }) => isWanted(path));
@@ -48,6 +52,12 @@ function readArguments(args: string[]): Arguments {
   );
 }
 
+/** Tells whether a file differs from the main branch. */
+function findChanged(): (file: string) => boolean {
+  const changed = listChangedFiles(environment.contentDir);
+  return (file) => changed?.has(resolve(file)) === true;
+}
+
 /** Tells whether a file is among those that are named, by file or by folder; without any, all. */
 function matchPaths(paths: readonly string[], files: ContentFiles): (file: string) => boolean {
   const asked = paths.map((path) => relative('', path).replaceAll('\\', '/'));
@@ -65,8 +75,9 @@ function matchPaths(paths: readonly string[], files: ContentFiles): (file: strin
 }
 
 function knownFiles(files: ContentFiles): string[] {
-  const { site, tags, series, synonyms, hyphenation, ledger, unread = [], versions = [] } = files;
-  const single = [site, tags, series, synonyms, hyphenation, ledger];
+  const { site, tags, series, ledger, unread = [], versions = [] } = files;
+  const { synonyms, hyphenation, words, houseStyle } = files;
+  const single = [site, tags, series, synonyms, hyphenation, words, houseStyle, ledger];
   return [...single, ...files.authors, ...files.articles, ...files.pages, ...unread, ...versions]
     .filter((file) => file !== undefined)
     .map(({ path }) => path);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { authorSchema } from './author.ts';
+import { houseStyleSchema } from './house-style.ts';
 import { pageSchema } from './page.ts';
 import { seriesSchema } from './series.ts';
 import { siteSchema } from './site.ts';
@@ -10,6 +11,7 @@ import { tagSchema } from './tags.ts';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   article: articleSchema(z.string()),
   author: authorSchema(z.string()),
+  houseStyle: houseStyleSchema,
   page: pageSchema,
   series: z.record(z.string(), seriesSchema),
   site: siteSchema,

@@ -23,6 +23,8 @@ export const RULE_IDS = {
     either: ['missing-description'],
     hints: ['missing-topic', 'missing-text', 'short-title'],
   },
+  houseStyle: { hints: ['house-style'] },
+  unknownWords: { hints: ['unknown-word'] },
   cutTexts: { hints: ['cut-off-text'] },
   unlikelyDates: { hints: ['future-date', 'early-correction'] },
   headings: {

@@ -85,7 +85,9 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
         const names = (author as { name: string }[]).map(({ name }) => name);
         expect(names).toEqual(select(page, 'a[rel="author"]').map((link) => visibleText([link])));
         const topics = select(page, 'nav[aria-label="Themen dieses Beitrags"] a');
-        expect(keywords).toEqual(topics.map((link) => visibleText([link]).replaceAll('\u00AD', '')));
+        expect(keywords).toEqual(
+          topics.map((link) => visibleText([link]).replaceAll('\u00AD', '')),
+        );
       }
     });
 

@@ -9,6 +9,7 @@ import { findTypography } from '../../src/markdown/find-typography.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { COMPONENT_NAMES } from '../../src/schema/components.ts';
+import { houseStyleSchema } from '../../src/schema/house-style.ts';
 import { ERROR_IDS, HINT_IDS } from '../../src/schema/rule-ids.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { synonymsSchema } from '../../src/schema/synonyms.ts';
@@ -24,6 +25,7 @@ const LISTS = [
   { pattern: /^ {2}label:/m, schema: z.record(z.string(), tagSchema) },
   { pattern: /^kind: person/m, schema: authorSchema(z.string()) },
   { pattern: /^- \[/m, schema: synonymsSchema },
+  { pattern: /statt:/m, schema: houseStyleSchema },
 ];
 /** The text around an example; it repeats what the pull quote of the example says. */
 const AROUND = '\nGute Fotos helfen Kunden bei der Wahl.\n';

@@ -65,6 +65,8 @@ export async function readContent(folder: string): Promise<ContentFiles & { ledg
     series: await optional('series.yaml'),
     synonyms: await optional('synonyme.yaml'),
     hyphenation: await optional('silbentrennung.txt'),
+    words: await optional('woerter.txt'),
+    houseStyle: await optional('hausstil.yaml'),
     authors: await list('authors'),
     articles: await list('articles'),
     pages: await list('pages'),

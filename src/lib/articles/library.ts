@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArticleData } from '../../schema/article.ts';
 import { authorSchema } from '../../schema/author.ts';
+import { type HouseStyle, houseStyleSchema } from '../../schema/house-style.ts';
 import { seriesSchema } from '../../schema/series.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { synonymsSchema } from '../../schema/synonyms.ts';
@@ -35,6 +36,10 @@ export interface ContentFiles {
   publicFiles?: ReadonlySet<string>;
   /** The editors' list of hyphenated words, if there is one. */
   hyphenation?: SourceFile | undefined;
+  /** Words that are spelled right though no dictionary has them, one a line. */
+  words?: SourceFile | undefined;
+  /** The spellings that the magazine prefers; it may have none. */
+  houseStyle?: SourceFile | undefined;
   /** Entries that should be texts or lists but cannot be read, with the reason. */
   unread?: readonly UnreadFile[];
   /** The record of published articles; without it nothing is compared. */
@@ -68,6 +73,7 @@ export interface Library {
   /** False while the list of topics cannot be parsed. */
   areTagsKnown: boolean;
   series: ReadonlySet<string>;
+  houseStyle: HouseStyle;
   paths: ReadonlySet<string>;
   /** Undefined where `public/` was not read. */
   publicFiles: ReadonlySet<string> | undefined;
@@ -95,6 +101,8 @@ export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain):
     { ...groups, data: groups.data ?? [] },
     synonymsSchema,
   );
+  const preferred = withEmptyList(parseYaml(files.houseStyle?.text ?? ''));
+  const houseStyle = validate(files.houseStyle?.path ?? '', preferred, houseStyleSchema);
   const site = validate(files.site.path, parseYaml(files.site.text), siteSchema);
   const authors = files.authors.map(({ path, text }) =>
     validate(path, parseYaml(text), authorSchema(z.string())),
@@ -114,11 +122,12 @@ export function readLibrary(files: ContentFiles, now: Date, recall = makeAgain):
       tags: new Set(Object.keys(topics.data ?? {}).filter(isSlug)),
       areTagsKnown: topics.errors.length === 0,
       series: new Set(Object.keys(listedSeries.data ?? {})),
+      houseStyle: houseStyle.data ?? {},
       paths: files.paths,
       publicFiles: files.publicFiles,
     },
     problems: [
-      ...[site, tags, series, synonyms, ...authors, ...articles, ...pages].flatMap(
+      ...[site, tags, series, synonyms, houseStyle, ...authors, ...articles, ...pages].flatMap(
         ({ problems }) => problems,
       ),
       ...named.flatMap(({ path }) => checkFileName(path)),

@@ -29,6 +29,8 @@ interface CheckOptions {
   read?: ReadLibrary;
   /** Keeps what follows from a text alone; without it all texts are examined. */
   recall?: Recall;
+  /** How texts are spelled, and which; without it no spelling is checked. */
+  spelling?: CheckContext['spelling'];
 }
 
 /**
@@ -44,10 +46,13 @@ export function checkContent(
     images = new Map(),
     read = readLibrary(files, now),
     recall = makeAgain,
+    spelling,
   }: CheckOptions = {},
 ): Problem[] {
   const { library } = read;
-  const optional = [files.series, files.synonyms].filter((file) => file !== undefined);
+  const optional = [files.series, files.synonyms, files.houseStyle].filter(
+    (file) => file !== undefined,
+  );
   const site = parseYamlFile(files.site);
   const lists = [files.tags, ...optional, ...files.authors];
   const isRelease = hasSiteUrl || namesUrl(site.data);
@@ -71,6 +76,7 @@ export function checkContent(
     images,
     isRelease,
     recall,
+    spelling,
     now,
   };
   const unreadable = [files.site, ...lists, ...files.articles, ...files.pages].flatMap(

@@ -27,6 +27,10 @@ import { checkIgnoredFiles } from './publisher/ignored-files.ts';
 import { checkImprint } from './publisher/imprint.ts';
 import { checkSecurity } from './publisher/security.ts';
 import { checkStandingPages } from './publisher/standing-pages.ts';
+import { findHouseStyle } from './spelling/house-style.ts';
+import type { Dictionary } from './spelling/known-words.ts';
+import { readOwnWords } from './spelling/own-words.ts';
+import { findUnknownWords } from './spelling/unknown-words.ts';
 import { checkPlaceholders, checkStaleReferences } from './text/wording.ts';
 import type { TEXT_RULES, Text, TextFacts } from './text-facts.ts';
 
@@ -50,7 +54,14 @@ export interface CheckContext {
   /** True for a site with a public URL. */
   isRelease: boolean;
   recall: Recall;
+  spelling: Spelling | undefined;
   now: Date;
+}
+
+/** The dictionary, and the texts to compare with it. */
+interface Spelling {
+  dictionary: Dictionary;
+  isSpelled: (path: string) => boolean;
 }
 
 /** Finds the problems of one kind in the content. */
@@ -80,6 +91,26 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
     ...[site, ...lists].flatMap(checkStaleReferences),
     ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
   ],
+  houseStyle: ({ texts, files: { houseStyle }, library, recall }) =>
+    houseStyle === undefined
+      ? []
+      : texts.flatMap(({ text }) =>
+          recall(`house style ${houseStyle.text}`, { path: text.path, text: text.source }, () =>
+            findHouseStyle(text, library.houseStyle),
+          ),
+        ),
+  unknownWords: ({ texts, files, spelling, recall }) => {
+    if (spelling === undefined) return [];
+    const own = new Set([...readOwnWords(files), ...spelling.dictionary.terms]);
+    const step = `spelling ${[...own].toSorted().join(' ')}`;
+    return texts
+      .filter(({ text }) => spelling.isSpelled(text.path))
+      .flatMap(({ text }) =>
+        recall(step, { path: text.path, text: text.source }, () =>
+          findUnknownWords(text, spelling.dictionary, own),
+        ),
+      );
+  },
   images: ({ texts, files, library, images }) => [
     ...texts.flatMap(({ text, images: found }) => checkImages(text.path, found, library, images)),
     ...files.authors.flatMap((file) =>

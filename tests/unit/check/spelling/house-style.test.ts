@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import { expectProblems } from '../expect-problems.ts';
+import { frontmatter, makeContent, NOW } from '../make-content.ts';
+
+const STYLE = `Onlineshop: { statt: [Online-Shop, Online Shop] }
+E-Commerce: { statt: [Ecommerce, E-commerce] }
+`;
+
+function checkStyle(text: string, body: string) {
+  const content = makeContent({ 'articles/x.mdx': `${frontmatter()}${body}\n` });
+  const houseStyle = { path: 'content/hausstil.yaml', text };
+  return checkContent({ ...content, houseStyle }, NOW);
+}
+
+describe('findHouseStyle', () => {
+  test.each([
+    [
+      'a spelling that is avoided',
+      'Ein Online-Shop.',
+      'house-style@8:5 Der Hausstil will „Onlineshop“ statt „Online-Shop“.',
+    ],
+    ['its inflected forms', 'Zwei Online-Shops.', 'house-style@8:6'],
+    ['another kind of space', 'Der Online\u00A0Shop.', 'house-style@8:5'],
+    ['one that differs in capitals', 'E-commerce wächst.', 'house-style@8:1'],
+  ])('reports %s', (_, body, expected) => {
+    expectProblems(checkStyle(STYLE, body), [expected]);
+  });
+
+  test.each(['Ein Onlineshop.', 'Die Online-Shopperin.', '`Online-Shop`', 'E-Commerce'])(
+    'lets pass: %s',
+    (body) => {
+      expect(checkStyle(STYLE, body)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['an unknown field', 'Onlineshop: { stat: [Webshop] }\n', 'missing-field@1:13'],
+    ['a preferred spelling alone', 'Onlineshop: { statt: [] }\n', 'invalid-field@1:22'],
+    ['a list instead of a map', '- Onlineshop\n', 'invalid-field@1:1'],
+  ])('explains %s', (_, text, expected) => {
+    const [first] = checkStyle(text, 'Text.');
+    expect(`${first?.rule}@${first?.line}:${first?.column}`).toBe(expected);
+    expect(first?.file).toBe('content/hausstil.yaml');
+  });
+
+  test('a list of comments alone is no error', () => {
+    expect(checkStyle('# noch nichts\n', 'Online-Shop')).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openDictionary } from '../../../../src/cli/content/open-dictionary.ts';
+import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import { frontmatter, makeContent, NOW } from '../make-content.ts';
+
+const dictionary = openDictionary();
+const LIBRARY = 'tests/fixtures/library/articles';
+/** In edited prose: of so many words one is reported. */
+const MIN_WORDS = 400;
+
+/** `word@line:column` and the words that may be meant. */
+function findUnknown(
+  files: Record<string, string>,
+  isSpelled = (path: string) => path.includes('articles/'),
+) {
+  const { 'woerter.txt': text = '', ...texts } = files;
+  const content = { ...makeContent(texts), words: { path: 'content/woerter.txt', text } };
+  return checkContent(content, NOW, { spelling: { dictionary, isSpelled } })
+    .filter(({ rule }) => rule === 'unknown-word')
+    .map(({ line, column, message }) => {
+      const [word, meant] = [...message.matchAll(/„(.+?)“/g)].map(([, each]) => each);
+      return `${word}@${line}:${column}${meant === undefined ? '' : ` ${meant}`}`;
+    });
+}
+
+const inText = (body: string) => ({ 'articles/x.mdx': frontmatter() + body });
+
+describe('findUnknownWords', () => {
+  test.each([
+    ['a typing error', 'Die Rückgabbe.', ['Rückgabbe@8:5 Rückgabe']],
+    ['a wrong lower-case word', 'Das ist nähmlich so.', ['nähmlich@8:9']],
+    [
+      'each word once, where it first stands',
+      'Eine\nRechnnung, die Rechnnung.',
+      ['Rechnnung@9:1 Rechnung'],
+    ],
+    ['a word in a link and in emphasis', 'Die *[Rückgabbe](/)*.', ['Rückgabbe@8:7 Rückgabe']],
+  ])('reports %s', (_, body, expected) => {
+    const found = findUnknown(inText(`${body}\n`));
+    expect(found.map((each, at) => each.slice(0, expected[at]?.length))).toEqual(expected);
+  });
+
+  test.each([
+    ['compounds', 'Das Lieferkettensorgfaltspflichtengesetz und die Zahlungsdiensterichtlinie.'],
+    ['words at the beginning of a sentence', 'Wiederum kommt es an. Nämlich hier.'],
+    ['the first parts of compounds', 'Einkaufs- und Versandkosten, Online-Shop, KI-Verordnung.'],
+    ['gender marks', 'Händler*innen, Kund:innen und Verkäufer_innen.'],
+    ['separable verbs', 'Ein vorangekreuztes Kästchen antippen.'],
+    ['abbreviations and names with inner capitals', 'TikTok, GmbH, DSGVO und iPhone.'],
+    ['terms of the trade with endings', 'Den Followern gefallen Hashtags und Wallets.'],
+    ['code, addresses and entities', '`Packett` https://packett.de/nähmlich a@packett.de &shy;'],
+    ['English sentences', 'Er sagte: „This is the wurst of all possible worlds.“'],
+    ['what is marked as foreign', '<span lang="fr">Bonjour les amis</span>'],
+  ])('lets pass %s', (_, body) => {
+    expect(findUnknown(inText(`${body}\n`))).toEqual([]);
+  });
+
+  test('knows the words of woerter.txt, of topics and authors', () => {
+    const files = {
+      'woerter.txt': '# Namen\nRokestof\n',
+      'tags.yaml': 'tiktok: { label: Bifonu }\n',
+      'authors/redaktion.yaml': 'name: Vrenzka Mbuto\nkind: person\n',
+      ...inText('Rokestofs Bifonu, sagt Vrenzka Mbuto.\n'),
+    };
+    expect(findUnknown(files)).toEqual([]);
+  });
+
+  test('reads titles and descriptions', () => {
+    const text = frontmatter('kicker: Packet').replace('den Handel', 'den Handell');
+    expect(findUnknown({ 'articles/x.mdx': `${text}Text.\n` })).toEqual([
+      'Handell@2:8 Handel',
+      expect.stringMatching(/^Packet@7:9/),
+    ]);
+  });
+
+  test('reads only the texts that it is asked for', () => {
+    expect(findUnknown(inText('Packet\n'), () => false)).toEqual([]);
+  });
+
+  test('finds at least nine of ten typing errors that make no other word', () => {
+    const words =
+      'Paket Händler Versand Rückgabe Kundin Lieferung Rechnung Bestellung Gutschein Lager';
+    const typos = words.split(' ').map((word) => word.slice(0, 3) + word.slice(2));
+    expect(findUnknown(inText(`${typos.join('\n\n')}\n`)).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('raises at most one false alarm in 400 words of edited prose', () => {
+    const names = globSync('*.mdx', { cwd: LIBRARY });
+    expect(names.length).toBeGreaterThan(40);
+    const texts = names.map((name) => readFileSync(`${LIBRARY}/${name}`, 'utf8'));
+    const files = Object.fromEntries(
+      names.map((name, at) => [`articles/${name}`, texts[at] ?? '']),
+    );
+    const words = texts.join(' ').match(/\p{L}+/gu)?.length ?? 0;
+    expect(findUnknown(files).length).toBeLessThanOrEqual(words / MIN_WORDS);
+  });
+});
