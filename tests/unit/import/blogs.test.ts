@@ -157,7 +157,8 @@ describe('a shortcode', () => {
     ['{{ site.title }}: {{ page.title }}', 'Blog: Titel', 0],
     ['a {{ site.x }} b', 'a  b', 1],
     ['{% raw %}{{ a }}{% endraw %}', '{{ a }}', 0],
-    ['{% comment %}a{% endcomment %}b', 'b', 0],
+    ['{% comment %}a{% endcomment %}b', 'b', 1],
+    ['{{</* figure */>}}', '{{< figure >}}', 0],
     ['`{{ a }}`\n\n```\n{{< b >}}\n```', '`{{ a }}`\n\n```\n{{< b >}}\n```', 0],
     ['{{< unfertig', '{{< unfertig', 0],
   ])('%j', (text, expected, remarks) => {

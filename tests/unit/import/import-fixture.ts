@@ -4,7 +4,8 @@ import { readSource } from '../../../src/lib/import/read-source.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 import { readText, type TextTree } from '../../../src/lib/source/text-tree.ts';
 
-const CONTEXT = {
+/** What imports of these tests depend on; no picture is found. */
+export const importContext = {
   authors: ['redaktion'],
   tags: ['tiktok', 'europa'],
   today: '2026-11-21',
@@ -19,6 +20,7 @@ const CONTEXT = {
     ],
   ]),
   usualAuthors: ['redaktion'],
+  loadPicture: () => Promise.resolve(undefined),
 };
 
 /** Imports a file from memory; `beside` are the files in its folder. */
@@ -30,7 +32,7 @@ export async function importBytes(
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const loadPicture = (path: string) => Promise.resolve(beside[path.replace(/^\.\//, '')]);
   const reading = await readSource(fileName, bytes);
-  return composeArticle(reading, { ...CONTEXT, fileName, loadPicture });
+  return composeArticle(reading, { ...importContext, fileName, loadPicture });
 }
 
 /** Imports a file of `tests/fixtures/import`. */

@@ -1,18 +1,21 @@
 import type { Element, Root } from 'hast';
 import { attribute, element, elementsOf, isElement, textOf } from '../html/html-tree.ts';
 import type { PictureSource } from '../reading/reading.ts';
+import { quote, type Remarks } from '../reading/remarks.ts';
 import type { ResolveLink } from './link-resolver.ts';
 
 const VIDEO = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/;
+/** A link from a picture to its own file. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
 /**
  * The page of a blog's text, changed in place before it is cleaned: links lead to the new addresses,
  * the caption of a picture becomes its title, and embedded pages become links.
  */
-export function prepareBlogPage(page: Root, resolveLink: ResolveLink): void {
+export function prepareBlogPage(page: Root, resolveLink: ResolveLink, remarks: Remarks): void {
   for (const node of [...elementsOf(page)]) {
     if (isElement(node, 'a')) resolve(node, resolveLink);
-    if (isElement(node, 'figure')) captionPicture(node);
+    if (isElement(node, 'figure')) captionPicture(node, remarks);
     if (isElement(node, 'iframe')) linkEmbedded(node);
   }
 }
@@ -27,20 +30,30 @@ function resolve(node: Element, resolveLink: ResolveLink): void {
   if (target !== undefined) node.properties.href = target;
 }
 
-/** A figure of one picture and a caption in plain text becomes that picture. */
-function captionPicture(figure: Element): void {
+/** A figure of one picture becomes that picture; a caption is plain text, so its links are named. */
+function captionPicture(figure: Element, remarks: Remarks): void {
   const inside = [...elementsOf(figure)];
   const pictures = inside.filter((node) => isElement(node, 'img'));
   const caption = inside.find((node) => isElement(node, 'figcaption'));
   const [picture] = pictures;
-  if (picture === undefined || pictures.length > 1) return;
-  const text = caption === undefined ? '' : textOf(caption).replace(/\s+/g, ' ').trim();
-  const isPlain =
-    caption === undefined || ![...elementsOf(caption)].some((node) => isElement(node, 'a', 'img'));
-  if (!isPlain) return;
+  const inCaption = caption === undefined ? [] : [...elementsOf(caption)];
+  const text = caption === undefined ? '' : lineOf(caption);
+  if (picture === undefined || pictures.length > 1 || inCaption.includes(picture)) return;
+  // Other text in the figure stays below the picture.
+  if (lineOf(figure).length > text.length) return;
+  for (const link of inside.filter((node) => isElement(node, 'a'))) {
+    const address = attribute(link, 'href');
+    const place = inCaption.includes(link) ? 'in einer Bildunterschrift' : 'am Bild';
+    if (inCaption.includes(link) || !PICTURE.test(address))
+      remarks.add(`Link ${place} entfernt: ${quote(address, 240)}`, quote(text || address));
+  }
   if (text !== '') picture.properties.title = text;
   figure.tagName = 'p';
   figure.children = [picture];
+}
+
+function lineOf(node: Element): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 function linkEmbedded(node: Element): void {

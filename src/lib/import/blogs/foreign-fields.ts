@@ -81,14 +81,11 @@ export function readForeignFields(data: Fields, remarks: Remarks): ForeignFields
     ),
   ];
   const cover = first('cover', readCover);
-  const detail = (field: string) => first(field, (value) => String(value).trim() || undefined);
-  const [alt, caption, credit] = [detail('alt'), detail('caption'), detail('credit')];
-  const image = cover && {
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-    ...(credit && { credit }),
-    ...cover,
-  };
+  const details = ['alt', 'caption', 'credit'].map((field) => [
+    field,
+    first(field, (value) => String(value).trim() || undefined),
+  ]);
+  const image = cover && withPlainTexts({ ...Object.fromEntries(details), ...cover }, remarks);
   const [authors, tags] = [names('authors'), names('tags')];
   const publishedAt = first('publishedAt', readForeignDate);
   const updatedAt = first('updatedAt', readForeignDate);
@@ -120,6 +117,23 @@ export function readForeignFields(data: Fields, remarks: Remarks): ForeignFields
     ),
     isPage: take('layout').some(([, value]) => /^pages?$/i.test(String(value))),
   };
+}
+
+/** A cover with texts instead of HTML; links in them are named. */
+function withPlainTexts(cover: Fields, remarks: Remarks): Fields {
+  const entries = Object.entries(cover).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      if (key === 'image' || typeof value !== 'string') return [key, value];
+      const text = decodeEntities(plain(value));
+      for (const [, address = ''] of value.matchAll(/<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)/gi))
+        remarks.add(
+          `Link am Titelbild entfernt, sein Text bleibt: ${quote(address, 240)}`,
+          quote(text),
+        );
+      return [key, text];
+    }),
+  );
 }
 
 function fieldOf(key: string): string {

@@ -46,8 +46,14 @@ const picture: Shortcode = (attributes) => {
     'image-url',
   );
   if (source === undefined || /^\{/.test(source)) return undefined;
-  const caption = first(attributes, 'caption', 'description', 'title') ?? '';
-  return writePicture(source, first(attributes, 'alt', 'alt_text') ?? '', caption);
+  const texts = [first(attributes, 'title'), first(attributes, 'caption', 'description')];
+  const credit = first(attributes, 'attr', 'credit');
+  const caption = [...new Set(texts)].filter((text) => text !== undefined).join(': ');
+  return writePicture(
+    source,
+    first(attributes, 'alt', 'alt_text') ?? '',
+    credit === undefined ? caption : `${caption} (${credit})`,
+  );
 };
 
 /** Jekyll's `{% include figure.html src="…" %}`. */

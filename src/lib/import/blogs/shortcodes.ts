@@ -1,6 +1,7 @@
 import { isRecord, valueAt } from '../../values/unknown-values.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 import type { ResolveLink } from './link-resolver.ts';
+import { PROGRAM, replaceProgram } from './mdx-program.ts';
 import { attributesOf, SHORTCODES } from './shortcode-table.ts';
 
 /** What a blog's text refers to. */
@@ -25,8 +26,11 @@ const COMMAND =
 const RAW = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/y;
 const HIGHLIGHT =
   /(\{\{[<%]|\{%-?)\s*highlight\s+["']?([\w+#-]+)[^\n]*?(?:[%>]\}\}|-?%\})\n?([\s\S]*?)\n?\{(?:\{[<%]\s*\/|%-?\s*end)\s*highlight\s*-?(?:[%>]\}|%)\}/y;
-const PROGRAM =
-  /(?<=^|\n)(?:import|export)\s[^\n]*|\{\/\*[\s\S]*?\*\/\}|\{frontmatter\.([\w.]+)\}/y;
+/** The text before an address in Markdown or HTML. */
+const ADDRESS = /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?)$/i;
+/** Filters that change nothing but an address. */
+const HARMLESS =
+  /^(?:(?:relative|absolute|strip)_?(?:url|index)|(?:rel|abs)URL|url|safe|(?:prepend|append):?\s*site\.(?:base)?url)$/;
 const COMMENT =
   /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]\/\*([\s\S]*?)\*\/[%>]\}\}/y;
 
@@ -59,10 +63,10 @@ export function replaceShortcodes(text: string, options: TextOptions, remarks: R
     const line = `Zeile ${text.slice(0, at).split('\n').length}`;
     if (highlight) result += `\n\`\`\`${highlight[2]}\n${highlight[3]}\n\`\`\`\n`;
     else if (raw) result += raw[1];
-    else if (comment) result += comment[1] === undefined ? '' : `{{<${comment[1]}>}}`;
+    else if (comment) result += readComment(comment, remarks, line);
     else if (code) result += code[0];
-    else if (program) result += readProgram(program, options, remarks, line);
-    else if (command) result += replaceCommand(command, options, remarks, line);
+    else if (program) result += replaceProgram(program[0], options.fields, remarks, line);
+    else if (command) result += replaceCommand(command, result, options, remarks, line);
     at += match[0].length;
   }
   return result;
@@ -70,12 +74,13 @@ export function replaceShortcodes(text: string, options: TextOptions, remarks: R
 
 function replaceCommand(
   [whole, hugo, tag, output]: RegExpExecArray,
+  before: string,
   options: TextOptions,
   remarks: Remarks,
   line: string,
 ): string {
   if (output !== undefined) {
-    const value = readOutput(output, options);
+    const value = readOutput(output, ADDRESS.test(before.slice(-20)), options);
     if (value === undefined)
       remarks.add(
         `Platzhalter entfernt, setze seinen Wert von Hand ein: ${quote(whole, 160)}`,
@@ -84,35 +89,38 @@ function replaceCommand(
     return value ?? '';
   }
   const [, name = '', rest = ''] = /^(\/?[\w./-]+)\s*([\s\S]*)$/.exec(hugo ?? tag ?? '') ?? [];
-  const written = SHORTCODES.get(name)?.(attributesOf(rest), options.resolveLink);
-  if (written !== undefined) return written;
+  const attributes = attributesOf(rest);
+  const written = SHORTCODES.get(name)?.(attributes, options.resolveLink);
+  if (written !== undefined) {
+    for (const lost of ['link', 'attrlink'].flatMap((key) => attributes.get(key) || []))
+      remarks.add(`Link am Bild entfernt: ${quote(lost, 240)}`, line);
+    return written;
+  }
   if (/^(?:\/|end)/.test(name)) return '';
   remarks.add(`Kurzbefehl entfernt, setze von Hand ein, was er zeigte: ${quote(whole, 240)}`, line);
   return '';
 }
 
-/** Lines that load components are named; a field of the text gives its value. */
-function readProgram(
-  [whole, field]: RegExpExecArray,
-  { fields }: TextOptions,
-  remarks: Remarks,
-  line: string,
-): string {
-  const value = field === undefined ? undefined : valueAt(fields, ...field.split('.'));
-  if (value !== undefined) return String(value);
-  remarks.add(`Programmzeile entfernt: ${quote(whole, 160)}`, line);
+/** Hugo's notation for a command that is shown as text; comments of authors are named. */
+function readComment([whole, shown]: RegExpExecArray, remarks: Remarks, line: string): string {
+  if (shown !== undefined) return `{{<${shown}>}}`;
+  remarks.add(`Kommentar nicht übernommen: ${quote(whole, 240)}`, line);
   return '';
 }
 
 /** `site.title`, `page.title`, `"/x.jpg" | relative_url` → their value; undefined where unknown. */
-function readOutput(expression: string, { settings, fields }: TextOptions): string | undefined {
+function readOutput(
+  expression: string,
+  isAddress: boolean,
+  { settings, fields }: TextOptions,
+): string | undefined {
   const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
-  const prefix = filters.find((filter) => /^(?:prepend|append)\b/.test(filter));
-  if (prefix !== undefined && !/site\.(?:base)?url/.test(prefix)) return undefined;
+  if (!filters.every((filter) => HARMLESS.test(filter))) return undefined;
   const literal = /^(["'])(.*)\1$/.exec(subject)?.[2];
   if (literal !== undefined) return literal;
   const [scope, ...path] = subject.split('.');
-  if (scope === 'site' && /^(?:base)?url$/i.test(path.join('.'))) return '';
+  // Links and pictures begin at the root of the magazine.
+  if (isAddress && scope === 'site' && /^(?:base)?url$/i.test(path.join('.'))) return '';
   const data = scope === 'site' ? settings : isRecord(fields) ? fields : undefined;
   const value = ['site', 'page', 'frontmatter'].includes(scope ?? '')
     ? valueAt(data, ...path)

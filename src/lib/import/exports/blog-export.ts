@@ -16,6 +16,6 @@ export interface BlogExport {
 /** Reads the HTML of an export. */
 export function readPage(html: string, resolveLink: ResolveLink, remarks: Remarks): Reading {
   const page = parseHtml(html);
-  prepareBlogPage(page, resolveLink);
+  prepareBlogPage(page, resolveLink, remarks);
   return readHtmlTree(page, remarks, findRemote);
 }

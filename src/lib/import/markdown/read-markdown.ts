@@ -27,7 +27,7 @@ export function readMarkdown(source: string, blog?: BlogOptions): Reading {
   const text = blog ? replaceShortcodes(written, { ...blog, fields }, remarks) : written;
   const tree = keepLooseFootnotes(readDialects(parse(text), remarks, parse), remarks);
   const page = toHtml.runSync(tree);
-  if (blog !== undefined) prepareBlogPage(page, blog.resolveLink);
+  if (blog !== undefined) prepareBlogPage(page, blog.resolveLink, remarks);
   const reading = readHtmlTree(page, remarks, blog && findRemote);
   return { ...reading, frontmatter: fields };
 }
