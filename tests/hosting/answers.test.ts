@@ -5,6 +5,8 @@ import { findFile } from './site-files.ts';
 
 const ARTICLE = 'artikel/karton-reise-strasse';
 const FORMER = 'artikel/karton-unterwegs';
+/** Addresses of another system, as a browser asks for them. */
+const OLD_PATHS = ['2021/04/karton.html', '2021/05/f%C3%BCr-alle/'];
 const XML = /^(?:application|text)\/(?:[a-z]+\+)?xml; charset=utf-8$/i;
 /** JSON is UTF-8 always: https://www.rfc-editor.org/rfc/rfc8259#section-11 */
 const JSON_TYPE = /^application\/(?:feed\+)?json(?:; charset=utf-8)?$/i;
@@ -65,6 +67,21 @@ checkEachHost('former address answers 301', 'redirects', async ({ url, basePath 
     expect
       .soft(steps.map((step) => `${basePath}${step}/`))
       .toContain(targetOf(headers.location, url));
+  }
+});
+
+checkEachHost('old address leads to the article', undefined, async ({ url, basePath, cannot }) => {
+  const target = `${basePath}${ARTICLE}/`;
+  for (const path of OLD_PATHS) {
+    const { status, headers, body } = await ask(url, path);
+    if ('redirects' in cannot) {
+      expect.soft(status, path).toBe(200);
+      expect.soft(headers['content-type'], path).toContain('text/html');
+      expect.soft(body.toString(), path).toContain(`content="0; url=${target}"`);
+    } else {
+      expect.soft(status, path).toBe(301);
+      expect.soft(targetOf(headers.location, url), path).toBe(target);
+    }
   }
 });
 
