@@ -1,5 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { environment } from '../environment.ts';
 import { findTitleError } from '../lib/editing/draft.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
 import { type Command, parseOptions } from './command-line.ts';
@@ -35,6 +36,8 @@ export const run: Command = async (args) => {
   if (paths.length === 0) throw new Error(`Welche Datei? ${USAGE}`);
   const existing = await readExistingContent();
   const tally = createTally();
+  // Beside the content, which may be a repository of its own.
+  const report = join(dirname(environment.contentDir), REPORT);
   const sources: FoundSource[] = [];
   for (const path of paths) {
     try {
@@ -56,7 +59,7 @@ export const run: Command = async (args) => {
     isPublishing: values.publish,
   };
   for (const line of sources.flatMap(({ skipped }) => skipped)) tally.skip(line);
-  if (isMove) await writeFile(REPORT, tally.head(added.lines));
+  if (isMove) await writeFile(report, tally.head(added.lines));
   for (const [index, { entry, name }] of plan.entries.entries()) {
     let isMoved = false;
     try {
@@ -84,19 +87,21 @@ export const run: Command = async (args) => {
       else {
         const target = await writeArticle(article);
         const notes = tally.add(entry.label, relative('', target), article);
-        if (isMove) await appendFile(REPORT, notes);
+        if (isMove) await appendFile(report, notes);
         else console.log(describeArticle(entry.label, target, article));
       }
     } catch (error) {
       const notes = tally.fail(entry.label, sentenceFor(error));
-      if (isMove) await appendFile(REPORT, notes);
+      if (isMove) await appendFile(report, notes);
     }
     if (isMove && (index + 1) % 100 === 0) console.log(`${index + 1} von ${plan.entries.length} …`);
   }
   if (isMove) {
-    await appendFile(REPORT, tally.summary());
+    await appendFile(report, tally.summary());
     console.log(tally.summary());
-    console.log(`Alle Hinweise stehen in ${REPORT}. Was noch fehlt, sagt npm run check.`);
+    console.log(
+      `Alle Hinweise stehen in ${relative('', report)}. Was noch fehlt, sagt npm run check.`,
+    );
   } else for (const line of added.lines) console.log(line);
   return tally.hasFailed() ? 1 : 0;
 };

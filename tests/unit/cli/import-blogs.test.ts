@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/cli/content/read-content.ts';
 import { readLibrary } from '../../../src/lib/articles/library.ts';
@@ -42,6 +43,10 @@ describe.each([
       callCommand({ CONTENT_DIR: content }, 'import', ...argumentsFor(blog), ...OPTIONS);
     const { code, output } = await run();
     expect([code, output]).toEqual([0, expect.stringContaining('Veröffentlicht: 200')]);
+    const report = join(folder, 'import-bericht.md');
+    expect(output).toContain(`Alle Hinweise stehen in ${relative('', report)}.`);
+    expect(await readFile(report, 'utf8')).toContain('## ');
+    expect(existsSync('import-bericht.md')).toBe(false);
     const files = await readContent(content);
     const errors = checkContent(files, NOW).filter(
       ({ severity, file }) => severity === 'error' && file.includes('/articles/'),
