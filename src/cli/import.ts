@@ -47,8 +47,7 @@ export const run: Command = async (args) => {
     }
   }
   const plan = planImport(sources, existing.library);
-  const isMove =
-    plan.entries.length > MOST_ON_SCREEN || sources.some(({ entries }) => entries.length !== 1);
+  const isMove = plan.entries.length > MOST_ON_SCREEN || sources.some(({ isBlog }) => isBlog);
   const wished = { authors: values['create-authors'], tags: values['create-topics'] };
   const added = await addNames(plan, existing.names, wished);
   const choices = {

@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type BlogSystem, readSystem } from '../../lib/import/blogs/blog-system.ts';
+import { readAuthorNames } from '../../lib/import/blogs/name-matching.ts';
 
 /** The folder of a blog, and its system. */
 export interface Blog {
   root: string;
   system: BlogSystem;
+  /** Names of authors by the short names in the texts. */
+  authors: ReadonlyMap<string, string>;
 }
+
+/** Where systems keep lists such as that of the authors. */
+const DATA = ['_data', 'data', 'src/_data'];
 
 /** The nearest folder above with the settings of a blog. */
 export function findBlog(folder: string): Blog | undefined {
@@ -17,10 +23,18 @@ export function findBlog(folder: string): Blog | undefined {
       const system = isConfig
         ? readSystem(name, readFileSync(join(root, name), 'utf8'))
         : undefined;
-      if (system !== undefined) return { root, system };
+      if (system !== undefined) return { root, system, authors: findAuthors(root) };
     }
     if (dirname(root) === root) return undefined;
     root = dirname(root);
   }
   return undefined;
+}
+
+function findAuthors(root: string): ReadonlyMap<string, string> {
+  const files = DATA.flatMap((folder) =>
+    ['yml', 'yaml', 'json'].map((extension) => join(root, folder, `authors.${extension}`)),
+  );
+  const file = files.find((path) => existsSync(path));
+  return readAuthorNames(file === undefined ? '' : readFileSync(file, 'utf8'));
 }

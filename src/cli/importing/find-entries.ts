@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { BlogEntry } from '../../lib/import/blogs/blog-entry.ts';
 import { isBlogText, isPagePlace, placePath } from '../../lib/import/blogs/blog-system.ts';
 import { readForeignFields } from '../../lib/import/blogs/foreign-fields.ts';
+import { withAuthorNames } from '../../lib/import/blogs/name-matching.ts';
 import { decodeText } from '../../lib/import/encoding.ts';
 import { readGhost } from '../../lib/import/exports/read-ghost.ts';
 import { readWordpress } from '../../lib/import/exports/read-wordpress.ts';
@@ -21,6 +22,8 @@ export interface FoundEntry extends Omit<BlogEntry, 'read'> {
 
 /** Everything at one path. */
 export interface FoundSource {
+  /** Whether it is a folder or an export, not the file of one text. */
+  isBlog: boolean;
   entries: FoundEntry[];
   hosts: readonly string[];
   skipped: readonly string[];
@@ -42,9 +45,10 @@ export async function findEntries(path: string): Promise<FoundSource> {
     const read = extension === 'xml' ? readWordpress : readGhost;
     const { entries, ...rest } = read(decodeText(await readFile(path)).text, basename(path));
     const folders = [dirname(path)];
-    return { ...rest, entries: entries.map((entry) => ({ ...entry, folders })) };
+    return { ...rest, isBlog: true, entries: entries.map((entry) => ({ ...entry, folders })) };
   }
-  return { entries: [await readEntry(path, findBlog(dirname(path)))], hosts: [], skipped: [] };
+  const entry = await readEntry(path, findBlog(dirname(path)));
+  return { isBlog: false, entries: [entry], hosts: [], skipped: [] };
 }
 
 async function findInFolder(folder: string): Promise<FoundSource> {
@@ -82,7 +86,7 @@ async function findInFolder(folder: string): Promise<FoundSource> {
   const url =
     blog &&
     Object.entries(Object(blog.system.settings)).find(([key]) => /^(?:base)?url$/i.test(key));
-  return { entries, hosts: [String(url?.[1] ?? '')], skipped };
+  return { isBlog: true, entries, hosts: [String(url?.[1] ?? '')], skipped };
 }
 
 async function readEntry(path: string, blog: Blog | undefined): Promise<FoundEntry> {
@@ -101,7 +105,9 @@ async function readEntry(path: string, blog: Blog | undefined): Promise<FoundEnt
     };
   const bytes = await readFile(path);
   const { text } = bytes.length === 0 ? { text: '' } : decodeText(bytes);
-  const { fields } = readHead(text, createRemarks());
+  const withNames = (own: Readonly<Record<string, unknown>>) =>
+    blog === undefined ? own : withAuthorNames(own, blog.authors);
+  const fields = withNames(readHead(text, createRemarks()).fields);
   const place = blog && relative(blog.root, resolve(path)).split(sep).join('/');
   const { publishedAt, tags, title } = readForeignFields(fields, createRemarks()).fields;
   const old =
@@ -117,14 +123,14 @@ async function readEntry(path: string, blog: Blog | undefined): Promise<FoundEnt
     fields,
     paths: old ? [old] : [],
     read: async (resolveLink) => {
-      const head = await readSource(fileName, await readFile(path), (source) =>
+      const reading = await readSource(fileName, await readFile(path), (source) =>
         readMarkdown(source, {
           resolveLink,
           settings: blog?.system.settings,
           isMdx: path.endsWith('.mdx'),
         }),
       );
-      return head;
+      return { ...reading, frontmatter: withNames(reading.frontmatter ?? {}) };
     },
   };
 }

@@ -1,4 +1,7 @@
+import { parseYaml } from '../../source/yaml-source.ts';
 import { slugify } from '../../values/slug.ts';
+import { isRecord, valueAt } from '../../values/unknown-values.ts';
+import { namesIn } from './foreign-values.ts';
 
 /** Names of authors or topics, as far as the magazine knows them. */
 export interface MatchedNames {
@@ -22,4 +25,29 @@ export function matchNames(
     ids: [...new Set(ids.filter((id) => id !== undefined))],
     unknown: names.filter((_, index) => ids[index] === undefined),
   };
+}
+
+/** The names in a blog's list of authors, by the short names that its texts use; empty for others. */
+export function readAuthorNames(yaml: string): ReadonlyMap<string, string> {
+  const { data } = parseYaml(yaml);
+  return new Map(
+    Object.entries(isRecord(data) ? data : {}).flatMap(([key, value]) => {
+      const name = typeof value === 'string' ? value : valueAt(value, 'name');
+      return typeof name === 'string' && name.trim() !== '' ? [[key, name.trim()]] : [];
+    }),
+  );
+}
+
+/** Fields of a text with its authors' names instead of the blog's short ones. */
+export function withAuthorNames(
+  fields: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) =>
+      names.size > 0 && /^authors?$/i.test(key)
+        ? [key, namesIn(value).map((name) => names.get(name) ?? name)]
+        : [key, value],
+    ),
+  );
 }

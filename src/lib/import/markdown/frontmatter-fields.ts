@@ -5,8 +5,9 @@ import { quote, type Remarks } from '../reading/remarks.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The fields that Hugo keeps in TOML at the start of a text, and the text below. */
+/** The fields that Hugo keeps in TOML at the start of a text. */
 export interface TomlFrontmatter {
+  /** The text below, after an empty line for each line of TOML: its line numbers are the file's. */
   text: string;
   fields: Fields;
   /** The frontmatter on one line where it is no valid TOML; else empty. */
@@ -48,7 +49,7 @@ export function readYamlFields(
 export function readTomlFrontmatter(source: string): TomlFrontmatter {
   const match = TOML.exec(source);
   if (match === null) return { text: source, fields: {}, unread: '' };
-  const text = source.slice(match[0].length);
+  const text = '\n'.repeat(match[0].split('\n').length - 1) + source.slice(match[0].length);
   const toml = match[1] ?? '';
   try {
     const fields = Object.entries(parse(toml)).map(([name, value]) => [
