@@ -5,7 +5,7 @@ import { PAGES } from '../browser/served-sites.ts';
 /** A path that no page has shows the error page. */
 const MISSING = 'gibt-es-nicht/';
 /** Its pages lead on at once; `redirects.test.ts` reads them. */
-const FORMER_PATHS = /\[alias\]/;
+const FORMER_PATHS = /\[\.{3}former\]/;
 
 const paths = PAGES.filter(({ tag }) => tag.length === 0).map(({ path }) =>
   path === MISSING ? '404/' : path,
