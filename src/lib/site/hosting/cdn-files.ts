@@ -26,13 +26,15 @@ export function formatHeaders(hosting: Hosting): string {
 
 /**
  * The file `_redirects`, one rule a line. Netlify would prefer the page at the former path unless
- * the rule is forced, which Cloudflare does not understand.
+ * the rule is forced, which Cloudflare does not understand; and it decodes the letters of a path before it compares.
  */
 export function formatRedirects({ redirects }: Hosting, isForced: boolean): string {
   const status = isForced ? '301!' : '301';
-  return redirects
-    .map(({ from, to }) => `${encodePath(from)} ${encodePath(to)} ${status}\n`)
-    .join('');
+  const write = (path: string) =>
+    isForced
+      ? encodePath(path).replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent)
+      : encodePath(path);
+  return redirects.map(({ from, to }) => `${write(from)} ${encodePath(to)} ${status}\n`).join('');
 }
 
 /** What Cloudflare ignores or refuses, in German, one sentence each; empty within its limits. */

@@ -78,6 +78,14 @@ describe('the files for a server', () => {
     expect(write(server)).toContain(redirect);
   });
 
+  test.each<[HostServer | undefined, redirect: string]>([
+    ['cloudflare', '/2021/f%C3%BCr/ /artikel/neu/ 301\n'],
+    ['netlify', '/2021/für/ /artikel/neu/ 301!\n'],
+  ])('of %s redirect an old path with an umlaut', (server, redirect) => {
+    const redirects = [{ from: '/2021/für/', to: '/artikel/neu/' }];
+    expect(write(server, { redirects })).toContain(redirect);
+  });
+
   test.each<[HostServer, error: string, immutable: string]>([
     ['netlify', '/magazin/*', '/magazin/_astro/*'],
     ['apache', 'ErrorDocument 404 /magazin/404.html', 'm#^/magazin/_astro/#'],
@@ -119,7 +127,7 @@ describe('the files for a server', () => {
   });
 
   test.each<[HostServer, from: string, rule: string]>([
-    ['netlify', '/ü b\n/x/', '/%C3%BC%20b%0A/x/ '],
+    ['netlify', '/ü b\n/x/', '/ü%20b%0A/x/ '],
     ['cloudflare', '/a*:b/', '/a%2A%3Ab/ '],
     ['apache', '/a.b"(c)/', String.raw`"^/a\x2eb\x22\x28c\x29/?$"`],
     ['nginx', '/a"b\\c\n; $x/', String.raw`location = "/a\"b\\c; $x/" {`],
