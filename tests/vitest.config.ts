@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'histories',
           include: ['tests/unit/ledger/histories.test.ts'],
-          env: { HISTORIES: '200' },
+          env: { HISTORIES: process.env.HISTORIES ?? '200' },
         },
       },
       {
