@@ -3,8 +3,6 @@ export interface Dictionary {
   has(word: string): boolean;
   /** Terms of the trade that it lacks; they may take endings. */
   readonly terms: ReadonlySet<string>;
-  /** Correct words that look like it, the likeliest first. */
-  suggest(word: string): readonly string[];
 }
 
 /** Elements that link the parts of a compound. */

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { createJudge, type Dictionary } from './known-words.ts';
+import { findLikelyWord } from './likely-word.ts';
 import { listPassages } from './passages.ts';
 
 /** Kund*innen and Kund:innen are one word. */
@@ -37,7 +38,7 @@ export function findUnknownWords(
         const start = segment.index + index;
         const isPart = text[start - 1] === '-' || text[start + written.length] === '-';
         if (isKnown(word, isPart)) continue;
-        const [meant] = dictionary.suggest(word);
+        const meant = findLikelyWord(word, dictionary.has);
         const message = explain(word, meant);
         found.set(word, problemAt('unknown-word', document.path, positionOf(start), message));
       }

@@ -29,7 +29,7 @@ const inText = (body: string) => ({ 'articles/x.mdx': frontmatter() + body });
 describe('findUnknownWords', () => {
   test.each([
     ['a typing error', 'Die Rückgabbe.', ['Rückgabbe@8:5 Rückgabe']],
-    ['a wrong lower-case word', 'Das ist nähmlich so.', ['nähmlich@8:9']],
+    ['a wrong lower-case word', 'Das ist nähmlich so.', ['nähmlich@8:9 nämlich']],
     [
       'each word once, where it first stands',
       'Eine\nRechnnung, die Rechnnung.',
