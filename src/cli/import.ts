@@ -78,7 +78,7 @@ export const run: Command = async (args) => {
           return given.slug;
         },
       });
-      if (isMoved && isMove) tally.known(entry.label);
+      if (isMoved && isMove) tally.known();
       else if (isMoved)
         throw new Error(
           `articles/${article.slug}.mdx gibt es schon; nichts wird überschrieben. Gib dem Text einen anderen Titel.`,

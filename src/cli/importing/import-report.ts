@@ -10,7 +10,7 @@ export function createTally() {
   const failed: string[] = [];
   return {
     head: (lines: readonly string[]) =>
-      `# Bericht über den Umzug\n\n${[...lines, ...skipped.map((line) => `- ${line}`), ...failed.map((line) => `- ${line}`)].join('\n')}\n`,
+      `# Bericht über den Umzug\n\n${[...lines, ...[...skipped, ...failed].map((line) => `- ${line}`)].join('\n')}\n`,
     add: (label: string, target: string, { isDraft, pictures, remarks }: ImportedArticle) => {
       counts[isDraft ? 'drafts' : 'published'] += 1;
       counts.missing += pictures.filter(({ bytes }) => bytes === undefined).length;
@@ -18,7 +18,7 @@ export function createTally() {
       const state = isDraft ? ' (Entwurf)' : '';
       return `\n## ${target}${state}\n\nAus ${label}\n${remarks.map((remark) => `\n- ${remark}`).join('')}\n`;
     },
-    known: (_label: string) => {
+    known: () => {
       counts.known += 1;
     },
     skip: (line: string) => void skipped.push(line),
