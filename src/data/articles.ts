@@ -61,7 +61,7 @@ async function getFormerIndex(): Promise<RelatedIndex> {
   const former = previewMemory.index;
   if (former === undefined) return keepIndex();
   clearTimeout(previewMemory.timer);
-  previewMemory.timer = setTimeout(keepIndex, REST_MS);
+  previewMemory.timer = setTimeout(() => keepIndex().catch(() => undefined), REST_MS);
   return updateArticles(former, await getArticles());
 }
 
