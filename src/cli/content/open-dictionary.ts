@@ -9,11 +9,12 @@ import { once } from '../../lib/values/once.ts';
 const FILE = new URL('de_DE.trie.gz', import.meta.resolve('@cspell/dict-de-de'));
 const TERMS = 'src/assets/fachwoerter.txt';
 
+const readTrie = once(() => decodeTrie(gunzipSync(readFileSync(FILE))));
+
 /** The German dictionary of cspell (LGPL 3). It is read when it is first asked: that takes a second. */
 export function openDictionary(): Dictionary {
-  const read = once(() => decodeTrie(gunzipSync(readFileSync(FILE))));
   return {
     terms: wordsIn(readFileSync(TERMS, 'utf8').replace(/^#.*/m, '')),
-    has: (word) => read().has(word),
+    has: (word) => readTrie().has(word),
   };
 }
