@@ -1,8 +1,8 @@
 import { normalizeWording } from '../values/normalize-wording.ts';
 import { lineageOf, type RecordedWording } from './lineage.ts';
 
-/** A correction or an update with its text, in normalised wording. */
-const REMARK = /^\p{L}+\d{4}-\d\d-\d\d[^:]*:/u;
+/** A correction or an update with its text, in normalised wording; not the time of a revision. */
+const REMARK = /^(?!Überarbeitet)\p{L}+\d{4}-\d\d-\d\d[^:]*:/iu;
 
 /**
  * Whether a text is what merging its recorded wordings gives, line by line of the kept wordings:

@@ -9,6 +9,8 @@ const wording = (digest: string, former: string[]) => ({
 });
 const SIDES = [wording('anna', ['base']), wording('ben', ['base'])];
 const REMARK = 'Berichtigt 2026-11-20: Falsch war a.';
+const UPDATED_AT_TEN = 'Überarbeitet 2026-11-20T10:00:00+01:00';
+const UPDATED_AT_NOON = 'Überarbeitet 2026-11-20T12:00:00+01:00';
 const text = (...lines: string[]) => lines.join('\n');
 
 test.each<[name: string, anna: string, ben: string, merged: string, expected: boolean]>([
@@ -23,6 +25,13 @@ test.each<[name: string, anna: string, ben: string, merged: string, expected: bo
   ['a line that is gone', text('A', 'b', 'c'), text('a', 'b', 'C'), text('A', 'C'), false],
   ['a line that both changed', text('A', 'b', 'c'), text('α', 'b', 'c'), text('x', 'b', 'c'), true],
   ['another line beside it', text('A', 'b', 'c'), text('α', 'b', 'c'), text('x', 'y', 'c'), false],
+  [
+    'a line that both changed at a time of day',
+    text(UPDATED_AT_TEN, 'A', 'b', 'c'),
+    text(UPDATED_AT_NOON, 'α', 'b', 'c'),
+    text(UPDATED_AT_NOON, 'x', 'b', 'c'),
+    true,
+  ],
   [
     'a dropped correction',
     text(REMARK, 'A', 'b', 'c'),
