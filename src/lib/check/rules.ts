@@ -88,7 +88,7 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
   gaps: eachArticle(checkGaps),
   unlikelyDates: eachArticle(checkDates),
   wording: ({ site, lists, isRelease }) => [
-    ...[site, ...lists].flatMap(checkStaleReferences),
+    ...[site, ...lists].flatMap((file) => checkStaleReferences(file)),
     ...lists.flatMap((file) => checkPlaceholders(file, isRelease)),
   ],
   houseStyle: ({ texts, files: { houseStyle }, library, recall }) =>

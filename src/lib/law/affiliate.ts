@@ -15,7 +15,9 @@ interface AffiliateRule {
  * generators (as of their documentation for partners in 2026).
  */
 const RULES: readonly AffiliateRule[] = [
-  { program: 'Amazon', hosts: ['amzn.to', 'amzn.eu', 'assoc-amazon.*'] },
+  { program: 'Amazon', hosts: ['amzn.to', 'assoc-amazon.*'] },
+  // Its app makes `/d/…` for everyone who shares a product.
+  { program: 'Amazon', hosts: ['amzn.eu'], path: /^\/(?!d\/)/ },
   { program: 'Amazon', hosts: ['amazon.*'], parameters: ['tag', 'linkcode', 'ascsubtag'] },
   { program: 'eBay', hosts: ['rover.ebay.*', 'ebay.us'] },
   { program: 'eBay', hosts: ['ebay.*'], parameters: ['campid', 'mkrid', 'mkcid'] },

@@ -78,6 +78,7 @@ export const MISREAD: [typed: string, ...expected: string[]][] = [
 
 /** The same characters where they are meant, or where they stay as typed. */
 export const WELL_READ = [
+  '- Montag, 10 Uhr\n  - https://a.de/b\n- Dienstag\n  - daheim',
   '1. Eins\n2. Zwei',
   '1. Eins\n1. Zwei',
   '1. Januar\n2. Februar',

@@ -37,6 +37,7 @@ test.each([
   'https://www.digistore24.com/',
   'https://de.wikipedia.org/wiki/Amzn.to',
   'https://meinamzn.to/x',
+  'https://amzn.eu/d/5R5ZySP',
   '/artikel/amzn.to/',
   'mailto:tag@amazon.de?tag=x',
   'amzn.to',

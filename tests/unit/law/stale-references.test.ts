@@ -37,6 +37,16 @@ test.each([
   expect(findStaleReferences(text)).toEqual([]);
 });
 
+test.each([
+  ['gegen den Rundfunkstaatsvertrag', '2020-11-06', 0],
+  ['gegen den Rundfunkstaatsvertrag', '2020-11-07', 1],
+  ['Angaben nach § 5 TMG', '2020', 0],
+  ['Angaben nach § 5 TMG', undefined, 1],
+  ['https://ec.europa.eu/consumers/odr', '2020', 1],
+])('in %j of %s finds %i', (text, writtenOn, count) => {
+  expect(findStaleReferences(text, writtenOn)).toHaveLength(count);
+});
+
 test('tells a past reference from a stale one', () => {
   expect(findStaleReferences('Das frühere Recht ist fort. Heute gilt § 5 TMG.')).toHaveLength(1);
 });

@@ -106,7 +106,8 @@ function findList(node: List, body: string): Place[] {
     return [...(isDated ? [place] : []), ...findRenumbered(node, body, start)];
   }
   if (!isSingle) return [];
-  const continues = /[^\n:]\n[ \t]*$/u.test(before) && /^[\p{Ll}]/u.test(text);
+  // An indented line is typed as a list below another item.
+  const continues = /[^\n:]\n$/u.test(before) && /^\p{Ll}/u.test(text);
   const isFootnote = marker === '*' && STAR_MARK.test(before);
   const isAmount = marker !== '*' && AMOUNT.test(text);
   return continues || isFootnote || isAmount ? [place] : [];

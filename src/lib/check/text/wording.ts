@@ -5,16 +5,20 @@ import { positionInText } from '../../source/offsets.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/validation.ts';
 import { findPlaceholders } from '../../values/placeholders.ts';
+import { valueAt } from '../../values/unknown-values.ts';
 
 /** Laws and offices that are gone, and placeholders, in a text with its frontmatter. */
 export function checkWording(document: TextDocument<unknown>, isReleased: boolean): Problem[] {
   const file = { path: document.path, text: sourceWithoutCode(document) };
-  return [...checkStaleReferences(file), ...checkPlaceholders(file, isReleased)];
+  return [
+    ...checkStaleReferences(file, writtenOn(document)),
+    ...checkPlaceholders(file, isReleased),
+  ];
 }
 
 /** Laws and offices that are gone, anywhere in a file, comments in YAML included. */
-export function checkStaleReferences({ path, text }: SourceFile): Problem[] {
-  return findStaleReferences(text).map(({ offset, text: found, remedy }) =>
+export function checkStaleReferences({ path, text }: SourceFile, writtenOn?: string): Problem[] {
+  return findStaleReferences(text, writtenOn).map(({ offset, text: found, remedy }) =>
     problemAt(
       'outdated-law',
       path,
@@ -35,4 +39,13 @@ export function checkPlaceholders({ path, text }: SourceFile, isRelease: boolean
       isRelease ? 'error' : 'hint',
     ),
   );
+}
+
+/** The date of an article's knowledge; a page has none and must be right today. */
+function writtenOn({ frontmatter }: TextDocument<unknown>): string | undefined {
+  const dates = ['asOf', 'updatedAt', 'publishedAt'].map((field) =>
+    valueAt(frontmatter.data, field),
+  );
+  const date = dates.find((value) => value !== undefined && value !== null);
+  return date === undefined ? undefined : String(date);
 }

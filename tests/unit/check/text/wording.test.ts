@@ -21,6 +21,10 @@ test.each([
   expectProblems(check(body, frontmatter), [`articles/test.mdx outdated-law@${position}`]);
 });
 
+test('accepts a law that was in force when the article was written', () => {
+  expect(check('Nach § 5 TMG.', 'asOf: 2021')).toEqual([]);
+});
+
 test('reports a law that is gone in the YAML files', () => {
   const files = contentFiles({ site: `# Impressum nach § 5 TMG\n${COMPLETE_SITE}` });
   files.authors[0] = {
