@@ -2,19 +2,21 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { environment } from '../environment.ts';
 import { findTitleError } from '../lib/editing/draft.ts';
+import { matchNames } from '../lib/import/blogs/name-matching.ts';
 import { composeArticle, type ImportedArticle } from '../lib/import/imported-article.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { readExistingContent } from './content/existing-content.ts';
 import { explainError } from './explain-error.ts';
 import { addNames } from './importing/add-names.ts';
-import { type FoundSource, findEntries } from './importing/find-entries.ts';
+import { findEntries } from './importing/find-entries.ts';
 import { createTally, REPORT } from './importing/import-report.ts';
 import { loadPicture } from './importing/load-picture.ts';
 import { planImport } from './importing/plan-import.ts';
+import type { FoundSource } from './importing/read-folder.ts';
 import { writeArticle } from './importing/write-article.ts';
 
 const USAGE =
-  'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md, .mdx und .txt, auch mehrere auf einmal, Ordner von Hugo, Jekyll, Astro und Eleventy, der Export von WordPress (.xml) und von Ghost (.json). Dazu --publish, --pictures=ORDNER, --create-topics, --create-authors.';
+  'So geht es: npm run import -- bericht.docx. Möglich sind .docx, .html, .md, .mdx und .txt, auch mehrere auf einmal, Ordner von Hugo, Jekyll, Astro und Eleventy, der Export von WordPress (.xml) und von Ghost (.json). Dazu --publish, --pictures=ORDNER, --topic=THEMA, --create-topics, --create-authors.';
 /** With more texts, or any folder or export, notes go into a file. */
 const MOST_ON_SCREEN = 5;
 
@@ -27,6 +29,7 @@ export const run: Command = async (args) => {
     usage: USAGE,
     options: {
       pictures: { type: 'string' },
+      topic: { type: 'string' },
       publish: { type: 'boolean', default: false },
       'create-topics': { type: 'boolean', default: false },
       'create-authors': { type: 'boolean', default: false },
@@ -48,6 +51,8 @@ export const run: Command = async (args) => {
   }
   const plan = planImport(sources, existing.library);
   const isMove = plan.entries.length > MOST_ON_SCREEN || sources.some(({ isBlog }) => isBlog);
+  const usual = values.topic === undefined ? [] : [values.topic];
+  plan.tags.push(...usual);
   const wished = { authors: values['create-authors'], tags: values['create-topics'] };
   const added = await addNames(plan, existing.names, wished);
   const choices = {
@@ -56,13 +61,19 @@ export const run: Command = async (args) => {
     authors: [...(added.names.get('authors') ?? new Map()).keys()],
     tags: [...(added.names.get('tags') ?? new Map()).keys()],
     isPublishing: values.publish,
+    usualTopics: matchNames(usual, added.names.get('tags') ?? new Map()).ids,
   };
+  if (choices.usualTopics.length < usual.length)
+    throw new Error(
+      `Das Thema „${values.topic}“ gibt es nicht. Nimm --create-topics dazu, dann wird es angelegt.`,
+    );
+  const resolveLink = plan.resolveLinks(added.names.get('tags') ?? new Map());
   for (const line of sources.flatMap(({ skipped }) => skipped)) tally.skip(line);
   if (isMove) await writeFile(report, tally.head(added.lines));
   for (const [index, { entry, name }] of plan.entries.entries()) {
     let isMoved = false;
     try {
-      const reading = await entry.read(plan.resolveLink);
+      const reading = await entry.read(resolveLink);
       const folders = [
         ...(values.pictures === undefined ? [] : [values.pictures]),
         ...entry.folders,
@@ -71,7 +82,7 @@ export const run: Command = async (args) => {
         ...choices,
         fileName: entry.fileName,
         paths: entry.paths,
-        loadPicture: (picture) => loadPicture(folders, picture),
+        loadPicture: (picture) => loadPicture(folders, picture, entry.pictures),
         chooseSlug: (title) => {
           const given = name(title);
           isMoved = given.isMoved;

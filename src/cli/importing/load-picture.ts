@@ -1,17 +1,22 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { decodePath } from '../../lib/values/url-parts.ts';
 
 /** Size limit for a picture, in bytes. */
 const MAX_PICTURE = 30_000_000;
 
+/** The pictures of a blog: their paths by file name. */
+export type PictureIndex = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Reads a picture by the path in the text, from the first of these folders that holds it or a part
- * of the path at its end; never one from elsewhere on the disk.
+ * of the path at its end; never one from elsewhere on the disk. Themes put pictures where only they
+ * know: the blog's only picture of that name is it as well.
  */
 export async function loadPicture(
   folders: readonly string[],
   path: string,
+  pictures: PictureIndex = new Map(),
 ): Promise<Uint8Array | undefined> {
   const local = decodePath(path.replace(/^(?:https?:)?\/\/[^/]+/i, '').split(/[?#]/)[0] ?? '');
   const parts = local.split('/').filter((part) => part !== '' && part !== '.');
@@ -30,7 +35,15 @@ export async function loadPicture(
       const bytes = await readBelow(folder, name);
       if (bytes !== undefined) return bytes;
     }
-  return undefined;
+  const named = pictures.get(basename(local)) ?? [];
+  const [own = ''] = folders;
+  const likely = [
+    named.filter((file) => file.endsWith(parts.join(sep))),
+    named.filter((file) => basename(dirname(file)) === basename(own)),
+    named,
+  ].find(({ length }) => length === 1);
+  const [found] = likely ?? [];
+  return found === undefined ? undefined : await readBelow(dirname(found), basename(found));
 }
 
 async function readBelow(folder: string, name: string): Promise<Uint8Array | undefined> {

@@ -5,7 +5,8 @@ import { createLinkResolver, type ResolveLink } from '../../lib/import/blogs/lin
 import { createNaming, type GivenName } from '../../lib/import/blogs/naming.ts';
 import { nameInPath } from '../../lib/import/blogs/old-paths.ts';
 import { createRemarks } from '../../lib/import/reading/remarks.ts';
-import type { FoundEntry, FoundSource } from './find-entries.ts';
+import type { FoundEntry } from './read-entry.ts';
+import type { FoundSource } from './read-folder.ts';
 
 /** A text with the name of its file, where its own fields give it a title. */
 interface PlannedEntry {
@@ -16,7 +17,8 @@ interface PlannedEntry {
 /** What is to be imported, known before the first text is read as a whole. */
 export interface ImportPlan {
   entries: PlannedEntry[];
-  resolveLink: ResolveLink;
+  /** Given the magazine's topics, labels by id. */
+  resolveLinks(topics: ReadonlyMap<string, string>): ResolveLink;
   /** Names of authors and topics as written. */
   authors: string[];
   tags: string[];
@@ -57,7 +59,14 @@ export function planImport(sources: readonly FoundSource[], library: Library): I
       entry,
       name: (title) => given ?? choose(title),
     })),
-    resolveLink: createLinkResolver(moved, hosts),
+    resolveLinks: (topics) =>
+      createLinkResolver(
+        moved,
+        hosts,
+        sources.some(({ isBlog }) => isBlog)
+          ? { topics, pages: library.pages.map(({ slug }) => slug) }
+          : undefined,
+      ),
     authors: listOf('authors'),
     tags: listOf('tags'),
   };

@@ -34,6 +34,8 @@ export interface ImportContext extends DraftChoices {
   fileName: string;
   names: KnownNames;
   usualAuthors: readonly string[];
+  /** For a text that names no topic. */
+  usualTopics?: readonly string[];
   loadPicture: LoadPicture;
   /** Chooses the name of the article's file; without it the name follows from the title. */
   chooseSlug?: (title: string) => string;
@@ -61,13 +63,14 @@ export async function composeArticle(
   // A web page names many files that are none of its text's.
   const isOwn = reading.frontmatter !== undefined;
   const pictures = found.map((picture) => (isOwn || picture?.bytes ? picture : undefined));
-  const tree = tidy(keepLooseNotes(linkPictures(body, slug, pictures)));
+  const tree = tidy(
+    keepLooseNotes(linkPictures(body, slug, pictures, isOwn && context.isPublishing)),
+  );
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);
   if (text.trim() === '' && kept.length === 0) {
     remarks.add('Die Datei enthält außer dem Titel keinen Text');
   }
-  const labels = context.names.get('tags') ?? new Map<string, string>();
   const fields = {
     ...(cover === undefined ? given : withCover(given, slug, pictures.at(-1))),
     ...aliasesOf([...foreign.paths, ...(context.paths ?? [])], slug),
@@ -76,7 +79,7 @@ export async function composeArticle(
     title,
     description: teaserOf(given, reading) ?? shortened(given, text, foreign, context, remarks),
     authors: idsOf(given.authors) ?? context.usualAuthors,
-    tags: idsOf(given.tags) ?? suggestTags(`${title} ${text}`, labels),
+    tags: idsOf(given.tags) ?? topicsOf(`${title} ${text}`, context),
     fields,
     body: writeMdx(tree, remarks),
   };
@@ -112,6 +115,10 @@ function teaserOf(fields: Fields, { description, remarks }: Reading): string | u
   if (isDescriptionLength(line)) return line;
   remarks.add(`Vorspann nicht übernommen, ${line.length} Zeichen: ${quote(line, 240)}`);
   return undefined;
+}
+
+function topicsOf(text: string, { names, usualTopics = [] }: ImportContext): readonly string[] {
+  return usualTopics.length > 0 ? usualTopics : suggestTags(text, names.get('tags') ?? new Map());
 }
 
 function titleOfFile(name: string): string {

@@ -16,10 +16,10 @@ export function shortened(
 ): string | undefined {
   if (!isPublishing || foreign.isDraft || description !== undefined) return undefined;
   const written = foreign.fields.description;
-  const teaser = writeTeaser(
-    typeof written === 'string' && written.length > DESCRIPTION.max ? written : text,
-  );
-  if (teaser !== undefined) remarks.add('Vorspann aus dem Anfang des Textes gebildet');
+  const isLong = typeof written === 'string' && written.length > DESCRIPTION.max;
+  const teaser = writeTeaser(isLong ? written : text);
+  if (teaser !== undefined)
+    remarks.add(isLong ? 'Vorspann gekürzt' : 'Vorspann aus dem Anfang des Textes gebildet');
   return teaser;
 }
 

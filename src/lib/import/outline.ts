@@ -88,11 +88,22 @@ function relevel(children: readonly RootContent[]): RootContent[] {
   const top = Math.min(...headings.map(({ depth }) => depth));
   let last = 1;
   return children.map((node) => {
-    if (!isHeading(node)) return node;
+    if (!isHeading(node)) return withoutHeadings(node);
     const wanted = Math.min(node.depth - top + 2, last + 1, 6);
     last = wanted;
     return { ...node, depth: wanted as Heading['depth'] }; // between 2 and 6
   });
+}
+
+/** In a list or a quotation, a bold line instead: a heading there has no place in the outline. */
+function withoutHeadings<Node extends RootContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) =>
+    child.type === 'heading'
+      ? { type: 'paragraph', children: [{ type: 'strong', children: child.children }] }
+      : withoutHeadings(child),
+  );
+  return { ...node, children }; // blocks stay blocks
 }
 
 function specialsOf(node: RootContent): RootContent[] {

@@ -61,12 +61,13 @@ export async function loadPictures(
 
 /**
  * The text with each picture's path in the article's folder, or as a figure where it has a caption;
- * pictures of unknown formats are gone.
+ * pictures of unknown formats are gone. A picture on its own without a description can be decorative.
  */
 export function linkPictures(
   tree: Root,
   slug: string,
   pictures: readonly (ImportedPicture | undefined)[],
+  isDecorative = false,
 ): Root {
   const link = (node: Nodes): Nodes[] => {
     if (node.type === 'image') {
@@ -78,7 +79,15 @@ export function linkPictures(
     return [{ ...node, children: node.children.flatMap(link) } as Nodes];
   };
   const children = tree.children.flatMap(link) as Root['children'];
-  return { ...tree, children: children.flatMap(liftFigures) };
+  const lifted = children.flatMap(liftFigures);
+  return { ...tree, children: isDecorative ? lifted.map(decorate) : lifted };
+}
+
+/** Markdown's empty description says of a picture that it shows nothing: it is decorative. */
+function decorate(node: RootContent): RootContent {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type !== 'image' || others.length > 0 || only.alt) return node;
+  return { type: 'html', value: `<Figure image="${escapeHtml(only.url)}" decorative />` };
 }
 
 /** The parts of a paragraph between its pictures with captions, which become figures. */

@@ -8,7 +8,7 @@ import { callCommand } from '../../commands.ts';
 
 const EXCERPT = 'Pakete kommen schneller an, wenn jemand vorher über den Weg nachdenkt.';
 const GIF = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
-const OPTIONS = ['--publish', '--create-topics', '--create-authors'];
+const OPTIONS = ['--publish', '--create-topics', '--create-authors', '--topic=Handel'];
 
 let folder = '';
 beforeAll(async () => {
@@ -64,6 +64,40 @@ test('a blog of Astro moves in', async () => {
     "Programmzeile entfernt: „import Karte from './Karte.astro';“ (Zeile 10)",
   );
   expect(report).toContain('„<Karte orte={["Köln"]} />“ (Zeile 14)');
+});
+
+test('a blog whose theme knows where its pictures are moves in without its pages', async () => {
+  const post = (fields: string, text: string) => `---\ntitle: Lager\n${fields}\n---\n${text}\n`;
+  const { fields, body, report } = await move('Themes', {
+    '_config.yml': 'title: Blog\n',
+    '_posts/2024-05-06-lager.md': post(
+      `excerpt: ${EXCERPT}\nimages:\n- imgname: regal.gif\n  attribution: Eva`,
+      '![](halle.gif)\n\n[Team](/team/), [Suche](/suche)',
+    ),
+    '_pages/team.md': post('layout: single', 'Wer wir sind.'),
+    'bilder/blog/regal.gif': GIF,
+    'bilder/blog/halle.gif': GIF,
+    '_site/bilder/halle.gif': GIF,
+    'doku/_config.yml': 'title: Das Thema\n',
+    'doku/_posts/2012-01-01-beispiel.md': post('', 'Lorem ipsum'),
+  });
+  expect(fields).toMatchObject({
+    cover: { image: './lager/bild-2.gif', credit: 'Eva', decorative: true },
+    tags: ['handel'],
+  });
+  expect(body).toBe('<Figure image="./lager/bild-1.gif" decorative />\n\nTeam, [Suche](/suche/)');
+  expect(report).toContain('Link ins Leere entfernt, sein Text bleibt: „/team/“ („Team“)');
+  expect(report).toContain('team.md: Seite, kein Beitrag');
+  expect(report).toContain('doku: eigenes Blog, nicht übernommen');
+});
+
+test('a topic for all texts without one must exist', async () => {
+  const args = ['README.md', '--topic=Unbekanntes'];
+  const { code, output } = await callCommand({ CONTENT_DIR: 'content' }, 'import', ...args);
+  expect([code, output]).toEqual([
+    1,
+    expect.stringContaining('Das Thema „Unbekanntes“ gibt es nicht'),
+  ]);
 });
 
 test('a blog of Eleventy moves in', async () => {

@@ -53,6 +53,11 @@ describe('the fields of a blog', () => {
       { cover: { image: 'a.jpg', alt: 'Ein Karton.', caption: 'Am Morgen' } },
     ],
     [{ header: { teaser: '/a.png' } }, { cover: { image: '/a.png', decorative: true } }],
+    [
+      { images: [{ imgname: 'a.jpg', attribution: '<a href="https://b.de">Eva</a>' }] },
+      { cover: { image: 'a.jpg', credit: 'Eva', decorative: true } },
+    ],
+    [{ topic: 'Community' }, { tags: ['Community'] }],
     [{ title: 'Von &bdquo;A&ldquo;' }, { title: 'Von „A“' }],
     [{ kicker: 'Handel' }, { kicker: 'Handel' }],
   ])('%j', (written, fields) => {
@@ -181,6 +186,28 @@ describe('a shortcode', () => {
     ['mailto:a@b.de', undefined],
   ])('the link %s leads to the moved text', (href, expected) => {
     expect(resolveLink(href)).toBe(expected);
+  });
+
+  test.each([
+    ['/2021/alt.html', '/artikel/neu/'],
+    ['/tags/Open-Data', '/themen/offene-daten/'],
+    ['/kategorie/unbekannt/', null],
+    ['/suche', '/suche/'],
+    ['/rss.xml', '/rss.xml'],
+    ['/ueber-uns.html', '/ueber-uns/'],
+    ['/artikel/anderer/', undefined],
+    ['/koeln/#team', null],
+    ['/wp-content/satzung.pdf', null],
+    ['https://blog.de/koeln/', undefined],
+    ['mailto:a@b.de', undefined],
+    ['#unten', undefined],
+  ])('of a whole blog, the link %s leads to %s', (href, expected) => {
+    const resolve = createLinkResolver(
+      [{ slug: 'neu', paths: ['/2021/alt.html'], fileName: 'alt.md' }],
+      new Set(['blog.de']),
+      { topics: new Map([['offene-daten', 'Open Data']]), pages: ['ueber-uns'] },
+    );
+    expect(resolve(href)).toBe(expected);
   });
 });
 

@@ -14,7 +14,7 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
  */
 export function prepareBlogPage(page: Root, resolveLink: ResolveLink, remarks: Remarks): void {
   for (const node of [...elementsOf(page)]) {
-    if (isElement(node, 'a')) resolve(node, resolveLink);
+    if (isElement(node, 'a')) resolve(node, resolveLink, remarks);
     if (isElement(node, 'figure')) captionPicture(node, remarks);
     if (isElement(node, 'iframe')) linkEmbedded(node);
   }
@@ -25,9 +25,17 @@ export function findRemote(url: string): PictureSource | undefined {
   return /^(?:https?:)?\/\//i.test(url) ? { path: url } : undefined;
 }
 
-function resolve(node: Element, resolveLink: ResolveLink): void {
-  const target = resolveLink(attribute(node, 'href'));
-  if (target !== undefined) node.properties.href = target;
+function resolve(node: Element, resolveLink: ResolveLink, remarks: Remarks): void {
+  const href = attribute(node, 'href');
+  const target = resolveLink(href);
+  if (target === undefined) return;
+  if (target === null)
+    remarks.add(
+      `Link ins Leere entfernt, sein Text bleibt: ${quote(href, 240)}`,
+      quote(lineOf(node)),
+    );
+  // A link without a target is unwrapped when the page is cleaned.
+  node.properties.href = target ?? undefined;
 }
 
 /** A figure of one picture becomes that picture; a caption is plain text, so its links are named. */

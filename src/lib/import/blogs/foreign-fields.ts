@@ -23,9 +23,9 @@ const NAMES: Readonly<Record<string, string>> = {
   updatedAt:
     'updatedat lastmod updated lastmodifiedat lastmodified modified updateddate datemodified lastupdated',
   authors: 'authors author autor autoren creator',
-  tags: 'categories category kategorien tags tag topics keywords schlagwoerter',
+  tags: 'categories category kategorien tags tag topics topic themen thema keywords schlagwoerter',
   cover:
-    'cover coverimage image featuredimage featureimage heroimage hero banner thumbnail thumb img teaser header images ogimage',
+    'cover coverimage image featuredimage featureimage heroimage hero banner thumbnail thumb img imgname teaser header images ogimage',
   alt: 'imagealt coveralt coverimagealt heroimagealt featuredimagealt featureimagealt thumbnailalt alt',
   caption:
     'imagecaption covercaption featuredimagecaption featureimagecaption heroimagecaption caption',

@@ -1,6 +1,26 @@
 import { decodeEntities } from '../../values/html-entities.ts';
 import { isRecord, valueAt } from '../../values/unknown-values.ts';
 
+/** What blogs call the path of a picture in a block, and what they say of it. */
+const PATHS = [
+  'image',
+  'src',
+  'url',
+  'path',
+  'file',
+  'filename',
+  'imgname',
+  'teaser',
+  'overlay_image',
+  'feature',
+];
+const DETAILS: Readonly<Record<string, readonly string[]>> = {
+  alt: ['alt', 'description'],
+  caption: ['caption', 'title'],
+  credit: ['credit', 'credits', 'attribution', 'author', 'copyright'],
+  decorative: ['decorative'],
+};
+
 /** A picture by its path, or a block with the path and more. */
 export function readCover(value: unknown, depth = 0): Record<string, unknown> | undefined {
   if (Array.isArray(value) && depth === 0)
@@ -10,15 +30,12 @@ export function readCover(value: unknown, depth = 0): Record<string, unknown> | 
       ? { image: value }
       : undefined;
   if (!isRecord(value)) return undefined;
-  const image = ['image', 'src', 'url', 'path', 'teaser', 'overlay_image', 'feature']
-    .map((key) => valueAt(value, key))
-    .find((each) => typeof each === 'string');
-  const kept = Object.fromEntries(
-    ['alt', 'caption', 'credit', 'decorative'].flatMap((key) =>
-      isEmpty(value[key]) ? [] : [[key, value[key]]],
-    ),
-  );
-  return image === undefined ? undefined : { image, ...kept };
+  const image = PATHS.map((key) => valueAt(value, key)).find((each) => typeof each === 'string');
+  const kept = Object.entries(DETAILS).flatMap(([field, keys]) => {
+    const key = keys.find((each) => !isEmpty(value[each]));
+    return key === undefined ? [] : [[field, value[key]]];
+  });
+  return image === undefined ? undefined : { image, ...Object.fromEntries(kept) };
 }
 
 /** Names in a list, in a line with commas, or in blocks such as `{ name: Jana }`. */

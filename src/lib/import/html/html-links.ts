@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { affiliateProgramOf } from '../../law/affiliate.ts';
 import { slugify } from '../../values/slug.ts';
 import { quote } from '../reading/remarks.ts';
 import type { CleanContext } from './clean-context.ts';
@@ -19,10 +20,17 @@ export function cleanLink(
   if (verdict.kind === 'keep') {
     const isEmpty = text === '' && ![...elementsOf(node)].some((child) => isElement(child, 'img'));
     if (isEmpty) remarks.add(`Link ohne Text entfernt: ${verdict.url.slice(0, 200)}`);
-    return isEmpty ? children : [element('a', children, { href: verdict.url })];
+    const isPaid =
+      affiliateProgramOf(verdict.url) !== undefined && !/^(?:https?:|www\.)/.test(text);
+    if (isPaid) remarks.count('Bezahlten Link als solchen gekennzeichnet');
+    return isEmpty
+      ? children
+      : [element(isPaid ? 'paid-link' : 'a', children, { href: verdict.url })];
   }
   if (verdict.kind === 'drop') {
-    remarks.add(`Link entfernt, sein Text bleibt (${verdict.reason})`, quote(text));
+    const href = attribute(node, 'href').trim();
+    const target = href === '' ? '' : `: ${quote(href, 120)}`;
+    remarks.add(`Link entfernt, sein Text bleibt (${verdict.reason})${target}`, quote(text));
     return children;
   }
   const slug = anchors.get(verdict.id);

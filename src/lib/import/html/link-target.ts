@@ -1,3 +1,5 @@
+import { explainHost } from '../../values/url-parts.ts';
+
 /** What becomes of a link. */
 export type LinkVerdict =
   | { kind: 'keep'; url: string }
@@ -24,10 +26,15 @@ export function judgeTarget(href: string): LinkVerdict {
   if (scheme === undefined) return judgeRelative(bare);
   if (scheme === 'file:') return { kind: 'drop', reason: 'führt zu einer Datei auf einem Rechner' };
   if (!ALLOWED.has(scheme)) return { kind: 'drop', reason: `nicht erlaubt: ${scheme}` };
-  if (scheme.startsWith('http') && !URL.canParse(bare)) {
-    return { kind: 'drop', reason: 'keine vollständige Adresse' };
+  if (scheme.startsWith('http') && !isWebUrl(bare)) {
+    return { kind: 'drop', reason: 'keine gültige Adresse' };
   }
   return { kind: 'keep', url: escapeUrl(withoutRedirect(bare)) };
+}
+
+/** `http://keine` is what some write into a field that wants an address. */
+function isWebUrl(url: string): boolean {
+  return URL.canParse(url) && explainHost(new URL(url).hostname.replace(/\.$/, '')) === undefined;
 }
 
 function judgeRelative(href: string): LinkVerdict {

@@ -3,6 +3,7 @@ import type { Nodes, Root as Text } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { escapeHtml } from '../../values/html-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { createRemarks, quote, type Remarks } from '../reading/remarks.ts';
 import type { FindPicture } from './clean-context.ts';
@@ -17,6 +18,11 @@ const HANDLERS: NonNullable<Options['handlers']> = {
   br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
   sub: (state, node: Element) => raised('sub', state.all(node)),
   sup: (state, node: Element) => raised('sup', state.all(node)),
+  'paid-link': (state, node: Element) => [
+    { type: 'html', value: `<PaidLink href="${escapeHtml(attribute(node, 'href'))}">` },
+    ...state.all(node),
+    { type: 'html', value: '</PaidLink>' },
+  ],
   'footnote-mark': (_state, node: Element) => ({
     type: 'footnoteReference',
     identifier: attribute(node, 'number'),

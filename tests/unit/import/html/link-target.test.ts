@@ -28,6 +28,8 @@ describe('judgeTarget', () => {
     'anderes.html',
     '../x',
     'https://',
+    'http://keine',
+    'http://www.a,de',
     '',
   ])('drops %j', (href) => {
     expect(judgeTarget(href).kind).toBe('drop');

@@ -11,6 +11,18 @@ describe('a Markdown file', () => {
       '| a | b | |\n| - | -: | - |\n| c | d | e |',
       [],
     ],
+    [
+      'makes bold lines of headings in a list',
+      '## A\n\n- ###### b\n\n  c',
+      '## A\n\n- **b**\n\n  c',
+      [],
+    ],
+    [
+      'marks a link for which a shop pays',
+      'Kauf [hier](https://amzn.to/1) oder https://amzn.to/2',
+      'Kauf <PaidLink href="https://amzn.to/1">hier</PaidLink> oder https://amzn.to/2',
+      ['Bezahlten Link als solchen gekennzeichnet'],
+    ],
     ['strikes nothing out between single tildes', 'H~2~O ~~c~~', 'H~2~O ~~c~~', []],
     [
       'links to a heading by the id that Pandoc and Hugo give it',
@@ -157,7 +169,7 @@ describe('a Markdown file', () => {
         'Kommentar nicht übernommen: „k“',
         'Erklärung einer Abkürzung nicht übernommen: „Bürgerliches Gesetzbuch“ (BGB)',
         'Titel eines Links nicht übernommen: „o“ (m)',
-        'Link entfernt, sein Text bleibt (führt zu einer Datei, die nicht zum Magazin gehört) („m“)',
+        'Link entfernt, sein Text bleibt (führt zu einer Datei, die nicht zum Magazin gehört): „n“ („m“)',
         'Bild „f.png“ fehlt: Die Datei liegt nicht neben dem Text oder ist zu groß. Lege sie als ein-titel-fuer-den-text/bild-1.png neben den Beitrag',
       ],
     ],
