@@ -1,6 +1,7 @@
 /** A list of correct words in all their forms, with capitals as they are written. */
 export interface Dictionary {
   has(word: string): boolean;
+  isEnglish(word: string): boolean;
   /** Terms of the trade that it lacks; they may take endings. */
   readonly terms: ReadonlySet<string>;
 }
@@ -9,6 +10,8 @@ export interface Dictionary {
 const LINKS = ['', 's', 'n', 'en', 'es'];
 const MIN_PART = 4;
 const MIN_STEM = 3;
+/** Shorter words end others by chance. */
+const MIN_ADJECTIVE = 6;
 /** A longer rest may be a compound itself. */
 const MIN_COMPOUND = 9;
 /** Separable prefixes, with which verbs are made at will. */
@@ -33,23 +36,32 @@ export function createJudge(
     compounds.set(word, answer);
     return answer;
   };
+  const isPart = (word: string) => isNoun(word) || isListed(word);
   const canBeSplit = (word: string): boolean => {
     for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut += 1) {
       const rest = word.slice(cut);
       const endsWell = isNoun(rest) || (rest.length >= MIN_COMPOUND && isCompound(rest));
-      if (endsWell && stemsOf(word.slice(0, cut)).some((part) => isNoun(part) || isListed(part)))
-        return true;
+      const start = word.slice(0, cut);
+      if (endsWell && (dictionary.isEnglish(start) || stemsOf(start).some(isPart))) return true;
     }
+    return false;
+  };
+  /** As in `klimaneutral` and `pandemiebedingt`. */
+  const isAdjective = (word: string): boolean => {
+    for (let cut = MIN_PART; cut <= word.length - MIN_ADJECTIVE; cut += 1)
+      if (dictionary.has(word.slice(cut)) && stemsOf(word.slice(0, cut)).some(isNoun)) return true;
     return false;
   };
   const isOwn = (word: string) =>
     ENDINGS.some((ending) => word.endsWith(ending) && own.has(cutEnd(word, ending)));
-  return (word, isPart) =>
+  return (word, isHyphenated) =>
     isOwn(word) ||
     isListed(word) ||
     isOwn(lower(word)) ||
-    (isCapital(word) ? isCompound(lower(word)) : dictionary.has(word.replace(PREFIX, ''))) ||
-    (isPart && stemsOf(word).some((stem) => isNoun(stem) || isOwn(stem)));
+    (isCapital(word)
+      ? isCompound(lower(word))
+      : dictionary.has(word.replace(PREFIX, '')) || isAdjective(word)) ||
+    (isHyphenated && stemsOf(word).some((stem) => isNoun(stem) || isOwn(stem)));
 }
 
 /** The word without each element that may link it to the next part of a compound. */

@@ -2,6 +2,7 @@ import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { createJudge, type Dictionary } from './known-words.ts';
 import { findLikelyWord } from './likely-word.ts';
+import { isLikelyName } from './names.ts';
 import { listPassages } from './passages.ts';
 
 /** Kund*innen and Kund:innen are one word. */
@@ -29,7 +30,12 @@ export function findUnknownWords(
 ): Problem[] {
   const isKnown = createJudge(dictionary, own);
   const found = new Map<string, Problem>();
-  for (const { text, positionOf } of listPassages(document)) {
+  const passages = listPassages(document);
+  const counts = Map.groupBy(
+    passages.flatMap(({ text }) => text.match(WORD) ?? []),
+    (word) => word,
+  );
+  for (const { text, positionOf } of passages) {
     for (const segment of text.matchAll(SEGMENT)) {
       if (isEnglish(segment[0])) continue;
       for (const { index, 0: written } of segment[0].matchAll(WORD)) {
@@ -38,6 +44,9 @@ export function findUnknownWords(
         const start = segment.index + index;
         const isPart = text[start - 1] === '-' || text[start + written.length] === '-';
         if (isKnown(word, isPart)) continue;
+        const [before, after] = [text.slice(0, start), text.slice(start + written.length)];
+        const count = counts.get(written)?.length ?? 0;
+        if (isLikelyName({ word, before, after, count }, dictionary)) continue;
         const meant = findLikelyWord(word, dictionary.has);
         const message = explain(word, meant);
         found.set(word, problemAt('unknown-word', document.path, positionOf(start), message));

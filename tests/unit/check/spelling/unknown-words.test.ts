@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openDictionary } from '../../../../src/cli/content/open-dictionary.ts';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import { createRandom } from '../../../random.ts';
 import { frontmatter, makeContent, NOW } from '../make-content.ts';
 
 const dictionary = openDictionary();
@@ -67,11 +68,35 @@ describe('findUnknownWords', () => {
   });
 
   test('reads titles and descriptions', () => {
-    const text = frontmatter('kicker: Packet').replace('den Handel', 'den Handell');
+    const text = frontmatter('kicker: Pakket').replace('den Handel', 'den Handell');
     expect(findUnknown({ 'articles/x.mdx': `${text}Text.\n` })).toEqual([
       'Handell@2:8 Handel',
-      expect.stringMatching(/^Packet@7:9/),
+      expect.stringMatching(/^Pakket@7:9/),
     ]);
+  });
+
+  test.each([
+    ['a town, and who lives there', 'In Wöschlingen, in Trübstedt und bei den Wöschlingern.'],
+    ['a street', 'In der Rungelgasse.'],
+    ['a full name', 'Das sagen Micah Brömmelkamp und Frau Schwittek.'],
+    ['an abbreviation', 'Die Hackstr. 5 und das Böhml. von gestern.'],
+    ['English', 'Das Meeting braucht Storytelling und kein remote.'],
+    ['a compound with English', 'Die Communitytreffen.'],
+    ['a compound adjective', 'Der klimaneutrale, kundenfreundliche Versand.'],
+    [
+      'a term that is used often',
+      'Die Rukanu ist neu. Eine Rukanu kostet viel. Der Rukanu fehlt nichts.',
+    ],
+  ])('lets pass %s that no dictionary has', (_, body) => {
+    expect(findUnknown(inText(`${body}\n`))).toEqual([]);
+  });
+
+  test.each([
+    ['after an adjective at the start of a sentence', 'Viele Kudnen kaufen.', 'Kudnen'],
+    ['after a measure', 'Das sind Millionen Kudnen.', 'Kudnen'],
+    ['at the end of a sentence', 'Das sagt die Kudnin. Sie kauft.', 'Kudnin'],
+  ])('reports a slip %s', (_, body, word) => {
+    expect(findUnknown(inText(`${body}\n`)).join()).toContain(word);
   });
 
   test('reads only the texts that it is asked for', () => {
@@ -83,6 +108,25 @@ describe('findUnknownWords', () => {
       'Paket Händler Versand Rückgabe Kundin Lieferung Rechnung Bestellung Gutschein Lager';
     const typos = words.split(' ').map((word) => word.slice(0, 3) + word.slice(2));
     expect(findUnknown(inText(`${typos.join('\n\n')}\n`)).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('finds at least three of four slips in running text', () => {
+    const random = createRandom(20_261_126);
+    const [name = ''] = globSync('*.mdx', { cwd: LIBRARY });
+    const text = readFileSync(`${LIBRARY}/${name}`, 'utf8');
+    const known = findUnknown({ 'articles/x.mdx': text }).length;
+    const start = text.indexOf('---', 3) + 3;
+    const words = [...text.slice(start).matchAll(/(?<=[\p{Ll},] )[\p{Lu}\p{Ll}]\p{Ll}{5,}(?= )/gu)];
+    const slips = words.filter(() => random() < 0.8);
+    expect(slips.length).toBeGreaterThan(20);
+    const broken = slips.reduceRight((rest, { index, 0: word }) => {
+      const at = 1 + Math.floor(random() * (word.length - 3));
+      const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+      const written = random() < 0.5 ? swapped : word.slice(0, at) + word.slice(at + 1);
+      return rest.slice(0, start + index) + written + rest.slice(start + index + word.length);
+    }, text);
+    const found = findUnknown({ 'articles/x.mdx': broken }).length - known;
+    expect(found / slips.length).toBeGreaterThan(0.75);
   });
 
   test('raises at most one false alarm in 400 words of edited prose', () => {
