@@ -4,12 +4,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { CACHE_DIR } from './src/cache/folder.ts';
 import { environment } from './src/environment.ts';
+import { readPictureRevision } from './src/images/revision.ts';
 import { devCards } from './src/integrations/dev-cards.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { keptPictures } from './src/integrations/kept-pictures.ts';
 import { nativeLoaders } from './src/integrations/native-loaders.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -31,7 +33,10 @@ export default defineConfig({
   // The default, 'jsx', joins words at a line break before an inline tag.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  image: { layout: 'constrained' },
+  image: {
+    layout: 'constrained',
+    service: { entrypoint: './src/images/service.ts', config: { revision: readPictureRevision() } },
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   experimental: {
@@ -50,6 +55,7 @@ export default defineConfig({
     devRedirects(),
     sitemap(),
     keptPages(),
+    keptPictures(),
     nativeLoaders(),
     devRefresh(environment.contentDir),
     devSearch(environment.basePath),

@@ -1,0 +1,75 @@
+import { Parser } from 'htmlparser2';
+
+/** All that draws. Left out with their content: scripts, foreign content, animations, unknown elements. */
+const DRAWING = new Set(
+  [
+    'svg g defs symbol use switch title desc style image path rect circle ellipse line polyline',
+    'polygon text tspan textPath linearGradient radialGradient stop pattern clipPath mask marker filter',
+    'feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting',
+    'feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR',
+    'feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight',
+    'feSpecularLighting feSpotLight feTile feTurbulence',
+  ].flatMap((names) => names.split(' ')),
+);
+const PREFIXED = new Set(['xlink:href', 'xmlns:xlink', 'xml:lang', 'xml:space']);
+const LINK = /^(?:xlink:)?href$/;
+/** A part of the same drawing, or a picture within it. */
+const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
+/** CSS that may load something; an escape could hide it. */
+const LOADING_CSS = /\\|@import|image-set\(|\bsrc\(|url\(\s*["']?\s*(?!["'#]|data:image\/(?!svg))/i;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/**
+ * A drawing with nothing but what draws: no script, no handler, no link, no HTML, no animation, and
+ * no reference to another file. Browsers run none of them in `<img>`, but a reader may open the file.
+ */
+export function cleanSvg(svg: string): Buffer {
+  const parts: string[] = [];
+  /** Depth of the elements left out around the current position. */
+  let hidden = 0;
+  let css: string | undefined;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (hidden > 0 || (name !== 'a' && !DRAWING.has(name))) hidden++;
+        else if (name !== 'a') parts.push(`<${name}${writeAttributes(attributes)}>`);
+        if (name === 'style') css = '';
+      },
+      onclosetag: (name) => {
+        // Whole, since a reference to a character divides a text.
+        if (css !== undefined && hidden === 0 && !LOADING_CSS.test(css)) parts.push(escapeXml(css));
+        css = undefined;
+        if (hidden > 0) hidden--;
+        else if (name !== 'a') parts.push(`</${name}>`);
+      },
+      ontext: (text) => {
+        if (css !== undefined) css += text;
+        else if (hidden === 0) parts.push(escapeXml(text));
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  return Buffer.from(parts.join('').trim());
+}
+
+function writeAttributes(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .filter(([name, value]) => isHarmless(name, value))
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (/^on/i.test(name) || (name.includes(':') && !PREFIXED.has(name))) return false;
+  return LINK.test(name) ? INSIDE.test(value) : !LOADING_CSS.test(value);
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

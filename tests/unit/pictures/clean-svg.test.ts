@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cleanSvg } from '../../../src/lib/pictures/clean-svg.ts';
+
+const DRAWING = '<path d="M0 0h4"></path>';
+
+test.each([
+  ['a script', `<script>alert(1)</script>${DRAWING}`, DRAWING],
+  ['a handler', '<g onclick="alert(1)" ONLOAD="alert(1)"></g>', '<g></g>'],
+  ['HTML', `<foreignObject><p>Text</p><iframe src="x"/></foreignObject>${DRAWING}`, DRAWING],
+  ['a link, but not what it shows', `<a href="https://fremd.test/">${DRAWING}</a>`, DRAWING],
+  ['a picture elsewhere', '<image href="https://fremd.test/x.png"></image>', '<image></image>'],
+  ['an older reference', '<use xlink:href="//fremd.test/x.svg#a"></use>', '<use></use>'],
+  ['a drawing in a drawing', '<image href="data:image/svg+xml,x"></image>', '<image></image>'],
+  ['a fill elsewhere', '<g fill="url( \'https://fremd.test/#a\')"></g>', '<g></g>'],
+  ['an escaped address', '<g style="fill:u\\72l(https://fremd.test/)"></g>', '<g></g>'],
+  [
+    'an address divided by a character',
+    '<style>.a{fill:ur&#108;(https://fremd.test/)}</style>',
+    '<style></style>',
+  ],
+  ['an imported style', '<style>@import "x.css";</style>', '<style></style>'],
+  ['an animation of an address', '<g><set attributeName="href" to="javascript:x"/></g>', '<g></g>'],
+  ['notes of a drawing program', '<g inkscape:label="Ebene"><sodipodi:x/></g>', '<g></g>'],
+  ['an instruction and a comment', `<?xml-stylesheet href="x"?><!-- x -->${DRAWING}`, DRAWING],
+])('leaves out %s', (_, content, expected) => {
+  expect(clean(content)).toBe(expected);
+});
+
+test.each([
+  ['a reference within the drawing', '<use href="#form"></use>'],
+  ['an embedded photo', '<image xlink:href="data:image/png;base64,AAAA//8="></image>'],
+  ['a style', '<style>.a{fill:url(#hell)} .b{fill:url(#dunkel)}</style>'],
+  ['a gradient', '<g fill="url(#hell)" style="opacity:.5"></g>'],
+  ['text with special characters', '<text>Kosten &lt; Erlös &amp; mehr</text>'],
+])('keeps %s', (_, content) => {
+  expect(clean(content)).toBe(content);
+});
+
+function clean(content: string): string {
+  const [, inner = ''] = /^<svg>(.*)<\/svg>$/.exec(String(cleanSvg(`<svg>${content}</svg>`))) ?? [];
+  return inner;
+}
