@@ -4,8 +4,8 @@
  */
 export const LADDER = [
   ...['values'],
-  ...['source', 'typography', 'hyphenation', 'words'],
-  ...['articles', 'pictures'],
+  ...['source', 'typography', 'hyphenation', 'words', 'pictures'],
+  ...['articles'],
   ...['law', 'ledger', 'related', 'search', 'drawing', 'site', 'feed'],
   ...['check', 'editing', 'import'],
 ];

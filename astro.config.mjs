@@ -34,7 +34,6 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   image: {
-    layout: 'constrained',
     service: { entrypoint: './src/images/service.ts', config: { revision: readPictureRevision() } },
   },
   prerenderConflictBehavior: 'error',

@@ -24,9 +24,13 @@ const inContent = (name: string) => join(contentDir, name);
 export const collections = {
   articles: defineCollection({
     loader: loadTexts('articles', texts),
-    schema: ({ image }) => articleSchema(image()),
+    // The pictures of a text, which its loader lists.
+    schema: ({ image }) => articleSchema(image()).safeExtend({ pictures: z.array(image()) }),
   }),
-  pages: defineCollection({ loader: loadTexts('pages', texts), schema: pageSchema }),
+  pages: defineCollection({
+    loader: loadTexts('pages', texts),
+    schema: ({ image }) => pageSchema.safeExtend({ pictures: z.array(image()) }),
+  }),
   authors: defineCollection({
     loader: loadFolder(inContent('authors'), authorSchema(z.string())),
     schema: ({ image }) => authorSchema(image()),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { digest } from '../cache/digest.ts';
 import type { FileCache } from '../cache/file-cache.ts';
 import { openTexts, type RenderedText } from '../cache/rendered-texts.ts';
+import { renderTextPictures } from '../images/text-pictures.ts';
 import { extractPlainText } from '../lib/articles/running-text.ts';
 
 type TextEntry = CollectionEntry<'articles' | 'pages'>;
@@ -13,10 +14,11 @@ const caches = new Map<TextEntry['collection'], FileCache>();
 
 /** The text of an entry, ready to be placed in a page, with its headings. */
 export async function renderText(entry: TextEntry) {
-  if (import.meta.env.DEV) return render(entry);
-  const { html, headings, imagePaths } = await readText(entry);
+  const { html, headings, imagePaths } = await readRendered(entry);
   if (html === undefined) return render(entry);
-  return render({ ...entry, rendered: { html, metadata: { headings, imagePaths } } });
+  const { pictures } = entry.data;
+  const shown = await renderTextPictures(html, (path) => pictures[imagePaths.indexOf(path)]);
+  return render({ ...entry, rendered: { html: shown, metadata: { headings, imagePaths: [] } } });
 }
 
 /** The running text of an entry, without markup. */
@@ -33,6 +35,18 @@ export async function digestText({ digest: file, filePath = '', rendered }: Text
   const paths = rendered?.metadata?.imagePaths ?? [];
   const images = paths.map((path) => readFile(join(dirname(filePath), path)));
   return digest(String(file), ...(await Promise.all(images)));
+}
+
+type Rendered = Pick<RenderedText, 'html' | 'headings' | 'imagePaths'>;
+
+/** In the preview, Astro's store holds what is not compiled. */
+async function readRendered(entry: TextEntry): Promise<Rendered> {
+  if (!import.meta.env.DEV) return readText(entry);
+  const { html, metadata } = entry.rendered ?? {};
+  // As our loader has written it.
+  const stored = metadata as Pick<RenderedText, 'headings' | 'imagePaths'> | undefined;
+  const { headings = [], imagePaths = [] } = stored ?? {};
+  return { headings, imagePaths, ...(html !== undefined && html !== '' && { html }) };
 }
 
 async function readText({ id, collection, digest: file }: TextEntry): Promise<RenderedText> {

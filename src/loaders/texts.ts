@@ -106,11 +106,12 @@ async function readText(
   if (!isPreview && frontmatter.draft === true) return undefined;
   const made: RenderedText =
     kept === undefined ? await render({ path, body, frontmatter }) : JSON.parse(kept.toString());
+  const data = { ...frontmatter, pictures: made.imagePaths };
   if (kept === undefined) await texts?.add(key, Buffer.from(JSON.stringify(made)));
   return {
     id,
     filePath: path,
-    data: await context.parseData({ id, data: frontmatter, filePath: resolve(path) }),
+    data: await context.parseData({ id, data, filePath: resolve(path) }),
     // Without a digest a stand-in is checked again each time.
     ...(problems.length === 0 && { digest: key }),
     ...(isPreview && { body }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
 import { checkOptions } from './check-options.ts';
 import { dayOrInstant, formerName, id, line, partialDate, webUrl } from './fields.ts';
+import { focus } from './focus.ts';
 import { DESCRIPTION, KICKER, MOST_RELATED, MOST_TOPICS, TITLE } from './limits.ts';
 
 const source = z
@@ -60,6 +61,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       decorative: z.boolean().optional().describe('true, wenn das Bild nur schmückt'),
       credit: line(1, 120).optional().describe('Urheber und Lizenz'),
       caption: line(1, 300).optional().describe('Bildunterschrift'),
+      focus: focus.optional().describe('Was ein Ausschnitt zeigen muss: oben links, oder [30, 20]'),
     })
     .refine(({ alt, decorative }) => alt !== undefined || decorative === true, {
       path: ['alt'],

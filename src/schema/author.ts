@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, webUrl } from './fields.ts';
+import { focus } from './focus.ts';
 
 /**
  * `content/authors/<id>.yaml`: a person, or an organisation such as the editorial team. The caller
@@ -11,6 +12,7 @@ export function authorSchema<Image extends z.ZodType>(image: Image) {
       image: image.describe('Bilddatei neben dieser Datei, etwa ./jana-vogt.jpg'),
       alt: line(3, 300).optional().describe('Was auf dem Bild zu sehen ist'),
       credit: line(1, 120).optional().describe('Urheber und Lizenz'),
+      focus: focus.optional().describe('Was ein Ausschnitt zeigen muss: oben links, oder [30, 20]'),
     })
     .refine(({ alt }) => alt !== undefined, {
       path: ['alt'],

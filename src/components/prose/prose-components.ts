@@ -1,3 +1,4 @@
+import TextImage from '../TextImage.astro';
 import BarChart from './BarChart.astro';
 import Contact from './Contact.astro';
 import DataProtectionAuthority from './DataProtectionAuthority.astro';
@@ -12,7 +13,7 @@ import Publisher from './Publisher.astro';
 import PullQuote from './PullQuote.astro';
 import Source from './Source.astro';
 
-/** The components that editors use in MDX without importing them. */
+/** The components that editors use in MDX without importing them, and what displays their images. */
 export const proseComponents = {
   BarChart,
   Contact,
@@ -27,4 +28,5 @@ export const proseComponents = {
   Publisher,
   PullQuote,
   Source,
+  img: TextImage,
 };

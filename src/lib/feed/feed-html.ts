@@ -32,6 +32,8 @@ export function toFeedHtml(html: string, pageUrl: string): string {
         tagName: popovertarget === undefined ? LEFT_OUT : 'span',
         attribs: {},
       }),
+      // An animation, of which the first picture remains.
+      label: () => ({ tagName: LEFT_OUT, attribs: {} }),
       '*': (tagName, attributes) => ({
         tagName: isOnlyForPages(attributes) ? LEFT_OUT : tagName,
         attribs: {

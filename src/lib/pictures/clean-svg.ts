@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeHtml } from '../values/html-text.ts';
 
 /** All that draws. Left out with their content: scripts, foreign content, animations, unknown elements. */
 const DRAWING = new Set(
@@ -17,12 +18,6 @@ const LINK = /^(?:xlink:)?href$/;
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
 /** CSS that may load something; an escape could hide it. */
 const LOADING_CSS = /\\|@import|image-set\(|\bsrc\(|url\(\s*["']?\s*(?!["'#]|data:image\/(?!svg))/i;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 /**
  * A drawing with nothing but what draws: no script, no handler, no link, no HTML, no animation, and
@@ -42,14 +37,15 @@ export function cleanSvg(svg: string): Buffer {
       },
       onclosetag: (name) => {
         // Whole, since a reference to a character divides a text.
-        if (css !== undefined && hidden === 0 && !LOADING_CSS.test(css)) parts.push(escapeXml(css));
+        if (css !== undefined && hidden === 0 && !LOADING_CSS.test(css))
+          parts.push(escapeHtml(css));
         css = undefined;
         if (hidden > 0) hidden--;
         else if (name !== 'a') parts.push(`</${name}>`);
       },
       ontext: (text) => {
         if (css !== undefined) css += text;
-        else if (hidden === 0) parts.push(escapeXml(text));
+        else if (hidden === 0) parts.push(escapeHtml(text));
       },
     },
     { xmlMode: true },
@@ -61,15 +57,11 @@ export function cleanSvg(svg: string): Buffer {
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .filter(([name, value]) => isHarmless(name, value))
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }
 
 function isHarmless(name: string, value: string): boolean {
   if (/^on/i.test(name) || (name.includes(':') && !PREFIXED.has(name))) return false;
   return LINK.test(name) ? INSIDE.test(value) : !LOADING_CSS.test(value);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -31,6 +31,11 @@ describe('toFeedHtml', () => {
       'a<sup><button popovertarget="quelle-1">1</button></sup><div popover id="quelle-1">b</div><a class="source-back" href="#c">↩</a>',
       'a<sup><span>1</span></sup>',
     ],
+    [
+      'what moves, but not its first picture',
+      '<span class="animation"><picture><source srcset="/a.avif"><img src="/a.jpeg" alt="b"></picture><label><img src="/a.webp" alt="b"><input type="checkbox"> Animation abspielen</label></span>',
+      '<span><img src="https://magazin.de/a.jpeg" alt="b" /></span>',
+    ],
     ['frames', '<iframe src="https://a.de/"></iframe>', ''],
     ['classes and data', '<p class="a" data-b="c">d</p>', '<p>d</p>'],
     ['ids', '<h2 id="a">b</h2>', '<h2>b</h2>'],

@@ -17,6 +17,8 @@ const CALENDAR =
 const NO_DAY = 'nennt einen Tag, den es nicht gibt: den 31.2.2026. Prüfe Tag und Monat';
 const PARTIAL = 'muss ein Jahr, ein Monat oder ein Tag sein, etwa 2020, 2020-11 oder 2020-11-21';
 const ID = 'darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa';
+const FOCUS =
+  'muss sagen, wo das Wichtige ist: `oben`, `unten`, `links`, `rechts`, `mitte`, zwei davon wie `oben links`, oder Prozent von links und von oben wie `[30, 20]`';
 const BLOCK = 'muss ein Block mit eigenen Feldern sein';
 const ADDRESS = 'muss eine vollständige Adresse sein, etwa https://www.beispiel.de/seite';
 const PHOTO = { image: './foto.jpg', alt: 'Ein Paket' };
@@ -45,6 +47,9 @@ test.each<[string, unknown]>([
   ['cover', PHOTO],
   ['cover', { image: './foto.jpg', decorative: true }],
   ['cover', { ...PHOTO, credit: 'Eva Beispiel', caption: 'Im Lager' }],
+  ['cover', { ...PHOTO, focus: 'oben' }],
+  ['cover', { ...PHOTO, focus: 'links unten' }],
+  ['cover', { ...PHOTO, focus: [30, 12.5] }],
   ['related', []],
   ['related', ['ein-beitrag']],
   ['series', { id: 'europa', part: 1 }],
@@ -155,6 +160,10 @@ const REFUSED: [Record<string, unknown>, string[]][] = [
     { cover: { ...PHOTO, caption: 'x'.repeat(301) } },
     ['cover.caption: ist zu lang: höchstens 300 Zeichen, jetzt 301'],
   ],
+  [{ cover: { ...PHOTO, focus: 'oben oben' } }, [`cover.focus: ${FOCUS}`]],
+  [{ cover: { ...PHOTO, focus: [30, 101] } }, ['cover.focus.1: ist zu groß: höchstens 100']],
+  [{ cover: { ...PHOTO, focus: [30] } }, [`cover.focus: ${FOCUS}`]],
+  [{ cover: { ...PHOTO, focus: 30 } }, [`cover.focus: ${FOCUS}`]],
   [{ related: [...'abcdefg'] }, ['related: hat zu viele Einträge: höchstens 6']],
   [{ related: ['/artikel/a/'] }, [`related.0: ${ID} \`a\``]],
   [{ series: { part: 1 } }, ['series.id: fehlt']],

@@ -90,23 +90,28 @@ function listLoaded(
   attributes: Readonly<Record<string, string>>,
 ): (readonly [Directive, string])[] {
   if (name === 'link') {
-    const { rel = '', href = '', as = '' } = attributes;
+    const { rel = '', href = '', as = '', imagesrcset } = attributes;
     const directives = rel.split(/\s+/).map((each) => LINKED[each] ?? PRELOADED[as]);
+    const urls = imagesrcset === undefined ? [href] : listCandidates(imagesrcset);
     return directives.flatMap((directive) =>
-      directive ? [[directive, toUrl(href)] as const] : [],
+      directive ? urls.map((url) => [directive, toUrl(url)] as const) : [],
     );
   }
   const [directive, keys] = LOADED[name] ?? sourceOf(name, attributes);
   const files = keys.flatMap((key) => {
     const value = attributes[key];
     if (value === undefined || value.startsWith('#')) return [];
-    return key === 'srcset' ? value.split(/,\s*/).map((each) => each.trim()) : [value];
+    return key === 'srcset' ? listCandidates(value) : [value];
   });
   const poster = attributes.poster === undefined ? [] : [attributes.poster];
   return [
     ...files.map((file) => [directive, toUrl(file)] as const),
     ...poster.map((file) => ['img-src', toUrl(file)] as const),
   ];
+}
+
+function listCandidates(srcset: string): string[] {
+  return srcset.split(/,\s*/).map((each) => each.trim());
 }
 
 /** `<source>` belongs to a picture if it has a list, else to a film or a sound. */

@@ -28,6 +28,11 @@ describe('the sources of a page', () => {
       { 'img-src': ["'self'"], 'media-src': ["'self'"] },
     ],
     ['icons', '<link rel="icon" href="/a.svg">', { 'img-src': ["'self'"] }],
+    [
+      'pictures announced',
+      '<link rel="preload" as="image" imagesrcset="/a.avif 1w, /b.avif 2w" imagesizes="1px">',
+      { 'img-src': ["'self'"] },
+    ],
     ['fonts', '<link rel="preload" as="font" href="/a.woff2">', { 'font-src': ["'self'"] }],
     ['links that load nothing', '<link rel="canonical" href="https://x.de/">', {}],
     ['manifests', '<link rel="manifest" href="/a.webmanifest">', { 'manifest-src': ["'self'"] }],

@@ -1,0 +1,123 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import sharp from 'sharp';
+import { type Candidate, listCandidates } from '../lib/pictures/candidates.ts';
+import { DEFAULT_FOCUS, formatPoint, type Point } from '../lib/pictures/crop.ts';
+import { PLACES, type Place, type PlaceName, type View } from '../lib/pictures/places.ts';
+import { escapeHtml } from '../lib/values/html-text.ts';
+
+/** A picture in a place of the layout. */
+export interface PlacedPicture {
+  image: ImageMetadata;
+  place: PlaceName;
+  /** What a crop keeps, in percent from the left and from the top. */
+  focus?: Point | undefined;
+}
+
+/** Attributes of `<source>`, and of `<link rel="preload">` by other names. */
+export interface PictureSource {
+  media: string | undefined;
+  srcset: string;
+  sizes: string;
+  width: number;
+  height: number;
+}
+
+/** Widest first, of an animation, which is as large as a text is wide. */
+const ANIMATION: View = { sizes: '', candidates: [[976, 75]] };
+
+/** The sources of a picture as AVIF, one for each view of its place. */
+export async function listSources(picture: PlacedPicture): Promise<PictureSource[]> {
+  const place: Place = PLACES[picture.place];
+  return Promise.all(
+    place.map(async (view) => {
+      const candidates = listCandidates(view, picture.image);
+      const urls = candidates.map(async (candidate) => {
+        return `${await publish(picture, candidate, 'avif')} ${candidate.width}w`;
+      });
+      const { media, sizes } = view;
+      const srcset = (await Promise.all(urls)).join(', ');
+      return { media, srcset, sizes, ...sizeOf(view, picture.image, candidates) };
+    }),
+  );
+}
+
+/**
+ * The HTML of a picture: `<picture>` with AVIF and one file for browsers without it; a drawing as
+ * `<img>`. An animation shows its first picture until a switch starts it, since nobody may be made to watch
+ * it (https://www.w3.org/TR/WCAG22/#pause-stop-hide). `attributes` are those of the image.
+ */
+export async function renderPicture(
+  picture: PlacedPicture,
+  attributes: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const { image } = picture;
+  if (image.format === 'svg') {
+    const { src } = await getImage({ src: image, format: 'svg' });
+    return writeTag('img', { src, ...attributes, width: image.width, height: image.height });
+  }
+  if (!(await isAnimated(image))) return renderStill(picture, attributes, image.format === 'jpg');
+  return renderAnimation(await renderStill(picture, attributes, true), picture, attributes);
+}
+
+async function renderStill(
+  picture: PlacedPicture,
+  attributes: Readonly<Record<string, string | undefined>>,
+  isOpaque: boolean,
+): Promise<string> {
+  const sources = await listSources(picture);
+  const tags = sources.map((source) => writeTag('source', { ...source, type: 'image/avif' }));
+  const view: View = PLACES[picture.place].at(-1) ?? ANIMATION;
+  const candidates = listCandidates(view, picture.image);
+  const [fallback = candidates[0]] = candidates.slice(1);
+  const src = fallback && (await publish(picture, fallback, isOpaque ? 'jpeg' : 'webp'));
+  const size = sizeOf(view, picture.image, candidates);
+  return `<picture>${tags.join('')}${writeTag('img', { src, ...attributes, ...size })}</picture>`;
+}
+
+async function renderAnimation(
+  still: string,
+  picture: PlacedPicture,
+  attributes: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const [candidate] = listCandidates(ANIMATION, picture.image);
+  if (candidate === undefined) return still;
+  const src = await publish(picture, candidate, 'webp');
+  const { width, height } = candidate;
+  const moving = writeTag('img', { src, ...attributes, loading: 'lazy', width, height });
+  const text = 'Animation abspielen';
+  const control = `<input type="checkbox" role="switch" aria-label="${text}"> ${text}`;
+  return `<span class="animation">${still}<label data-print="no">${moving}${control}</label></span>`;
+}
+
+async function publish(
+  { image, focus = DEFAULT_FOCUS }: PlacedPicture,
+  { width, height, quality }: Candidate,
+  format: 'avif' | 'jpeg' | 'webp',
+): Promise<string> {
+  const made = { format, ...(format === 'avif' ? { quality } : {}) };
+  const crop = { width, height, fit: 'cover', position: formatPoint(focus) } as const;
+  return (await getImage({ src: image, ...crop, ...made })).src;
+}
+
+/** A picture that is not cropped keeps its own size: the layout only ever makes it smaller. */
+function sizeOf({ ratio }: View, { width, height }: ImageMetadata, made: readonly Candidate[]) {
+  const largest = made.at(-1);
+  return ratio === undefined || largest === undefined
+    ? { width, height }
+    : { width: largest.width, height: largest.height };
+}
+
+async function isAnimated(image: ImageMetadata): Promise<boolean> {
+  if (image.format !== 'gif' && image.format !== 'webp') return false;
+  // Astro keeps the path of the original in a property that its types omit.
+  const { fsPath } = image as ImageMetadata & { fsPath: string };
+  return ((await sharp(fsPath).metadata()).pages ?? 1) > 1;
+}
+
+function writeTag(name: string, attributes: Readonly<Record<string, string | number | undefined>>) {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${escapeHtml(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>`;
+}
