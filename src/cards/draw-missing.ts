@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { digest, digestFiles } from '../cache/digest.ts';
 import type { FileCache } from '../cache/file-cache.ts';
 import { isCommonText } from '../lib/drawing/card/drawable-text.ts';
@@ -25,8 +26,8 @@ export interface CardDelivery {
 }
 
 /**
- * Draws what the cache does not hold. The key of a card is its content, so that nothing is drawn,
- * or even typeset, to find it. Throws a German sentence that names the card which cannot be drawn.
+ * Draws what the cache does not hold. The key of a card is its content, that of its photo
+ * included, so that nothing is drawn, or even typeset, to find it. Throws a German sentence that names the card which cannot be drawn.
  */
 export async function drawMissing(
   { cards, hyphenation }: CardOrder,
@@ -37,7 +38,9 @@ export async function drawMissing(
   const files = new Map<string, string>();
   const missing: { key: string; listed: ListedCard }[] = [];
   for (const listed of cards) {
-    const key = digest(describeContent(listed.card, hyphenation));
+    const { photo } = listed.card;
+    const photos = photo === undefined ? [] : [await readFile(photo.path)];
+    const key = digest(describeContent(listed.card, hyphenation), ...photos);
     const file = await cache.find(key);
     if (file === undefined) missing.push({ key, listed });
     else files.set(listed.path, file);
@@ -60,7 +63,7 @@ export async function drawMissing(
 /** The version of the cache: everything but its content that decides how a card looks. */
 export function readCardVersion(): string {
   const fonts = 'src/assets/fonts/cards/*.ttf';
-  return digestFiles('package-lock.json', 'src/{cards,lib}/**/*.ts', fonts);
+  return digestFiles('package-lock.json', 'src/{cards,images,lib}/**/*.ts', fonts);
 }
 
 /** Most builds draw nothing, and need not load what drawing takes. */

@@ -5,6 +5,7 @@ import { createTypeface, type Typeface } from '../lib/drawing/card/typeface.ts';
 import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import type { ListedCard } from '../lib/site/card-list.ts';
 import { renderCardImage } from './card-image.ts';
+import { renderPhotoCard } from './photo-card.ts';
 
 /** Fonts of cards, in order of preference. */
 const FONTS = ['latin', 'latin-extended', 'cyrillic', 'greek'].map(
@@ -26,7 +27,8 @@ export async function renderCard(
 ): Promise<Buffer> {
   const face = await loadTypeface();
   const drawable = toDrawable(typesetCard(card, hyphenation), face.has);
-  return renderCardImage(drawSocialCard(drawable.card, face));
+  const drawing = drawSocialCard(drawable.card, face);
+  return card.photo === undefined ? renderCardImage(drawing) : renderPhotoCard(drawing, card.photo);
 }
 
 /** A German sentence on the characters of a card that cannot be drawn; none if all can. */

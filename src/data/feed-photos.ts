@@ -1,14 +1,17 @@
+import { getConfiguredImageService, imageConfig, isLocalService } from 'astro:assets';
 import { readFile } from 'node:fs/promises';
 import type { ImageMetadata } from 'astro';
-import sharp from 'sharp';
+import { pathOfOriginal } from '../images/original.ts';
 import type { Article } from '../lib/articles/article.ts';
+import { listCandidates } from '../lib/pictures/candidates.ts';
+import type { View } from '../lib/pictures/places.ts';
 
 /** Fills a feed reader on a desktop; wider photos are scaled down. */
-const WIDTH = 1200;
+const FEED: View = { sizes: '1200px', candidates: [[1200, 80]] };
 
 /** A photo as a file. */
 export interface FeedPhoto {
-  data: Buffer;
+  data: Uint8Array;
   width: number;
   height: number;
 }
@@ -27,13 +30,11 @@ export function getFeedPhoto({ slug, cover }: Article): Promise<FeedPhoto> | und
 }
 
 async function convert(image: ImageMetadata): Promise<FeedPhoto> {
-  // Astro keeps the path of the original in a property that its types omit.
-  const { fsPath } = image as ImageMetadata & { fsPath: string };
-  const { data, info } = await sharp(await readFile(fsPath))
-    .autoOrient()
-    .resize({ width: WIDTH, withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 80, mozjpeg: true })
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+  const service = await getConfiguredImageService();
+  const [size] = listCandidates(FEED, image);
+  if (size === undefined || !isLocalService(service)) throw new Error('No service makes pictures.');
+  const original = await readFile(pathOfOriginal(image));
+  const recipe = { ...size, src: image.src, format: 'jpeg' };
+  const { data } = await service.transform(original, recipe, imageConfig, console);
+  return { data, width: size.width, height: size.height };
 }

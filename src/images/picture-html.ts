@@ -5,6 +5,7 @@ import { type Candidate, listCandidates } from '../lib/pictures/candidates.ts';
 import { DEFAULT_FOCUS, formatPoint, type Point } from '../lib/pictures/crop.ts';
 import { PLACES, type Place, type PlaceName, type View } from '../lib/pictures/places.ts';
 import { escapeHtml } from '../lib/values/html-text.ts';
+import { pathOfOriginal } from './original.ts';
 
 /** A picture in a place of the layout. */
 export interface PlacedPicture {
@@ -110,9 +111,7 @@ function sizeOf({ ratio }: View, { width, height }: ImageMetadata, made: readonl
 
 async function isAnimated(image: ImageMetadata): Promise<boolean> {
   if (image.format !== 'gif' && image.format !== 'webp') return false;
-  // Astro keeps the path of the original in a property that its types omit.
-  const { fsPath } = image as ImageMetadata & { fsPath: string };
-  return ((await sharp(fsPath).metadata()).pages ?? 1) > 1;
+  return ((await sharp(pathOfOriginal(image)).metadata()).pages ?? 1) > 1;
 }
 
 function writeTag(name: string, attributes: Readonly<Record<string, string | number | undefined>>) {

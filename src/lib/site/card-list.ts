@@ -1,6 +1,6 @@
 import type { Article, Author } from '../articles/article.ts';
 import type { Library } from '../articles/library.ts';
-import type { SocialCard } from '../drawing/card/social-card.ts';
+import type { CardPhoto, SocialCard } from '../drawing/card/social-card.ts';
 import type { HyphenationExceptions } from '../hyphenation/exceptions.ts';
 import { fillRoute } from './routes.ts';
 
@@ -18,17 +18,19 @@ export function listCards(
   { articles, authorNames }: Pick<Library, 'articles' | 'authorNames'>,
   site: SiteTexts,
 ): ListedCard[] {
-  const cards = articles.flatMap(({ slug, data, isPublic }) => {
+  const cards = articles.flatMap(({ path, slug, data, isPublic }) => {
     if (data === undefined || !isPublic) return [];
     const authors = data.authors.map((id) => ({ name: authorNames.get(id) ?? id }));
-    return [listArticleCard({ ...data, slug, authors }, site)];
+    const { cover } = data;
+    const photo = cover && { path: path.replace(/[^/]*$/, cover.image), focus: cover.focus };
+    return [listArticleCard({ ...data, slug, authors, photo }, site)];
   });
   return [listSiteCard(site), ...cards];
 }
 
 /** The card of an article: what shared links show. */
 export function listArticleCard(article: ArticleTexts, site: SiteTexts): ListedCard {
-  const { slug, title, kicker, authors, advertising } = article;
+  const { slug, title, kicker, authors, advertising, photo } = article;
   return {
     path: fillRoute('articleCard', { slug }),
     source: `Beitrag „${slug}“`,
@@ -39,6 +41,7 @@ export function listArticleCard(article: ArticleTexts, site: SiteTexts): ListedC
       kicker,
       authors: authors.map(({ name }) => name),
       advertising: advertising && { client: advertising.client },
+      photo,
     },
   };
 }
@@ -72,4 +75,5 @@ type SiteTexts = Record<'name' | 'claim', string>;
 
 interface ArticleTexts extends Pick<Article, 'slug' | 'title' | 'kicker' | 'advertising'> {
   authors: readonly Pick<Author, 'name'>[];
+  photo?: CardPhoto | undefined;
 }

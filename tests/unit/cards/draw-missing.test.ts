@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -54,6 +54,16 @@ describe('drawMissing', () => {
   ])('draws a card again when its %s changes', async (_, change) => {
     await draw(order(CARD));
     expect((await draw(order({ ...CARD, ...change }))).drawn).toBe(1);
+  });
+
+  test('draws a card again when its photo changes, or what its crop keeps', async () => {
+    const path = join(folder, 'foto.jpg');
+    writeFileSync(path, 'ein Foto');
+    await draw(order({ ...CARD, photo: { path } }));
+    expect((await draw(order({ ...CARD, photo: { path } }))).drawn).toBe(0);
+    expect((await draw(order({ ...CARD, photo: { path, focus: [20, 50] } }))).drawn).toBe(1);
+    writeFileSync(path, 'ein anderes');
+    expect((await draw(order({ ...CARD, photo: { path } }))).drawn).toBe(1);
   });
 
   test.each([

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { explainLost, renderCard } from '../../../src/cards/render-card.ts';
+import type { Point } from '../../../src/lib/pictures/crop.ts';
 import { listArticleCard, listSiteCard } from '../../../src/lib/site/card-list.ts';
 
 const SITE = { name: 'Warenstrom', claim: 'Handel im Netz' };
@@ -13,6 +17,14 @@ const ADVERTISING = { kind: 'anzeige' as const, client: 'Muster GmbH' };
 
 type Texts = Parameters<typeof listArticleCard>[0];
 const render = (article: Texts) => renderCard(listArticleCard(article, SITE).card, new Map());
+
+/** A wide photo, red at the left and blue at the right. */
+function drawHalves() {
+  const blue = { create: { width: 1500, height: 1000, channels: 3 as const, background: 'blue' } };
+  return sharp({ create: { ...blue.create, width: 3000, background: 'red' } }).composite([
+    { input: blue, left: 1500, top: 0 },
+  ]);
+}
 
 describe('renderCard', () => {
   test.each([
@@ -31,6 +43,24 @@ describe('renderCard', () => {
   ])('shows a different %s', async (_, change) => {
     const changed = await render({ ...ARTICLE, ...change });
     expect(changed.equals(await render(ARTICLE))).toBe(false);
+  });
+
+  test.each<[string, Point, number]>([
+    ['left', [20, 50], 0],
+    ['right', [80, 50], 1],
+  ])('shows the %s half of a photo where its focus is', async (_, focus, half) => {
+    const folder = mkdtempSync(join(tmpdir(), 'warenstrom-photo-'));
+    const path = join(folder, 'foto.png');
+    const panel = { left: 800, top: 200, width: 300, height: 300 };
+    try {
+      await drawHalves().toFile(path);
+      const image = await render({ ...ARTICLE, photo: { path, focus } });
+      expect(image.byteLength).toBeLessThan(250_000);
+      const { channels } = await sharp(await sharp(image).extract(panel).toBuffer()).stats();
+      expect(channels[half * 2]?.mean).toBeGreaterThan(240);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('typesets the texts', async () => {

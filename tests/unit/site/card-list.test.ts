@@ -44,6 +44,15 @@ advertising: { kind: anzeige, client: Muster GmbH }`;
   });
 });
 
+test('shows the photo of an article and what its crop keeps', () => {
+  const fields = `publishedAt: 2026-11-20
+cover: { image: ./paket.jpg, alt: Ein Paket auf Reisen, focus: oben }`;
+  expect(list({ 'pakete.mdx': article(fields) })[1]?.card.photo).toEqual({
+    path: 'content/articles/./paket.jpg',
+    focus: [50, 20],
+  });
+});
+
 test('shows name and claim on the card of the site', () => {
   expect(list({})[0]?.card).toMatchObject({ siteName: 'Warenstrom', title: 'Handel im Netz' });
 });

@@ -2,6 +2,9 @@
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
+/** Where the cover is: the article's drawing or photo. */
+export const CARD_PANEL = { left: 744, top: 104, width: 456, height: 526 } as const;
+
 /** The light palette of `global.css`, since an image cannot follow the reader's colour scheme. */
 export const CARD_COLOURS = {
   paper: '#ffffff',

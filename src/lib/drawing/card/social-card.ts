@@ -1,9 +1,17 @@
 import { typesetFields } from '../../articles/typeset-content.ts';
 import type { HyphenationExceptions } from '../../hyphenation/exceptions.ts';
 import { hyphenateHeadline } from '../../hyphenation/hyphenate.ts';
+import type { Point } from '../../pictures/crop.ts';
 import { typeset } from '../../typography/typeset.ts';
 import { drawCover } from '../cover/cover.ts';
-import { CARD_COLOURS, CARD_COVER_COLOURS, CARD_HEIGHT, CARD_WIDTH, fillBox } from './canvas.ts';
+import {
+  CARD_COLOURS,
+  CARD_COVER_COLOURS,
+  CARD_HEIGHT,
+  CARD_PANEL,
+  CARD_WIDTH,
+  fillBox,
+} from './canvas.ts';
 import { drawOneLine, wordAuthors } from './one-line.ts';
 import { drawTitle } from './title.ts';
 import { CAP_HEIGHT, type Typeface } from './typeface.ts';
@@ -11,7 +19,6 @@ import { CAP_HEIGHT, type Typeface } from './typeface.ts';
 const MARGIN = 56;
 const HEADER = { baseline: 69, size: 50, rule: 96, ruleHeight: 8 } as const;
 const BODY_TOP = HEADER.rule + HEADER.ruleHeight;
-const COVER_X = 744;
 const COLUMN = { top: BODY_TOP + 44, width: 644, bottom: CARD_HEIGHT - MARGIN } as const;
 const LABEL = { size: 40, height: 60, padding: 14 } as const;
 const KICKER_SIZE = 40;
@@ -22,7 +29,7 @@ const KICKER_GAP = 40;
 
 /**
  * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where required, kicker, title, authors
- * and the article's cover drawing. Text is drawn as outlines, so that a renderer needs no font and
+ * and the article's cover drawing; a photo is left to the renderer. Text is drawn as outlines, so that a renderer needs no font and
  * cannot substitute one. Texts contain only characters of the typeface, see `toDrawable`; only the
  * title may contain soft hyphens.
  */
@@ -35,7 +42,7 @@ export function drawSocialCard(card: SocialCard, typeface: Typeface): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     fillBox(0, 0, CARD_WIDTH, CARD_HEIGHT, CARD_COLOURS.paper),
-    drawPanel(card.seed),
+    card.photo === undefined ? drawPanel(card.seed) : '',
     drawHeader(card.siteName, typeface),
     advertising === undefined ? '' : drawLabel(advertising, typeface),
     kicker === undefined ? '' : drawKicker(kicker, kickerTop, typeface),
@@ -56,8 +63,9 @@ export function typesetCard(card: SocialCard, hyphenation: HyphenationExceptions
 }
 
 function drawPanel(seed: string): string {
+  const { left, top, width, height } = CARD_PANEL;
   const { viewBox, shapes } = drawCover(seed, CARD_COVER_COLOURS);
-  return `<svg x="${COVER_X}" y="${BODY_TOP}" width="${CARD_WIDTH - COVER_X}" height="${CARD_HEIGHT - BODY_TOP}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${shapes}</svg>`;
+  return `<svg x="${left}" y="${top}" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${shapes}</svg>`;
 }
 
 function drawHeader(siteName: string, typeface: Typeface): string {
@@ -106,6 +114,16 @@ export interface SocialCard {
   kicker: string | undefined;
   authors: string[];
   advertising: Advertising | undefined;
+  /** Shown in place of the drawing. */
+  photo?: CardPhoto | undefined;
+}
+
+/** A photo on a card. */
+export interface CardPhoto {
+  /** Path of the file. */
+  path: string;
+  /** What its crop keeps. */
+  focus?: Point | undefined;
 }
 
 interface Advertising {

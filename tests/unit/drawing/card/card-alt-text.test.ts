@@ -9,6 +9,7 @@ const author = (name: string) => ({
   bio: undefined,
   url: undefined,
 });
+const PHOTO = { src: '', width: 3, height: 2, format: 'jpg' as const };
 const CARD = { title: 'Wie Pakete fahren', kicker: 'Logistik', authors: [author('Anna Beispiel')] };
 
 describe('describeCard', () => {
@@ -27,6 +28,11 @@ describe('describeCard', () => {
       name: 'says Anzeige first',
       card: { ...CARD, advertising: { kind: 'anzeige' as const, client: 'Muster GmbH' } },
       text: 'Anzeige. Logistik: Wie Pakete fahren. Von Anna Beispiel. Abstrakte Zeichnung.',
+    },
+    {
+      name: 'says what a photo shows',
+      card: { ...CARD, cover: { image: PHOTO, alt: 'Ein Paket auf Reisen' } },
+      text: 'Logistik: Wie Pakete fahren. Von Anna Beispiel. Foto: Ein Paket auf Reisen.',
     },
     {
       name: 'names all authors',
