@@ -1,3 +1,4 @@
+import type { CreditedPicture } from '../lib/articles/picture-credits.ts';
 import { type FileCache, openFileCache } from './file-cache.ts';
 import { CACHE_DIR } from './folder.ts';
 
@@ -13,6 +14,8 @@ export interface RenderedText {
   wordCount: number;
   /** Ids of the sources that it names. */
   citedSources: string[];
+  /** Its pictures that have a credit. */
+  creditedPictures: CreditedPicture[];
 }
 
 /** The cache of a folder of texts: each is kept as a `RenderedText` under the digest of its entry. */

@@ -96,6 +96,7 @@ function toArticle(
   const { id, data, rendered } = entry;
   const wordCount = Number(rendered?.metadata?.wordCount);
   const cited = rendered?.metadata?.citedSources;
+  const credited = rendered?.metadata?.creditedPictures;
   return {
     ...typesetEntry(entry),
     slug: id,
@@ -106,6 +107,7 @@ function toArticle(
     readingMinutes: readingMinutes(wordCount),
     wordCount,
     citedSources: Array.isArray(cited) ? cited : [],
+    creditedPictures: Array.isArray(credited) ? credited : [],
     state: describeState(data, environment.now),
   };
 }

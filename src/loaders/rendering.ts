@@ -5,6 +5,7 @@ import type { AstroConfig } from 'astro';
 import { digest, digestFiles } from '../cache/digest.ts';
 import type { RenderedText } from '../cache/rendered-texts.ts';
 import { listCitedSources } from '../lib/articles/citations.ts';
+import { listCreditedPictures } from '../lib/articles/picture-credits.ts';
 import { countWords, extractPlainText } from '../lib/articles/running-text.ts';
 import { isMarkdown, writeAsMdx } from './mdx-html.ts';
 
@@ -28,6 +29,7 @@ export function createRender(processor: Processor, isPreview: boolean) {
       plainText: extractPlainText(body),
       wordCount: countWords(body),
       citedSources: listCitedSources(body),
+      creditedPictures: listCreditedPictures(body),
     };
     const isMdx = path.endsWith('.mdx');
     const left = { ...text, headings: [], imagePaths: [] };

@@ -23,6 +23,7 @@ import {
   type FeedSubject,
   listFeedSubjects,
 } from '../lib/feed/feed-subjects.ts';
+import { describeCredit } from '../lib/pictures/credit.ts';
 import { createUrls, FEED_FORMATS, type FeedFormat } from '../lib/site/urls.ts';
 import { site } from '../site.ts';
 import stylesheet from '../styles/feed.css?url&no-inline';
@@ -125,7 +126,7 @@ async function describePhoto(article: Article): Promise<FeedImage | undefined> {
     width: photo.width,
     height: photo.height,
     alt: article.cover?.alt ?? '',
-    credit: article.cover?.credit,
+    credit: article.cover?.credit && describeCredit(article.cover.credit).text,
   };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { precisionOf, toTimestamp } from '../lib/values/dates.ts';
 import { checkOptions } from './check-options.ts';
+import { creditSchema } from './credit.ts';
+import { advertising, ai } from './disclosures.ts';
 import { dayOrInstant, formerName, id, line, partialDate, webUrl } from './fields.ts';
 import { focus } from './focus.ts';
 import { DESCRIPTION, KICKER, MOST_RELATED, MOST_TOPICS, TITLE } from './limits.ts';
@@ -26,29 +28,6 @@ const correction = z
   })
   .describe('Eine Berichtigung oder ein Nachtrag');
 
-const advertising = z
-  .strictObject({
-    kind: z
-      .enum(['anzeige', 'affiliate', 'bereitgestellt', 'eigenwerbung'])
-      .describe('Art der Werbung'),
-    client: line(1, 120).optional().describe('Wer bezahlt oder bereitstellt'),
-  })
-  .refine(({ kind, client }) => kind === 'eigenwerbung' || client !== undefined, {
-    path: ['client'],
-    error: 'fehlt. Bei Werbung muss der Auftraggeber genannt werden (§ 22 MStV)',
-  })
-  .describe('Kennzeichnung als Werbung');
-
-const aiShare = z.enum(['none', 'assisted', 'generated']);
-
-const ai = z
-  .strictObject({
-    text: aiShare.default('none').describe('Anteil künstlicher Intelligenz am Text'),
-    images: aiShare.default('none').describe('Anteil künstlicher Intelligenz an den Bildern'),
-    reviewedBy: id.optional().describe('Wer den Text geprüft hat und verantwortet'),
-  })
-  .describe('Angaben zu künstlicher Intelligenz');
-
 /**
  * What an article's frontmatter must hold. The caller says what an image is: the build resolves
  * files, the check reads names.
@@ -59,7 +38,7 @@ export function articleSchema<Image extends z.ZodType>(image: Image) {
       image: image.describe('Bilddatei neben dem Beitrag, etwa ./foto.jpg'),
       alt: line(3, 300).optional().describe('Was auf dem Bild zu sehen ist'),
       decorative: z.boolean().optional().describe('true, wenn das Bild nur schmückt'),
-      credit: line(1, 120).optional().describe('Urheber und Lizenz'),
+      credit: creditSchema.optional(),
       caption: line(1, 300).optional().describe('Bildunterschrift'),
       focus: focus.optional().describe('Was ein Ausschnitt zeigen muss: oben links, oder [30, 20]'),
     })

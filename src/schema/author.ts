@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditSchema } from './credit.ts';
 import { line, webUrl } from './fields.ts';
 import { focus } from './focus.ts';
 
@@ -11,7 +12,7 @@ export function authorSchema<Image extends z.ZodType>(image: Image) {
     .strictObject({
       image: image.describe('Bilddatei neben dieser Datei, etwa ./jana-vogt.jpg'),
       alt: line(3, 300).optional().describe('Was auf dem Bild zu sehen ist'),
-      credit: line(1, 120).optional().describe('Urheber und Lizenz'),
+      credit: creditSchema.optional(),
       focus: focus.optional().describe('Was ein Ausschnitt zeigen muss: oben links, oder [30, 20]'),
     })
     .refine(({ alt }) => alt !== undefined, {

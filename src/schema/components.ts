@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditSchema } from './credit.ts';
 import { partialDate } from './fields.ts';
 
 /** A component that editors may use in MDX without an import. */
@@ -24,7 +25,7 @@ const figure = z.strictObject({
   alt: z.string().optional().describe('Was auf dem Bild zu sehen ist'),
   decorative: z.boolean().optional().describe('Steht allein, wenn das Bild nur schmückt'),
   caption: text('Bildunterschrift').optional(),
-  credit: text('Urheber und Lizenz').optional(),
+  credit: creditSchema.optional(),
 });
 
 /** All components with what they may hold: the check, the editor support and the handbook follow. */

@@ -36,6 +36,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   image: 'bild foto porträt portrait portraet datei bilddatei photo file src pfad url',
   alt: 'alternativtext alttext bildbeschreibung beschreibung description text',
   caption: 'bildunterschrift unterschrift bildtext legende titel title',
+  creator: 'urheber urheberin fotograf fotografin autor autorin author von name foto photographer',
+  agency: 'agentur bildagentur',
+  license: 'lizenz licence nutzungsrechte',
+  licenseUrl: 'lizenzadresse lizenzlink lizenzurl link url',
   decorative: 'schmuck dekorativ deko',
   publisher:
     'verlag herausgeber verleger medium zeitung organisation autor autoren author authors quelle source impressum firma',

@@ -54,6 +54,7 @@ export function generateArticles(count: number): RelatedSource[] {
         readingMinutes: 3,
         wordCount: WORDS_PER_ARTICLE,
         citedSources: [],
+        creditedPictures: [],
       },
     };
   });

@@ -32,6 +32,7 @@ export async function readLibraryArticles(): Promise<RelatedSource[]> {
         readingMinutes: 1,
         wordCount: 1,
         citedSources: [],
+        creditedPictures: [],
       };
       return { article, text: extractPlainText(body) };
     }),

@@ -35,6 +35,7 @@ export function makeArticle({
     readingMinutes: 3,
     wordCount: 540,
     citedSources: [],
+    creditedPictures: [],
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ArticleData } from '../../schema/article.ts';
 import type { AuthorData } from '../../schema/author.ts';
 import { toTimestamp } from '../values/dates.ts';
+import type { CreditedPicture } from './picture-credits.ts';
 
 /** A topic with its id, as pages show it. */
 export interface Tag {
@@ -37,6 +38,8 @@ export interface Article extends Omit<Data, 'authors' | 'tags' | 'publishedAt'> 
   wordCount: number;
   /** Ids of the sources that its text names. */
   citedSources: string[];
+  /** The pictures in its text that have a credit. */
+  creditedPictures: CreditedPicture[];
   /** In the preview: why readers cannot see it yet. */
   state?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Credit } from '../pictures/credit.ts';
 import { typeset } from '../typography/typeset.ts';
 
 /**
@@ -21,7 +22,7 @@ interface ArticleTexts {
   description: string;
   kicker?: string | undefined;
   cover?:
-    | { alt?: string | undefined; caption?: string | undefined; credit?: string | undefined }
+    | { alt?: string | undefined; caption?: string | undefined; credit?: Credit | undefined }
     | undefined;
   sources: { title: string; publisher?: string | undefined }[];
   corrections: { text: string }[];

@@ -4,7 +4,9 @@ import { formatNumber } from '../values/counts.ts';
 
 /** Properties of components, and fields of their data, that readers see as text. */
 const SHOWN: ReadonlySet<string> = new Set(
-  'title alt caption credit cite label value unit asOf source note text data images'.split(' '),
+  'title alt caption credit creator agency license cite label value unit asOf source note text data images'.split(
+    ' ',
+  ),
 );
 
 const INLINE_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading']);

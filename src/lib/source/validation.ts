@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { closestIssues } from '../../schema/closest-issues.ts';
 import { germanMessage } from '../../schema/messages.ts';
-import { isRecord, valueAt } from '../values/unknown-values.ts';
+import { dropEmpty, isEmpty, valueAt } from '../values/unknown-values.ts';
 import { type Problem, problemAt, problemOf } from './problem.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -65,18 +66,6 @@ export function validate<Schema extends z.ZodType>(
   );
 }
 
-/** An empty value, as a form leaves it behind. */
-function isEmpty(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-/** The values without the empty fields. */
-function dropEmpty(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const filled = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
-  return Object.fromEntries(filled.map(([key, inner]) => [key, dropEmpty(inner)]));
-}
-
 /** Where a text holds a control character, written as `\\x01`: no feed could be read with it. */
 function findControl(
   value: unknown,
@@ -113,6 +102,7 @@ interface Refusal {
 /** An issue of a schema as sentences: one for each unknown key, else one. */
 export function describeIssue(issue: z.core.$ZodIssue): Refusal[] {
   const { code, path, message } = issue;
+  if (code === 'invalid_union') return closestIssues(issue).flatMap(describeIssue);
   if (code === 'unrecognized_keys') {
     const sentences = message.split('\n');
     return issue.keys.map((key, index) => ({

@@ -16,3 +16,15 @@ export function listAt(data: unknown, ...path: readonly (string | number)[]): re
   const value = valueAt(data, ...path);
   return Array.isArray(value) ? value : [];
 }
+
+/** An empty value, as a form leaves it behind. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The values without the empty fields. */
+export function dropEmpty(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const filled = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  return Object.fromEntries(filled.map(([key, inner]) => [key, dropEmpty(inner)]));
+}

@@ -211,6 +211,7 @@ function source(
     readingMinutes: 1,
     wordCount: 1,
     citedSources: [],
+    creditedPictures: [],
     ...rest,
   };
   return { article, text };

@@ -50,6 +50,20 @@ test.each<[string, unknown]>([
   ['cover', { ...PHOTO, focus: 'oben' }],
   ['cover', { ...PHOTO, focus: 'links unten' }],
   ['cover', { ...PHOTO, focus: [30, 12.5] }],
+  ['cover', { ...PHOTO, credit: { creator: 'Eva Beispiel' } }],
+  [
+    'cover',
+    {
+      ...PHOTO,
+      credit: {
+        creator: 'Eva Beispiel',
+        agency: 'dpa',
+        license: 'CC BY 4.0',
+        licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+        source: 'https://eva.example/bild',
+      },
+    },
+  ],
   ['related', []],
   ['related', ['ein-beitrag']],
   ['series', { id: 'europa', part: 1 }],

@@ -8,6 +8,7 @@ const ARTICLE =
     ' ',
   );
 const SOURCE = ['title', 'publisher', 'url', 'date'];
+const CREDIT = ['creator', 'agency', 'license', 'licenseUrl', 'source'];
 const COVER = ['image', 'alt', 'decorative', 'credit', 'caption'];
 const CORRECTION = ['date', 'text', 'kind'];
 const AUTHOR = ['name', 'kind', 'role', 'bio', 'url'];
@@ -43,6 +44,9 @@ describe('unknownKey', () => {
     ['a cover', 'beschreibung', COVER, 'alt'],
     ['a cover', 'Bildunterschrift', COVER, 'caption'],
     ['a cover', 'fotograf', COVER, 'credit'],
+    ['a credit', 'fotograf', CREDIT, 'creator'],
+    ['a credit', 'Lizenz', CREDIT, 'license'],
+    ['a credit', 'licence', CREDIT, 'license'],
     ['a correction', 'datum', CORRECTION, 'date'],
     ['a correction', 'typ', CORRECTION, 'kind'],
     ['an author', 'titel', AUTHOR, 'role'],
