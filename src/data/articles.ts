@@ -11,7 +11,7 @@ import {
 } from '../lib/related/related-index.ts';
 import { getAuthors, getTags } from './lists.ts';
 import { previewMemory } from './preview-memory.ts';
-import { digestText, getPlainText, renderText } from './texts.ts';
+import { creditedPicturesOf, digestText, getPlainText, renderText } from './texts.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -96,7 +96,6 @@ function toArticle(
   const { id, data, rendered } = entry;
   const wordCount = Number(rendered?.metadata?.wordCount);
   const cited = rendered?.metadata?.citedSources;
-  const credited = rendered?.metadata?.creditedPictures;
   return {
     ...typesetEntry(entry),
     slug: id,
@@ -107,7 +106,7 @@ function toArticle(
     readingMinutes: readingMinutes(wordCount),
     wordCount,
     citedSources: Array.isArray(cited) ? cited : [],
-    creditedPictures: Array.isArray(credited) ? credited : [],
+    creditedPictures: creditedPicturesOf(entry),
     state: describeState(data, environment.now),
   };
 }

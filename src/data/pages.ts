@@ -1,12 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CreditedPicture } from '../lib/articles/picture-credits.ts';
 import { typesetFields } from '../lib/articles/typeset-content.ts';
-import { renderText } from './texts.ts';
+import { creditedPicturesOf, renderText } from './texts.ts';
 
 /** A standing page from `content/pages`, its frontmatter typeset. */
 export interface StandingPage {
   slug: string;
   data: CollectionEntry<'pages'>['data'];
   entry: CollectionEntry<'pages'>;
+  /** The pictures in its text that have a credit. */
+  creditedPictures: CreditedPicture[];
 }
 
 /** All standing pages. */
@@ -16,6 +19,7 @@ export async function getPages(): Promise<StandingPage[]> {
     slug: entry.id,
     data: typesetFields(entry.data, ['title', 'description', 'kicker']),
     entry,
+    creditedPictures: creditedPicturesOf(entry),
   }));
 }
 

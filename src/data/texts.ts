@@ -5,6 +5,7 @@ import { digest } from '../cache/digest.ts';
 import type { FileCache } from '../cache/file-cache.ts';
 import { openTexts, type RenderedText } from '../cache/rendered-texts.ts';
 import { renderTextPictures } from '../images/text-pictures.ts';
+import type { CreditedPicture } from '../lib/articles/picture-credits.ts';
 import { extractPlainText } from '../lib/articles/running-text.ts';
 
 type TextEntry = CollectionEntry<'articles' | 'pages'>;
@@ -35,6 +36,12 @@ export async function digestText({ digest: file, filePath = '', rendered }: Text
   const paths = rendered?.metadata?.imagePaths ?? [];
   const images = paths.map((path) => readFile(join(dirname(filePath), path)));
   return digest(String(file), ...(await Promise.all(images)));
+}
+
+/** The pictures of a text that have a credit. */
+export function creditedPicturesOf({ rendered }: TextEntry): CreditedPicture[] {
+  const pictures = rendered?.metadata?.creditedPictures;
+  return Array.isArray(pictures) ? pictures : [];
 }
 
 type Rendered = Pick<RenderedText, 'html' | 'headings' | 'imagePaths'>;

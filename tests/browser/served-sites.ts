@@ -22,6 +22,7 @@ const TEMPLATES: Record<SiteName, readonly string[]> = {
     'autoren/zoe-aehrenfeld/',
     'serien/ein-karton-geht-auf-reisen/',
     'korrekturen/',
+    'bildnachweise/',
   ],
 };
 

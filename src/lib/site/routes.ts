@@ -12,6 +12,7 @@ export const ROUTES = {
   author: 'autoren/[id]/[...page]',
   series: 'serien/[id]/',
   corrections: 'korrekturen/[...page]',
+  credits: 'bildnachweise/[...page]',
   search: 'suche/',
   imprint: 'impressum/',
   /** Written by editors in `content/pages`. */
@@ -33,7 +34,7 @@ export const ROUTES = {
 /** The file of the search page in a built site. */
 export const SEARCH_PAGE = `${ROUTES.search}index.html`;
 
-/** Articles, or corrections, on one page of a list. */
+/** Articles, corrections or credits on one page of a list. */
 export const LIST_PAGE_SIZE = 20;
 
 const PARAMETER = /\[(?:\.{3})?(\w+)\]/g;

@@ -22,6 +22,8 @@ export interface Urls {
   archive(page?: number): string;
   author(id: string, page?: number): string;
   corrections(page?: number): string;
+  /** The credits of all pictures. */
+  credits(page?: number): string;
   series(id: string): string;
   search(): string;
   imprint(): string;
@@ -59,6 +61,7 @@ export function createUrls(basePath: string, origin: string | undefined): Urls {
     archive: (page = 1) => to('archive', { page: numbered(page) }),
     author: (id, page = 1) => to('author', { id, page: numbered(page) }),
     corrections: (page = 1) => to('corrections', { page: numbered(page) }),
+    credits: (page = 1) => to('credits', { page: numbered(page) }),
     series: (id) => to('series', { id }),
     search: () => to('search'),
     imprint: () => to('imprint'),

@@ -12,7 +12,7 @@ export interface Largest {
 
 /** The page that links to the most articles, outside the articles themselves. */
 export function findLongestList(folder: string): { file: string; articles: number } {
-  const lists = globSync(['*.html', '{archiv,themen,autoren,serien,korrekturen}/**/*.html'], {
+  const lists = globSync(['*.html', '{archiv,themen,autoren,serien,korrekturen,bildnachweise}/**/*.html'], {
     cwd: folder,
   }).map((file) => ({ file, articles: countArticleLinks(join(folder, file)) }));
   return (

@@ -66,7 +66,7 @@ describe('checkContent', () => {
     );
   });
 
-  test.each(['404', 'archiv', 'artikel', 'autoren', 'impressum', 'korrekturen', 'suche', 'themen'])(
+  test.each(['404', 'archiv', 'artikel', 'autoren', 'bildnachweise', 'impressum', 'korrekturen', 'suche', 'themen'])(
     'keeps the address /%s/ free for the magazine',
     (slug) => {
       const page = frontmatter().replace(/(authors|tags|publishedAt).*\n/g, '');

@@ -16,6 +16,8 @@ test.each([
   ['autoren/redaktion/', true],
   ['autoren/redaktion/2/', false],
   ['korrekturen/2/', false],
+  ['bildnachweise/', true],
+  ['bildnachweise/2/', false],
   ['suche/', false],
 ])('the page %s is listed: %s', (path, expected) => {
   expect(isListed(path)).toBe(expected);

@@ -15,6 +15,7 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the second page of an author', (urls) => urls.author('redaktion', 2), 'autoren/redaktion/2/'],
   ['the corrections', (urls) => urls.corrections(), 'korrekturen/'],
   ['the third page of the corrections', (urls) => urls.corrections(3), 'korrekturen/3/'],
+  ['the second page of the credits', (urls) => urls.credits(2), 'bildnachweise/2/'],
   ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
   ['the feed', (urls) => urls.feed('rss'), 'rss.xml'],
   [
