@@ -86,6 +86,7 @@ export const RULE_IDS = {
     errors: ['missing-image', 'invalid-image-path', 'unreadable-image', 'image-location'],
     hints: ['large-image'],
   },
+  credits: { hints: ['missing-credit', 'incomplete-license', 'contradicting-credit'] },
   links: {
     either: ['dead-link', 'dead-anchor', 'relative-link'],
     errors: ['invalid-link', 'unsafe-link', 'link-with-space'],

@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import readExif from 'exif-reader';
 import type { ImageFacts, Images } from '../../lib/check/pictures/images.ts';
+import { readFileRights } from '../../lib/pictures/file-rights.ts';
 
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 
@@ -49,6 +50,7 @@ async function readFacts(path: string): Promise<ImageFacts> {
     bytes,
     size: isWhole ? await measure(file, bytes) : undefined,
     hasLocation: metadata?.exif !== undefined && hasLocation(metadata.exif),
+    rights: readFileRights(metadata ?? {}),
   };
 }
 

@@ -21,6 +21,7 @@ import type { Targets } from './links/link-targets.ts';
 import { checkNavigation } from './links/navigation.ts';
 import { checkPaidLinksInYaml } from './links/paid-links.ts';
 import { checkTakenAddresses } from './links/taken-addresses.ts';
+import { checkCredits } from './pictures/credits.ts';
 import { findImageField } from './pictures/found-images.ts';
 import { checkImages, type Images } from './pictures/images.ts';
 import { checkIgnoredFiles } from './publisher/ignored-files.ts';
@@ -116,6 +117,13 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
     ...files.authors.flatMap((file) =>
       checkImages(file.path, findImageField(parseYamlFile(file), 'image'), library, images),
     ),
+  ],
+  credits: ({ texts, files, images }) => [
+    ...texts.flatMap(({ text, images: found }) => checkCredits(text, found, images)),
+    ...files.authors.flatMap((file) => {
+      const portrait = findImageField(parseYamlFile(file), 'image');
+      return checkCredits({ path: file.path, data: undefined }, portrait, images);
+    }),
   ],
   links: ({ texts, targets }) =>
     texts.flatMap(({ text, ...facts }) => checkLinks(text, facts, targets)),

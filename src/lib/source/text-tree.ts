@@ -6,7 +6,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { createHeadingNames } from './heading-names.ts';
-import { parseLiteral } from './literal.ts';
+import { type Literal, parseLiteral } from './literal.ts';
 import { explainMdx } from './mdx-errors.ts';
 import { positionInText } from './offsets.ts';
 import type { Finding, Position } from './problem.ts';
@@ -120,6 +120,17 @@ export function attributeOf({ attributes }: JsxElement, name: string): string | 
   if (typeof value === 'string') return value;
   const [literal] = (value && parseLiteral(value.value)) ?? [];
   return typeof literal === 'string' || typeof literal === 'number' ? String(literal) : null;
+}
+
+/** The values of a component's properties; undefined for code. */
+export function propertiesOf({ attributes }: JsxElement): Record<string, Literal | undefined> {
+  const entries = attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const { name, value } = attribute;
+    const isPlain = typeof value === 'string' || value === null || value === undefined;
+    return [[name, isPlain ? (value ?? true) : parseLiteral(value.value)?.[0]] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function ownText(node: TextTree): string {

@@ -12,7 +12,7 @@ test.each<[text: string, expected: [label: string, credit: unknown][]]>([
     [['Bild', { creator: 'Eva', license: 'CC BY 4.0' }]],
   ],
   [
-    '<Gallery images={[{ image: "./a.jpg", alt: "Eins", credit: "Eva" }, { image: "./b.jpg", alt: "Zwei" }]} />',
+    '<Gallery>\n\n<Figure image="./a.jpg" alt="Eins" credit="Eva" />\n\n![Zwei](./b.jpg)\n\n</Gallery>',
     [['Eins', 'Eva']],
   ],
   [

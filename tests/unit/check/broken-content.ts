@@ -7,7 +7,8 @@ import { frontmatter, makeContent, NOW } from './make-content.ts';
 const ANOTHER = `${frontmatter('aliases: [frueher]').replace('Ein Beitrag', 'Ein anderer')}\n## Ziel\n`;
 const fact = (facts: Partial<ImageFacts>): ImageFacts => ({
   bytes: 80_000,
-  size: { width: 1200, height: 800 },
+  // No photo, which would need a credit.
+  size: { width: 320, height: 200 },
   hasLocation: false,
   ...facts,
 });

@@ -624,7 +624,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   ],
   [
     'an image that is too large',
-    '![Ein Paket](./gross.jpg)',
+    '<Figure image="./gross.jpg" alt="Ein Paket" credit="Eva" />',
     'large-image@8:1 `./gross.jpg` ist sehr groß: 8000 × 5000 Pixel, 9,3 MB. Verkleinere es auf höchstens 6.000 Pixel und 4 MB; das Magazin zeigt nie mehr.',
   ],
   [

@@ -66,16 +66,21 @@ describe('checkContent', () => {
     );
   });
 
-  test.each(['404', 'archiv', 'artikel', 'autoren', 'bildnachweise', 'impressum', 'korrekturen', 'suche', 'themen'])(
-    'keeps the address /%s/ free for the magazine',
-    (slug) => {
-      const page = frontmatter().replace(/(authors|tags|publishedAt).*\n/g, '');
-      expectProblems(check({ [`pages/${slug}.mdx`]: page }), [
-        `pages/${slug}.mdx taken-address@1:1`,
-      ]);
-      expect(check({ [`pages/${slug}-neu.mdx`]: page })).toEqual([]);
-    },
-  );
+  test.each([
+    '404',
+    'archiv',
+    'artikel',
+    'autoren',
+    'bildnachweise',
+    'impressum',
+    'korrekturen',
+    'suche',
+    'themen',
+  ])('keeps the address /%s/ free for the magazine', (slug) => {
+    const page = frontmatter().replace(/(authors|tags|publishedAt).*\n/g, '');
+    expectProblems(check({ [`pages/${slug}.mdx`]: page }), [`pages/${slug}.mdx taken-address@1:1`]);
+    expect(check({ [`pages/${slug}-neu.mdx`]: page })).toEqual([]);
+  });
 
   test.each<[string, Partial<ContentFiles>, Record<string, string>, ...string[]]>([
     [

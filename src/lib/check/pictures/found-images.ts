@@ -1,7 +1,13 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { elementsOf } from '../../source/html-elements.ts';
 import type { Position } from '../../source/problem.ts';
-import { positionOfNode, type TextTree, walk } from '../../source/text-tree.ts';
+import {
+  isElement,
+  positionOfNode,
+  propertiesOf,
+  type TextTree,
+  walk,
+} from '../../source/text-tree.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import { valueAt } from '../../values/unknown-values.ts';
 import { decodePath } from '../../values/url-parts.ts';
@@ -19,6 +25,10 @@ export interface FoundImage {
    * beside the page.
    */
   isBare: boolean;
+  /** As written, not yet validated. */
+  credit?: unknown;
+  /** True where it can have a credit: in a component or a field. */
+  hasProperties?: boolean;
 }
 
 /** All images of a text with its frontmatter, in reading order. */
@@ -57,7 +67,11 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
     if (source === undefined || !attributes.has(source)) return [];
     const isDecorative = name === 'Figure' && attributes.has('decorative');
     const alt = isDecorative ? undefined : (attributes.get('alt') ?? '');
-    return [{ ...base, url: attributes.get(source), alt, isBare: name === 'img' }];
+    const figure =
+      name === 'Figure' && isElement(node)
+        ? { credit: propertiesOf(node).credit, hasProperties: true }
+        : {};
+    return [{ ...base, url: attributes.get(source), alt, isBare: name === 'img', ...figure }];
   });
 }
 
@@ -70,5 +84,7 @@ export function findImageField({ data, positionOf }: YamlSource, field: string):
   if (typeof url !== 'string') return [];
   const text = typeof alt === 'string' && alt.trim() !== '' ? alt : undefined;
   const position = positionOf([field, 'image']);
-  return [{ url, alt: text, position, isCover: true, isBare: false }];
+  const credit = valueAt(data, field, 'credit');
+  const found = { url, alt: text, position, credit };
+  return [{ ...found, isCover: true, isBare: false, hasProperties: true }];
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../schema/rule-ids.ts';
 import type { Library } from '../../articles/library.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
+import type { FileRights } from '../../pictures/xmp.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { formatNumber } from '../../values/counts.ts';
 import { decodePath } from '../../values/url-parts.ts';
@@ -14,6 +15,8 @@ export interface ImageFacts {
   size: { width: number; height: number } | undefined;
   /** True when the file says where it was taken. */
   hasLocation: boolean;
+  /** What it says about its rights. */
+  rights?: FileRights;
 }
 
 /** Image files by path. */

@@ -1,0 +1,108 @@
+import { creditSchema } from '../../../schema/credit.ts';
+import type { RuleId } from '../../../schema/rule-ids.ts';
+import { type Credit, describeCredit } from '../../pictures/credit.ts';
+import { findLicense, nameLicense } from '../../pictures/licenses.ts';
+import {
+  contradicts,
+  proposeCredit,
+  writeCreditField,
+  writeCreditProperty,
+} from '../../pictures/proposed-credit.ts';
+import type { FileRights } from '../../pictures/xmp.ts';
+import { type Problem, problemAt } from '../../source/problem.ts';
+import { valueAt } from '../../values/unknown-values.ts';
+import { type FoundImage, resolvePath } from './found-images.ts';
+import type { ImageFacts, Images } from './images.ts';
+
+/** Formats of photos: charts and screenshots are PNG or SVG mostly, and anybody's own. */
+const PHOTO = /\.(?:jpe?g|webp|avif)$/i;
+/** Fewer pixels are a logo or an icon. */
+const LEAST_PIXELS = 400;
+/** They are made for that nobody has to be named. */
+const WITHOUT_DUTIES = /^(?:CC0|Public Domain)/;
+
+/** What is said about the credit of an image. */
+interface CreditError {
+  rule: RuleId;
+  message: string;
+}
+
+/**
+ * Photos without a credit, credits that do not fulfil their licence, and those that name somebody
+ * else than the file does. Drafts, and pictures that nobody took, are left alone.
+ */
+export function checkCredits(
+  { path, data }: { path: string; data: unknown },
+  found: readonly FoundImage[],
+  images: Images,
+): Problem[] {
+  if (valueAt(data, 'draft') === true || valueAt(data, 'ai', 'images') === 'generated') return [];
+  return found.flatMap((image) => {
+    const facts = images.get(resolvePath(path, image.url ?? ''));
+    if (facts === undefined || image.isBare) return [];
+    const errors = checkCredit(image, facts, path.endsWith('.mdx'));
+    return errors.map(({ rule, message }) => problemAt(rule, path, image.position, message));
+  });
+}
+
+function checkCredit(image: FoundImage, facts: ImageFacts, hasFigures: boolean): CreditError[] {
+  const { rights = {} } = facts;
+  const { url = '', hasProperties = false } = image;
+  const proposed = proposeCredit(rights);
+  if (image.credit === undefined) {
+    // Markdown alone has no place for it.
+    const isAsked = (hasProperties || hasFigures) && (isPhoto(url, facts) || proposed);
+    return isAsked ? [{ rule: 'missing-credit', message: askFor(image, proposed) }] : [];
+  }
+  const { data: credit } = creditSchema.safeParse(image.credit);
+  if (credit === undefined) return [];
+  const gap = findGap(credit, rights);
+  const isOther = contradicts(credit, rights);
+  const license = gap && { rule: 'incomplete-license' as const, message: `\`credit\` ${gap}` };
+  const message = `\`credit\` nennt „${describeCredit(credit).names}“, die Datei \`${url}\` aber ${quoteRights(rights)}. Prüfe, von wem das Bild ist.`;
+  return [
+    ...(license ? [license] : []),
+    ...(isOther ? [{ rule: 'contradicting-credit' as const, message }] : []),
+  ];
+}
+
+/** What a licence demands and a credit lacks; undefined where nothing is missing. */
+function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | undefined {
+  const { license, names } = describeCredit(credit);
+  const inFile = nameLicense(licenseUrl);
+  if (license === undefined)
+    return inFile === undefined || WITHOUT_DUTIES.test(inFile)
+      ? undefined
+      : `nennt keine Lizenz; die Datei steht unter ${inFile}, und die verlangt, dass ihr Name und ein Link zu ihr beim Bild stehen. Hänge „, ${inFile}“ an, oder schreibe im Block \`license: ${inFile}\`.`;
+  const known = findLicense(license.name);
+  if (known !== undefined && license.url === undefined)
+    return `nennt „${license.name}“ ohne Nummer; diese Lizenz verlangt einen Link zu ihrem Text, und der hängt davon ab. Schreibe sie vollständig, etwa „${license.name} 4.0“.`;
+  const linked = nameLicense(license.url ?? '');
+  if (known !== undefined && linked !== undefined && linked !== known.name)
+    return `nennt „${known.name}“, \`licenseUrl\` führt aber zu ${linked}. Lösche \`licenseUrl\`, oder verbessere den Namen.`;
+  return names === '' && known !== undefined && !WITHOUT_DUTIES.test(known.name)
+    ? `nennt die Lizenz, aber niemanden, von dem das Bild ist; ${known.name} verlangt den Namen. Schreibe ihn davor: „Foto: Name, ${known.name}“.`
+    : undefined;
+}
+
+function askFor({ url, isCover, hasProperties }: FoundImage, proposed: Credit | undefined): string {
+  const credit = proposed ?? 'Foto: Name';
+  const start =
+    proposed === undefined
+      ? `Beim Bild \`${url}\` steht nicht, von wem es ist.`
+      : `Beim Bild \`${url}\` steht nicht, von wem es ist; die Datei selbst sagt es.`;
+  if (isCover) return `${start} Ergänze im selben Block: ${writeCreditField(credit)}`;
+  const property = writeCreditProperty(credit);
+  return hasProperties
+    ? `${start} Ergänze in <Figure>: ${property}`
+    : `${start} Schreibe statt ![…](…): <Figure image="${url}" alt="…" ${property} />`;
+}
+
+function isPhoto(url: string, { size }: ImageFacts): boolean {
+  return PHOTO.test(url) && size !== undefined && Math.max(size.width, size.height) >= LEAST_PIXELS;
+}
+
+function quoteRights({ creator, agency, copyright }: FileRights): string {
+  const named = [creator, agency, copyright].filter((text) => text !== undefined);
+  return `„${named.join(' / ')}“`;
+}
