@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   dev: () => import('./dev.ts'),
   due: () => import('./due.ts'),
   font: () => import('./font.ts'),
+  image: () => import('./image.ts'),
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),
   record: () => import('./record.ts'),

@@ -613,6 +613,11 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   ['a file name as a description', '![IMG_1234.jpg](./foto.jpg)', 'name-as-alt@8:1'],
   ['a word for a description', '![Foto](./foto.jpg)', 'name-as-alt@8:1'],
   [
+    'a proposed description left as it is',
+    '![Was auf dem Bild zu sehen ist.](./foto.jpg)',
+    'name-as-alt@8:1',
+  ],
+  [
     'an image elsewhere',
     '![Ein Paket](https://fremd.de/a.jpg)',
     'third-party-request@8:1 Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.',
@@ -625,12 +630,12 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image that is too large',
     '<Figure image="./gross.jpg" alt="Ein Paket" credit="Eva" />',
-    'large-image@8:1 `./gross.jpg` ist sehr groß: 8000 × 5000 Pixel, 9,3 MB. Verkleinere es auf höchstens 6.000 Pixel und 4 MB; das Magazin zeigt nie mehr.',
+    'large-image@8:1 `./gross.jpg` ist sehr groß: 8000 × 5000 Pixel, 9,3 MB. Verkleinere es auf höchstens 6.000 Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --ersetzen content/articles/gross.jpg',
   ],
   [
     'an image that says where it was taken',
     '![Ein Paket](./ort.jpg)',
-    'image-location@8:1 `./ort.jpg` verrät in seinen Angaben, wo es aufgenommen wurde (GPS). Speichere es ohne Standort, etwa mit „Standort entfernen“ im Bildprogramm.',
+    'image-location@8:1 `./ort.jpg` verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --ersetzen content/articles/ort.jpg',
   ],
   [
     'an image that is none',

@@ -8,7 +8,7 @@ const MISSING =
 
 /** What cameras, screens and forms call a picture; it tells nothing to those who do not see it. */
 const NAME =
-  /^(?:[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|heic)|(?:img|dsc[nf]?|dscf|pxl|image|photo|screenshot|bildschirmfoto)[-_ ]?[\d_-]+|foto|bild|grafik|titelbild|logo|image|photo|screenshot|bildschirmfoto|alt|beschreibung)$/i;
+  /^(?:[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|heic)|(?:img|dsc[nf]?|dscf|pxl|image|photo|screenshot|bildschirmfoto)[-_ ]?[\d_-]+|foto|bild|grafik|titelbild|logo|image|photo|screenshot|bildschirmfoto|alt|beschreibung|was auf dem bild zu sehen ist\.?)$/i;
 /** What screen readers say anyway: that there is an image. */
 const ANNOUNCED = /^(?:ein(?:e)? )?(?:bild|foto|grafik|abbildung)(?: vo[nm](?= )|\s?:)/i;
 

@@ -21,6 +21,9 @@ const LEAST_PIXELS = 400;
 /** They are made for that nobody has to be named. */
 const WITHOUT_DUTIES = /^(?:CC0|Public Domain)/;
 
+/** As proposed until somebody fills it in. */
+const PLACEHOLDER = 'Foto: Name';
+
 /** What is said about the credit of an image. */
 interface CreditError {
   rule: RuleId;
@@ -49,7 +52,7 @@ function checkCredit(image: FoundImage, facts: ImageFacts, hasFigures: boolean):
   const { rights = {} } = facts;
   const { url = '', hasProperties = false } = image;
   const proposed = proposeCredit(rights);
-  if (image.credit === undefined) {
+  if (image.credit === undefined || image.credit === PLACEHOLDER) {
     // Markdown alone has no place for it.
     const isAsked = (hasProperties || hasFigures) && (isPhoto(url, facts) || proposed);
     return isAsked ? [{ rule: 'missing-credit', message: askFor(image, proposed) }] : [];
@@ -86,7 +89,7 @@ function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | unde
 }
 
 function askFor({ url, isCover, hasProperties }: FoundImage, proposed: Credit | undefined): string {
-  const credit = proposed ?? 'Foto: Name';
+  const credit = proposed ?? PLACEHOLDER;
   const start =
     proposed === undefined
       ? `Beim Bild \`${url}\` steht nicht, von wem es ist.`

@@ -48,7 +48,7 @@ const RESERVED =
 const ELSEWHERE =
   'liegt nicht neben dieser Datei; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
 const LOCATION =
-  'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). Speichere es ohne Standort, etwa mit „Standort entfernen“ im Bildprogramm.';
+  'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --ersetzen';
 
 /** Errors of the image files that a file names. One without a description comes first. */
 export function checkImages(
@@ -71,8 +71,9 @@ export function checkImages(
     if (missing !== undefined) return report({ ...missing, message: neighbor ?? missing.message });
     if (url.startsWith('/') && publicFiles?.has(decodePath(url)) === false)
       return report({ rule: 'invalid-image-path', message: `\`${url}\` ${ELSEWHERE}` });
-    const facts = images.get(resolvePath(path, url));
-    return facts === undefined ? [] : checkFile(url, facts).map(report);
+    const file = resolvePath(path, url);
+    const facts = images.get(file);
+    return facts === undefined ? [] : checkFile(url, file, facts).map(report);
   });
 }
 
@@ -116,7 +117,11 @@ function checkPath(
   return FORMATS.test(file) ? undefined : unreadable(`\`${url}\` ${UNREADABLE}`);
 }
 
-function checkFile(url: string, { bytes, size, hasLocation }: ImageFacts): ImageError[] {
+function checkFile(
+  url: string,
+  path: string,
+  { bytes, size, hasLocation }: ImageFacts,
+): ImageError[] {
   if (size === undefined) {
     const reason = /\.svg$/i.test(url) ? UNMEASURED : UNREADABLE;
     return [{ rule: 'unreadable-image', message: `\`${url}\` ${reason}` }];
@@ -124,10 +129,10 @@ function checkFile(url: string, { bytes, size, hasLocation }: ImageFacts): Image
   const { width, height } = size;
   const isLarge = bytes > MOST_BYTES || Math.max(width, height) > MOST_PIXELS;
   const megabytes = formatNumber(Math.round(bytes / 100_000) / 10);
-  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr.`;
+  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --ersetzen ${path}`;
   return [
     ...(hasLocation
-      ? [{ rule: 'image-location', message: `\`${url}\` ${LOCATION}` } as const]
+      ? [{ rule: 'image-location', message: `\`${url}\` ${LOCATION} ${path}` } as const]
       : []),
     ...(isLarge ? [{ rule: 'large-image', message: large } as const] : []),
   ];

@@ -92,6 +92,11 @@ describe('a photo without a credit', () => {
       figure('eva.png'),
       'missing-credit@8:1 Beim Bild `./eva.png` steht nicht, von wem es ist; die Datei selbst sagt es. Ergänze in <Figure>: credit="Foto: Eva Adler"',
     ],
+    [
+      'with the proposal left as it is',
+      figure('foto.jpg', 'credit="Foto: Name"'),
+      'missing-credit@8:1',
+    ],
     ['whose file names the camera gets no proposal', figure('kamera.jpg'), 'missing-credit@8:1'],
     ['is none where it is a chart', figure('chart.png')],
     ['is none where it is small', figure('logo.jpg')],

@@ -50,8 +50,7 @@ test.each<[string, string, string[]]>([
 
 test('a portrait that tells where it was taken', () => {
   const files = {
-    [FILE]:
-      'name: Eva\nkind: person\nimage: { image: ./eva.jpg, alt: Eva lacht., credit: Ida }\n',
+    [FILE]: 'name: Eva\nkind: person\nimage: { image: ./eva.jpg, alt: Eva lacht., credit: Ida }\n',
   };
   const size = { width: 800, height: 800 };
   const images = new Map([[PORTRAIT, { bytes: 1000, size, hasLocation: true }]]);

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import {
+  describeChanges,
+  type PictureChanges,
+  pictureSlug,
+} from '../../../src/lib/editing/picture-report.ts';
+
+test.each([
+  ['Packtisch (2).JPG', 'packtisch-2'],
+  ['Größe & Maß.jpeg', 'groesse-und-mass'],
+  ['Gro\u0308ße.png', 'groesse'],
+  ['IMG_1234.HEIC', 'img-1234'],
+  ['v1.2 final.png', 'v1-2-final'],
+  ['CON.png', 'bild-con'],
+  ['写真.jpg', 'bild'],
+  ['.jpg', 'bild'],
+])('%s is named %s', (name, slug) => {
+  expect(pictureSlug(name)).toBe(slug);
+});
+
+const SIZE = { width: 6000, height: 4000, bytes: 8_120_000 };
+const NOTHING: PictureChanges = {
+  isTurned: false,
+  isPlaceRemoved: false,
+  isDataRemoved: false,
+  from: SIZE,
+  to: SIZE,
+  convertedFrom: undefined,
+};
+
+test.each<[Partial<PictureChanges>, string]>([
+  [{}, 'Nichts war zu tun: 6.000 × 4.000 Pixel, 8,1 MB.'],
+  [
+    { convertedFrom: 'TIFF', isTurned: true, to: { ...SIZE, bytes: 999_100 } },
+    'Aus TIFF umgewandelt, aufgerichtet. Vorher 8,1 MB, jetzt 1.000 KB.',
+  ],
+  [
+    { isDataRemoved: true, to: { width: 4000, height: 2667, bytes: 900_000 } },
+    'Angaben der Kamera und des Bildprogramms entfernt, von 6.000 × 4.000 auf 4.000 × 2.667 Pixel verkleinert. Vorher 8,1 MB, jetzt 900 KB.',
+  ],
+])('of %j says %s', (changes, sentence) => {
+  expect(describeChanges({ ...NOTHING, ...changes })).toBe(sentence);
+});
