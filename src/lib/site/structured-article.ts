@@ -5,6 +5,7 @@ import type { Series } from '../articles/series.ts';
 import { toBerlinInstant } from '../values/dates.ts';
 import { type Crumb, structureCrumbs } from './breadcrumbs.ts';
 import type { StructuredSite } from './structured-data.ts';
+import { type PublishedPhoto, structurePhoto } from './structured-picture.ts';
 import type { Urls } from './urls.ts';
 
 /** What the page of an article shows besides the article. */
@@ -13,6 +14,8 @@ export interface ArticleSurroundings {
   series: Series | undefined;
   /** The picture for shared links; a path with the base path. */
   imagePath: string | undefined;
+  /** The cover photo; undefined for a drawn cover. */
+  photo?: PublishedPhoto | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface ArticleSurroundings {
 export function structureArticle(
   site: StructuredSite,
   article: Article,
-  { crumbs, series, imagePath }: ArticleSurroundings,
+  { crumbs, series, imagePath, photo }: ArticleSurroundings,
 ): Thing[] {
   const { urls } = site;
   const { slug, title, description, tags, authors, publishedAt, asOf, wordCount } = article;
@@ -52,13 +55,26 @@ export function structureArticle(
       url: urls.absolute(urls.topic(id)),
     })),
     wordCount,
-    ...(imagePath === undefined ? {} : { image: urls.absolute(imagePath) }),
+    ...structureImages(article, imagePath, photo, urls),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
     ...structureSeriesPosition(article, series, urls),
     ...structureSources(article),
     ...structureCorrections(article),
   };
   return [described, structureCrumbs(urls, crumbs, title)];
+}
+
+/** The photo comes first, since it is what the article shows. */
+function structureImages(
+  { cover }: Article,
+  card: string | undefined,
+  photo: PublishedPhoto | undefined,
+  urls: Urls,
+) {
+  const cards = card === undefined ? [] : [urls.absolute(card)];
+  const photos = cover && photo ? [structurePhoto(photo, cover, urls)] : [];
+  const images = [...photos, ...cards];
+  return images.length === 0 ? {} : { image: images };
 }
 
 function structureKind({ advertising }: Article) {

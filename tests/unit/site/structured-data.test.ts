@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/lib/articles/article.ts';
 import { structureArticle } from '../../../src/lib/site/structured-article.ts';
 import {
   formatStructuredData,
@@ -127,10 +128,57 @@ describe('structureArticle', () => {
     expect(
       structure({ series: { id: 'reise', part: 2 } }, { series, imagePath: '/magazin/og/x.png' }),
     ).toMatchObject({
-      image: 'https://m.de/magazin/og/x.png',
+      image: ['https://m.de/magazin/og/x.png'],
       isPartOf: { name: 'Die Reise', url: 'https://m.de/magazin/serien/reise/' },
       position: 2,
     });
+  });
+
+  const PHOTO = { path: '/magazin/_astro/a.jpg', width: 1200, height: 800 };
+  const IMAGE = { src: '/a.jpg', width: 1200, height: 800, format: 'jpg' as const };
+
+  test.each<[Article['cover'], object]>([
+    [
+      { image: IMAGE, alt: 'Ein Karton', caption: 'Im Lager', credit: 'Foto: Eva' },
+      { caption: 'Im Lager', creditText: 'Foto: Eva', copyrightNotice: 'Eva' },
+    ],
+    [
+      {
+        image: IMAGE,
+        alt: 'Ein Karton',
+        credit: {
+          creator: 'Eva',
+          agency: 'dpa',
+          license: 'CC BY 4.0',
+          source: 'https://eva.example/bild',
+        },
+      },
+      {
+        creditText: 'Foto: Eva / dpa, CC BY 4.0, via eva.example',
+        creator: { '@type': 'Person', name: 'Eva' },
+        copyrightNotice: 'Eva / dpa',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        acquireLicensePage: 'https://eva.example/bild',
+      },
+    ],
+    [
+      { image: IMAGE, alt: 'Ein Karton', credit: 'Foto: Eva, CC0' },
+      {
+        creditText: 'Foto: Eva, CC0',
+        license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      },
+    ],
+    [{ image: IMAGE, alt: 'Ein Karton' }, {}],
+  ])('describes the photo of %j before the social card', (cover, rights) => {
+    const thing = structure({ cover }, { photo: PHOTO, imagePath: '/magazin/og/x.png' });
+    const described = {
+      '@type': 'ImageObject',
+      contentUrl: 'https://m.de/magazin/_astro/a.jpg',
+      width: '1200',
+      height: '800',
+      ...rights,
+    };
+    expect(thing).toHaveProperty('image', [described, 'https://m.de/magazin/og/x.png']);
   });
 
   test.each([

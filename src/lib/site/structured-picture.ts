@@ -1,0 +1,50 @@
+import type { ImageObject } from 'schema-dts';
+import type { Article } from '../articles/article.ts';
+import { describeCredit } from '../pictures/credit.ts';
+import type { Urls } from './urls.ts';
+
+/** A photo as a file of a page; its path with the base path. */
+export interface PublishedPhoto {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** Works that nobody claims. */
+const PUBLIC_DOMAIN = /^(?:CC0|Public Domain)/;
+
+/**
+ * The cover photo with its rights, as the page shows them.
+ * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
+ */
+export function structurePhoto(
+  { path, width, height }: PublishedPhoto,
+  { caption, credit }: NonNullable<Article['cover']>,
+  urls: Urls,
+): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: urls.absolute(path),
+    width: String(width),
+    height: String(height),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : structureCredit(describeCredit(credit))),
+  };
+}
+
+function structureCredit({
+  text,
+  names,
+  creator,
+  license,
+  source,
+}: ReturnType<typeof describeCredit>) {
+  const isClaimed = names !== '' && !PUBLIC_DOMAIN.test(license?.name ?? '');
+  return {
+    creditText: text,
+    ...(creator && { creator: { '@type': 'Person' as const, name: creator } }),
+    ...(isClaimed && { copyrightNotice: names }),
+    ...(license?.url && { license: license.url }),
+    ...(source && { acquireLicensePage: source }),
+  };
+}
