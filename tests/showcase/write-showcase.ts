@@ -1,12 +1,19 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { keepRights } from '../../src/lib/pictures/file-rights.ts';
 import { writeLongWords } from './write-long-words.ts';
 import { writeVersions } from './write-versions.ts';
 
 const SOURCE = 'tests/showcase';
 const GENERATED = 41;
 const TOPICS = ['e-commerce', 'social-commerce', 'datenschutz'];
+/** What the file of a photo says, next to the camera that it names. */
+const RIGHTS = keepRights({
+  xmp: Buffer.from(
+    '<x xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><dc:creator>Zoë Ährenfeld</dc:creator><dc:rights>© 2026 Zoë Ährenfeld</dc:rights><cc:license>https://creativecommons.org/licenses/by-sa/4.0/</cc:license></x>',
+  ),
+});
 const DAY = 24 * 60 * 60 * 1000;
 const NEWEST = Date.UTC(2026, 10, 10);
 
@@ -22,7 +29,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   }
   await cp('content/pages', join(folder, 'pages'), { recursive: true });
   await writePhoto(join(folder, 'authors', 'zoe-aehrenfeld.jpg'));
-  await writePhoto(join(folder, 'articles', 'lager.jpg'));
+  await writePhoto(join(folder, 'articles', 'lager.jpg'), RIGHTS);
   await writePhoto(join(folder, 'articles', 'entwurfswort-bild.jpg'));
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
@@ -74,12 +81,16 @@ Am Ende zählt jemand nach, was noch da ist.
 }
 
 /** A small photo that needs no licence: stacked coloured boxes. */
-async function writePhoto(path: string): Promise<void> {
+async function writePhoto(path: string, rights?: string): Promise<void> {
   const boxes = Array.from({ length: 24 }, (_, index) => {
     const [column, row] = [index % 6, Math.floor(index / 6)];
     const hue = 18 + ((index * 7) % 30);
     return `<rect x="${column * 270}" y="${row * 260}" width="250" height="240" fill="hsl(${hue} 45% ${40 + row * 8}%)"/>`;
   });
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000">${boxes.join('')}</svg>`;
-  await sharp(Buffer.from(drawing)).jpeg({ quality: 80 }).toFile(path);
+  const photo = sharp(Buffer.from(drawing)).jpeg({ quality: 80 });
+  await (rights === undefined
+    ? photo
+    : photo.withXmp(rights).withExif({ IFD0: { Make: 'Kamera', Artist: 'Zoë Ährenfeld' } })
+  ).toFile(path);
 }

@@ -136,7 +136,7 @@ describe('RSS 2.0', () => {
       type,
       width: String(width),
       height: String(height),
-      'media:credit': 'Foto: Zoë Ährenfeld',
+      'media:credit': 'Foto: Zoë Ährenfeld / Bildstelle Nord, CC BY-SA 4.0, via bildstelle.test',
     });
     expect(item['content:encoded']).toContain(`<img src="${url}"`);
   });
