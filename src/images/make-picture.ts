@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { cleanSvg } from '../lib/pictures/clean-svg.ts';
 import { cropAround, type Point } from '../lib/pictures/crop.ts';
+import { keepRights } from '../lib/pictures/file-rights.ts';
 
 /** What a published picture is made like. */
 export interface Recipe {
@@ -26,19 +27,22 @@ const MOST_BITS = (quality: number) => 0.032 * (quality - 22);
 
 /**
  * A picture as it is published: turned the right way up, scaled down, cropped, without the metadata
- * of its file; a drawing without anything that runs or loads. An animation stays one as WebP.
+ * of its file but for its rights; a drawing without anything that runs or loads. An animation stays one as WebP.
  */
 export async function makePicture(original: Uint8Array, recipe: Recipe): Promise<Uint8Array> {
   if (recipe.format === 'svg') return cleanSvg(Buffer.from(original).toString());
   const isAnimated = recipe.format === 'webp';
   // What cannot be read to its end is published as far as it goes, as browsers show it.
   const source = sharp(original, { failOn: 'none', animated: isAnimated });
-  const { autoOrient: size, pages = 1, pageHeight } = await source.metadata();
+  const metadata = await source.metadata();
+  const { autoOrient: size, pages = 1, pageHeight } = metadata;
   const frame = {
     width: size.width,
     height: pages > 1 ? (pageHeight ?? size.height) : size.height,
   };
-  return encode(resize(source.autoOrient(), frame, recipe), recipe);
+  const picture = resize(source.autoOrient(), frame, recipe);
+  const rights = keepRights(metadata);
+  return encode(rights === undefined ? picture : picture.withXmp(rights), recipe);
 }
 
 function resize(source: Sharp, original: Size, { width, height, focus }: Recipe): Sharp {

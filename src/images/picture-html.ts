@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { type Candidate, listCandidates } from '../lib/pictures/candidates.ts';
 import { DEFAULT_FOCUS, formatPoint, type Point } from '../lib/pictures/crop.ts';
 import { PLACES, type Place, type PlaceName, type View } from '../lib/pictures/places.ts';
+import type { PublishedPhoto } from '../lib/site/structured-picture.ts';
 import { escapeHtml } from '../lib/values/html-text.ts';
 import { pathOfOriginal } from './original.ts';
 
@@ -24,6 +25,8 @@ export interface PictureSource {
   height: number;
 }
 
+/** What search engines ask for: https://developers.google.com/search/docs/appearance/google-discover */
+const WHOLE: View = { sizes: '', candidates: [[1200, 75]] };
 /** Widest first, of an animation, which is as large as a text is wide. */
 const ANIMATION: View = { sizes: '', candidates: [[976, 75]] };
 
@@ -59,6 +62,14 @@ export async function renderPicture(
   }
   if (!(await isAnimated(image))) return renderStill(picture, attributes, image.format === 'jpg');
   return renderAnimation(await renderStill(picture, attributes, true), picture, attributes);
+}
+
+/** A photo as a whole, as one file. */
+export async function publishWhole(image: ImageMetadata): Promise<PublishedPhoto | undefined> {
+  const [size] = listCandidates(WHOLE, image);
+  if (size === undefined) return undefined;
+  const path = await publish({ image, place: 'text' }, size, 'jpeg');
+  return { path, width: size.width, height: size.height };
 }
 
 async function renderStill(

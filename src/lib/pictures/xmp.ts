@@ -93,6 +93,9 @@ export function writeXmp(rights: FileRights): string | undefined {
     licenseUrl && `<xmpRights:WebStatement>${escapeHtml(licenseUrl)}</xmpRights:WebStatement>`,
   ].filter((property) => property !== undefined);
   if (properties.length === 0) return undefined;
-  const names = `xmlns:dc="${DC}" xmlns:photoshop="${PHOTOSHOP}" xmlns:xmpRights="${RIGHTS}"`;
+  const names = Object.entries({ dc: DC, photoshop: PHOTOSHOP, xmpRights: RIGHTS })
+    .filter(([prefix]) => properties.some((property) => property.startsWith(`<${prefix}:`)))
+    .map(([prefix, url]) => `xmlns:${prefix}="${url}"`)
+    .join(' ');
   return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${RDF}"><rdf:Description rdf:about="" ${names}>${properties.join('')}</rdf:Description></rdf:RDF></x:xmpmeta>`;
 }

@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makePicture, type Recipe } from '../../../src/images/make-picture.ts';
 import { DEFAULT_FOCUS, type Point } from '../../../src/lib/pictures/crop.ts';
+import { readFileRights } from '../../../src/lib/pictures/file-rights.ts';
 import { createRandom } from '../../random.ts';
 
 const RECIPE: Recipe = { format: 'avif', width: 120, height: 120, focus: DEFAULT_FOCUS };
@@ -38,12 +39,23 @@ describe('makePicture', () => {
     expect(await readColours(made, { left: 44, top: 0, width: 12, height: 14 })).toEqual(['red']);
   });
 
-  test('leaves out place and camera', async () => {
-    const exif = { IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitude: '52/1 31/1 0/1' } };
-    const photo = await create('white').jpeg().withExif(exif).toBuffer();
-    expect(readExif((await sharp(photo).metadata()).exif ?? Buffer.of()).GPSInfo).toBeDefined();
-    const made = await sharp(await makePicture(photo, RECIPE)).metadata();
-    expect(made.exif).toBeUndefined();
+  test.each<Recipe['format']>(['avif', 'webp', 'jpeg', 'png'])(
+    'leaves out place and camera in %s, but keeps the rights',
+    async (format) => {
+      const rights = { Artist: 'Eva Adler', Copyright: '2026 Eva Adler' };
+      const exif = { IFD0: { Make: 'Kamera', ...rights }, IFD3: { GPSLatitude: '52/1 31/1 0/1' } };
+      const photo = await create('white').jpeg().withExif(exif).toBuffer();
+      expect(readExif((await sharp(photo).metadata()).exif ?? Buffer.of()).GPSInfo).toBeDefined();
+      const made = await makePicture(photo, { ...RECIPE, format });
+      const metadata = await sharp(made).metadata();
+      expect([metadata.exif, metadata.iptc]).toEqual([undefined, undefined]);
+      expect(readFileRights(metadata)).toEqual({ creator: 'Eva Adler', copyright: '2026 Eva Adler' });
+      expect(Buffer.from(made).toString('latin1')).not.toContain('Kamera');
+    },
+  );
+
+  test('adds nothing to a picture that says nothing of its rights', async () => {
+    expect((await sharp(await make({})).metadata()).xmp).toBeUndefined();
   });
 
   test('does not enlarge a small photo, but keeps the shape asked for', async () => {
