@@ -5,7 +5,7 @@
 export const LADDER = [
   ...['values'],
   ...['source', 'typography', 'hyphenation', 'words', 'pictures'],
-  ...['articles'],
+  ...['articles', 'embeds'],
   ...['law', 'ledger', 'related', 'search', 'drawing', 'site', 'feed'],
   ...['check', 'editing', 'import'],
 ];

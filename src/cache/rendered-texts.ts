@@ -16,6 +16,8 @@ export interface RenderedText {
   citedSources: string[];
   /** Its pictures that have a credit. */
   creditedPictures: CreditedPicture[];
+  /** What its videos load. */
+  videoFiles: string[];
 }
 
 /** The cache of a folder of texts: each is kept as a `RenderedText` under the digest of its entry. */

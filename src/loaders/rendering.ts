@@ -7,6 +7,7 @@ import type { RenderedText } from '../cache/rendered-texts.ts';
 import { listCitedSources } from '../lib/articles/citations.ts';
 import { listCreditedPictures } from '../lib/articles/picture-credits.ts';
 import { countWords, extractPlainText } from '../lib/articles/running-text.ts';
+import { listVideoFiles } from '../lib/embeds/found-videos.ts';
 import { isMarkdown, writeAsMdx } from './mdx-html.ts';
 
 /** A text without its frontmatter, and what the frontmatter holds. */
@@ -30,6 +31,7 @@ export function createRender(processor: Processor, isPreview: boolean) {
       wordCount: countWords(body),
       citedSources: listCitedSources(body),
       creditedPictures: listCreditedPictures(body),
+      videoFiles: listVideoFiles(body),
     };
     const isMdx = path.endsWith('.mdx');
     const left = { ...text, headings: [], imagePaths: [] };

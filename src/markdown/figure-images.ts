@@ -8,7 +8,7 @@ import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 export const figureImages: MdastPluginEntry = {
   name: 'figure-images',
   mdxJsxFlowElement(node, context) {
-    if (node.name !== 'Figure') return;
+    if (node.name !== 'Figure' && node.name !== 'Video') return;
     const url = textOfAttribute(node.attributes, 'image');
     if (url === undefined) return;
     const alt = textOfAttribute(node.attributes, 'alt') ?? '';

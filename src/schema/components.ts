@@ -80,6 +80,22 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
     properties: z.strictObject({ id: text('`id` der Quelle unter `sources`') }),
     hasText: false,
   },
+  Video: {
+    description:
+      'Video oder Beitrag eines anderen Anbieters, der erst nach einem Klick lädt, oder eigener Film.',
+    properties: z.strictObject({
+      url: text('Adresse beim Anbieter, oder Filmdatei neben dem Beitrag, etwa ./film.mp4'),
+      title: text('Was zu sehen ist'),
+      image: text(
+        'Standbild neben dem Beitrag, etwa ./bild.jpg; sonst wird eines gezeichnet',
+      ).optional(),
+      captions: text('Untertitel eines eigenen Films, etwa ./film.vtt').optional(),
+      caption: text('Unterschrift').optional(),
+      credit: text('Urheber und Lizenz des Standbilds').optional(),
+    }),
+    hasText: false,
+  },
+  VideoProviders: blockOfSite('Absatz der Datenschutzerklärung zu den Anbietern der Videos.'),
 };
 
 /** The names of the components that editors may use in MDX. */

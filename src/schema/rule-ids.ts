@@ -82,6 +82,8 @@ export const RULE_IDS = {
   typography: { hints: ['unbalanced-quote', 'nested-quotes', 'four-dots'] },
   wording: { errors: ['outdated-law'], either: ['placeholder'] },
   altTexts: { errors: ['missing-alt', 'name-as-alt'], hints: ['announced-image'] },
+  videos: { errors: ['invalid-video'], hints: ['missing-captions'] },
+  films: { errors: ['missing-film'] },
   images: {
     errors: ['missing-image', 'invalid-image-path', 'unreadable-image', 'image-location'],
     hints: ['large-image'],
@@ -105,6 +107,7 @@ export const RULE_IDS = {
   versions: { errors: ['altered-version'] },
   ignoredFiles: { hints: ['ignored-file'] },
   standingPages: { either: ['missing-page'] },
+  videoNotice: { either: ['missing-video-notice'] },
   imprint: { errors: ['imprint-placeholder', 'missing-imprint-field'] },
   security: { errors: ['expired-contact'] },
 } as const;

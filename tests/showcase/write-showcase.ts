@@ -15,6 +15,8 @@ const RIGHTS = keepRights({
   ),
 });
 const DAY = 24 * 60 * 60 * 1000;
+/** The beginning of each MP4 file. */
+const FILM = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1');
 const NEWEST = Date.UTC(2026, 10, 10);
 
 /**
@@ -32,6 +34,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writePhoto(join(folder, 'articles', 'lager.jpg'), RIGHTS);
   await writePhoto(join(folder, 'articles', 'entwurfswort-bild.jpg'));
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
+  await writeFilms(join(folder, 'articles'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
   await writeLongWords(join(folder, 'articles'));
   await writeVersions(folder);
@@ -93,4 +96,13 @@ async function writePhoto(path: string, rights?: string): Promise<void> {
     ? photo
     : photo.withXmp(rights).withExif({ IFD0: { Make: 'Kamera', Artist: 'Zoë Ährenfeld' } })
   ).toFile(path);
+}
+
+/** Files that are called films: no test plays them. */
+async function writeFilms(folder: string): Promise<void> {
+  for (const name of ['packtisch.mp4', 'rampe.mp4']) await writeFile(join(folder, name), FILM);
+  await writeFile(
+    join(folder, 'packtisch.vtt'),
+    'WEBVTT\n\n00:00.000 --> 00:02.000\nEin Karton wird gepackt.\n',
+  );
 }

@@ -12,6 +12,8 @@ import PaidLink from './PaidLink.astro';
 import Publisher from './Publisher.astro';
 import PullQuote from './PullQuote.astro';
 import Source from './Source.astro';
+import Video from './Video.astro';
+import VideoProviders from './VideoProviders.astro';
 
 /** The components that editors use in MDX without importing them, and what displays their images. */
 export const proseComponents = {
@@ -29,4 +31,6 @@ export const proseComponents = {
   PullQuote,
   Source,
   img: TextImage,
+  Video,
+  VideoProviders,
 };

@@ -24,10 +24,12 @@ import { checkTakenAddresses } from './links/taken-addresses.ts';
 import { checkCredits } from './pictures/credits.ts';
 import { findImageField } from './pictures/found-images.ts';
 import { checkImages, type Images } from './pictures/images.ts';
+import { checkFilms } from './pictures/videos.ts';
 import { checkIgnoredFiles } from './publisher/ignored-files.ts';
 import { checkImprint } from './publisher/imprint.ts';
 import { checkSecurity } from './publisher/security.ts';
 import { checkStandingPages } from './publisher/standing-pages.ts';
+import { checkVideoNotice } from './publisher/video-notice.ts';
 import { findHouseStyle } from './spelling/house-style.ts';
 import type { Dictionary } from './spelling/known-words.ts';
 import { readOwnWords } from './spelling/own-words.ts';
@@ -125,6 +127,8 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
       return checkCredits({ path: file.path, data: undefined }, portrait, images);
     }),
   ],
+  films: ({ texts, library: { paths } }) =>
+    texts.flatMap(({ text, videos }) => checkFilms(text.path, videos, (file) => paths.has(file))),
   links: ({ texts, targets }) =>
     texts.flatMap(({ text, ...facts }) => checkLinks(text, facts, targets)),
   navigation: ({ site, targets }) => checkNavigation(site, targets),
@@ -138,6 +142,7 @@ export const RULES: Readonly<Record<Exclude<RuleName, keyof typeof TEXT_RULES>, 
   versions: ({ files }) => (files.ledger ? checkVersions(files, files.ledger) : []),
   ignoredFiles: ({ files }) => checkIgnoredFiles(files),
   standingPages: ({ files, library, isRelease }) => checkStandingPages(library, files, isRelease),
+  videoNotice: ({ texts, isRelease }) => checkVideoNotice(texts, isRelease),
   imprint: ({ site, isRelease }) => (isRelease ? checkImprint(site) : []),
   security: ({ site, now }) => checkSecurity(site, now),
 };

@@ -9,6 +9,7 @@ import { checkLinkBrackets } from './links/link-brackets.ts';
 import { checkPaidLinks } from './links/paid-links.ts';
 import { checkAltTexts } from './pictures/alt-texts.ts';
 import { type FoundImage, findImages } from './pictures/found-images.ts';
+import { checkVideos, type FoundVideo, findVideoUses } from './pictures/videos.ts';
 import { checkBlockMarkup } from './text/block-markup.ts';
 import { checkCitedSources } from './text/cited-sources.ts';
 import { checkComponents } from './text/component-use.ts';
@@ -34,6 +35,8 @@ export interface TextFacts {
   links: FoundLink[];
   /** The images it names; whether they exist is another question. */
   images: FoundImage[];
+  /** Its videos; the same holds for films of its own. */
+  videos: FoundVideo[];
 }
 
 /** What the facts of a text depend on besides. */
@@ -64,6 +67,7 @@ export const TEXT_RULES = {
   components: checkComponents,
   html: checkHtml,
   altTexts: checkAltTexts,
+  videos: checkVideos,
   linkBrackets: checkLinkBrackets,
   typography: (text, { findTypography }) => checkTypography(text, findTypography),
   textWording: (text, { isReleased }) => checkWording(text, isReleased),
@@ -77,5 +81,6 @@ export function examineText(text: Text, options: ExamineOptions): TextFacts {
     headingIds: text.tree === undefined ? [] : headingIdsOf(text.tree),
     links: findLinks(text),
     images: findImages(text),
+    videos: findVideoUses(text),
   };
 }

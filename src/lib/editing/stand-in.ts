@@ -1,6 +1,7 @@
 import { TITLE } from '../../schema/limits.ts';
 import { readArticleFile, readPageFile } from '../articles/text-document.ts';
 import { findMissingImages } from '../check/pictures/images.ts';
+import { checkFilms, checkVideos, findVideoUses } from '../check/pictures/videos.ts';
 import { checkComponents } from '../check/text/component-use.ts';
 import { checkHeadingIds } from '../check/text/headings.ts';
 import type { Problem } from '../source/problem.ts';
@@ -23,8 +24,8 @@ export const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 
 /**
  * Reads a text for the preview. Where it cannot be shown, a list of its errors stands in: the
- * frontmatter or the MDX cannot be parsed, components or images do not exist, or a heading gets no
- * id. All other problems are left to the check.
+ * frontmatter or the MDX cannot be parsed, components, images or videos do not exist, or a heading
+ * gets no id. All other problems are left to the check.
  */
 export function readForPreview(
   file: SourceFile,
@@ -38,6 +39,8 @@ export function readForPreview(
     ...checkComponents(document),
     ...checkHeadingIds(document),
     ...findMissingImages(document, hasFile),
+    ...checkVideos(document).filter(({ severity }) => severity === 'error'),
+    ...checkFilms(document.path, findVideoUses(document), hasFile),
   ].toSorted((left, right) => left.line - right.line || left.column - right.column);
   if (problems.length > 0)
     return {

@@ -12,8 +12,15 @@ export const SEARCH_RECORDS = 'suche/beitraege.json';
 const PROSE = /<\w+ [^>]*\bclass="(?:[^"]* )?prose[ "]/;
 
 /** Elements that repeat the text, or hold none. */
-const SKIPPED_CLASSES = ['pull-quote', 'sr-only', 'paid'];
-const SKIPPED_TAGS: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'svg', 'sup']);
+const SKIPPED_CLASSES = ['pull-quote', 'sr-only', 'paid', 'video-link'];
+const SKIPPED_TAGS: ReadonlySet<string> = new Set([
+  'button',
+  'pre',
+  'script',
+  'style',
+  'svg',
+  'sup',
+]);
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi cite code del em i kbd mark q s samp small span strong sub time u var wbr'.split(
     ' ',

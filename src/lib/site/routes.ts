@@ -22,6 +22,8 @@ export const ROUTES = {
   json: 'feed.json',
   /** Below the page that lists what is in it. */
   feed: '[...feed]',
+  /** Below the page that shows it. */
+  film: '[...film]',
   feedPhoto: 'bilder/[slug].jpg',
   siteCard: 'og.png',
   articleCard: 'og/[slug].png',

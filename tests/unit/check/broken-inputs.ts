@@ -686,7 +686,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'a frame from another server',
     'Text.\n\n<iframe src="https://video.example/x"></iframe>',
-    'active-html@10:1 <iframe> ist im Text nicht erlaubt: Es führt etwas aus oder lädt etwas nach und verriete die Leser an andere. Setze stattdessen einen Link.',
+    'active-html@10:1 <iframe> ist im Text nicht erlaubt: Es lädt eine fremde Seite und verriete die Leser an sie. Für Videos und Beiträge gibt es `<Video url="https://…" title="Was zu sehen ist" />`: Es lädt erst nach einem Klick. Sonst setze einen Link.',
   ],
   ['a script', '<script>alert(1)</script>', 'active-html@8:1'],
   [

@@ -63,9 +63,10 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
   if (node.type === 'imageReference')
     return [{ ...base, url: definitions.get(node.identifier), alt: node.alt ?? '', isBare: true }];
   return elementsOf(node).flatMap(({ name, attributes }) => {
-    const source = { Figure: 'image', img: 'src' }[name];
+    const source = { Figure: 'image', Video: 'image', img: 'src' }[name];
     if (source === undefined || !attributes.has(source)) return [];
-    const isDecorative = name === 'Figure' && attributes.has('decorative');
+    // The title of a video says what its still shows.
+    const isDecorative = name === 'Video' || (name === 'Figure' && attributes.has('decorative'));
     const alt = isDecorative ? undefined : (attributes.get('alt') ?? '');
     const figure =
       name === 'Figure' && isElement(node)

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../schema/rule-ids.ts';
 import type { TextDocument } from '../../articles/text-document.ts';
+import { readEmbed } from '../../embeds/read-embed.ts';
 import { elementsOf, type SourceElement } from '../../source/html-elements.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { positionOfNode, walk } from '../../source/text-tree.ts';
@@ -63,6 +64,14 @@ function readAttributes({ attributes }: SourceElement): Attribute[] {
 
 function checkElement(name: string, attributes: readonly Attribute[]): HtmlError | undefined {
   const report = (rule: RuleId, message: string): HtmlError => ({ rule, message });
+  if (/^i?frame$/.test(name))
+    return report(
+      'active-html',
+      MESSAGES.frame(
+        name,
+        attributes.find(({ key }) => key === 'src'),
+      ),
+    );
   if (ACTIVE.has(name)) return report('active-html', MESSAGES.active(name));
   if (/^h[1-6]$/.test(name)) return report('html-heading', MESSAGES.heading(name));
   const code = attributes.find(
@@ -104,6 +113,8 @@ function isForeign({ key, value }: Attribute): boolean {
 const MESSAGES = {
   active: (name: string) =>
     `<${name}> ist im Text nicht erlaubt: Es führt etwas aus oder lädt etwas nach und verriete die Leser an andere. Setze stattdessen einen Link.`,
+  frame: (name: string, source: Attribute | undefined) =>
+    `<${name}> ist im Text nicht erlaubt: Es lädt eine fremde Seite und verriete die Leser an sie. Für Videos und Beiträge gibt es \`<Video url="${readEmbed(source?.value ?? '')?.page ?? 'https://…'}" title="Was zu sehen ist" />\`: Es lädt erst nach einem Klick. Sonst setze einen Link.`,
   code: (name: string) =>
     `\`${name}\` führt Code aus und ist im Text nicht erlaubt. Lösche die Angabe.`,
   style:

@@ -69,6 +69,16 @@ export function renderCover(seed: string, palette?: CoverPalette): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">${shapes}</svg>`;
 }
 
+/** The same for the still of a film; upright, the drawing lies on its side. */
+export function renderStill(seed: string, isUpright: boolean): string {
+  const cover = renderCover(seed);
+  if (!isUpright) return cover;
+  return cover
+    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${HEIGHT} ${WIDTH}"`)
+    .replace('>', `><g transform="matrix(0 1 -1 0 ${HEIGHT} 0)">`)
+    .replace('</svg>', '</g></svg>');
+}
+
 function paintLayer({ path, lineWidth }: Layer, colour: string): string {
   const paint =
     lineWidth === undefined

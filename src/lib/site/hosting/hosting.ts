@@ -49,6 +49,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   woff2: 'font/woff2',
   mp4: 'video/mp4',
+  vtt: 'text/vtt; charset=utf-8',
   pdf: 'application/pdf',
 };
 

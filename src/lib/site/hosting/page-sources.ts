@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { readEmbed } from '../../embeds/read-embed.ts';
 import { type Directive, joinSources, SELF, type Sources } from './security-policy.ts';
 
 /** What a page needs of its policy, and in German what no policy may allow. */
@@ -41,7 +42,8 @@ const FILE_IN_CSS = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi;
 const FONT_FILE = /\.woff2?$/;
 
 /**
- * Reads a built page. `hash` returns the source that names an inline style or script, such as
+ * Reads a built page. What a script puts into a frame at a click is named by `data-frame`, and must be
+ * what the table of providers makes of it. `hash` returns the source that names an inline style or script, such as
  * `'sha256-…'`.
  */
 export function readPageSources(html: string, hash: (text: string) => string): PageSources {
@@ -63,6 +65,10 @@ export function readPageSources(html: string, hash: (text: string) => string): P
       }
       for (const [directive, url] of listLoaded(name, attributes))
         load(directive, url, `<${name}>`);
+      const frame = attributes['data-frame'];
+      if (frame !== undefined && readEmbed(frame)?.frame !== frame)
+        faults.push(`<${name} data-frame="${frame}">`);
+      else if (frame !== undefined) found.push({ 'frame-src': [new URL(frame).origin] });
       if (name === 'form') found.push({ 'form-action': [SELF] });
       const isScript = name === 'script' && !DATA_BLOCK.test(attributes.type ?? '');
       if (isScript && attributes.src === undefined) inline = { directive: 'script-src', text: '' };

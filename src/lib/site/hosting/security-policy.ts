@@ -16,6 +16,7 @@ const DIRECTIVES = [
   'img-src',
   'font-src',
   'media-src',
+  'frame-src',
   'connect-src',
   'worker-src',
   'manifest-src',
