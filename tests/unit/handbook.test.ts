@@ -18,7 +18,9 @@ import { frontmatter, makeContent } from './check/make-content.ts';
 
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
 const NOW = new Date('2026-12-31T12:00:00+01:00');
-const IMAGES = ['content/articles/packtisch.jpg', 'content/articles/regal.jpg'];
+const IMAGES = ['packtisch.jpg', 'packtisch.mp4', 'packtisch.vtt', 'regal.jpg'].map(
+  (name) => `content/articles/${name}`,
+);
 /** Schemas of example files that are not articles, by a line that identifies them. */
 const LISTS = [
   { pattern: /^ {2}title:/m, schema: z.record(z.string(), seriesSchema) },

@@ -13,5 +13,6 @@ description: Ein bis zwei Sätze, die sagen, worum es auf dieser Seite geht.
 ---
 
 Text.
-`,
+
+${slug === 'datenschutz' ? '<VideoProviders />\n' : ''}`,
 }));

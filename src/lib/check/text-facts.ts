@@ -10,6 +10,7 @@ import { checkPaidLinks } from './links/paid-links.ts';
 import { checkAltTexts } from './pictures/alt-texts.ts';
 import { type FoundImage, findImages } from './pictures/found-images.ts';
 import { checkVideos, type FoundVideo, findVideoUses } from './pictures/videos.ts';
+import { hasVideoNotice } from './publisher/video-notice.ts';
 import { checkBlockMarkup } from './text/block-markup.ts';
 import { checkCitedSources } from './text/cited-sources.ts';
 import { checkComponents } from './text/component-use.ts';
@@ -37,6 +38,8 @@ export interface TextFacts {
   images: FoundImage[];
   /** Its videos; the same holds for films of its own. */
   videos: FoundVideo[];
+  /** Whether it names who receives data when a video is loaded. */
+  hasVideoNotice: boolean;
 }
 
 /** What the facts of a text depend on besides. */
@@ -82,5 +85,6 @@ export function examineText(text: Text, options: ExamineOptions): TextFacts {
     links: findLinks(text),
     images: findImages(text),
     videos: findVideoUses(text),
+    hasVideoNotice: hasVideoNotice(text),
   };
 }

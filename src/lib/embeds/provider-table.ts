@@ -1,146 +1,10 @@
-/** Who shows videos and posts to readers of other websites. */
-export interface Provider {
-  name: string;
-  /** The hosts of its pages and frames; without any, everyone may run a server of it. */
-  hosts?: readonly string[];
-  /** What it shows: a film, or a post with text around it. */
-  kind: 'Video' | 'Beitrag';
-  /** Completes „dabei gehen Daten an“; a server that anyone may run is named instead. */
-  recipient?: string;
-  /** For the privacy page; a server that anyone may run has an operator of its own. */
-  company?: string;
-  /** Where the data may go outside the EU and the EEA, as a German sentence. */
-  destination?: string;
-  /** Path or URL of its privacy policy. */
-  privacy: string;
-  /** The parameter of its pages by which a film starts later; frames take `start`. */
-  startParameter?: string;
-  /** How its addresses are read; the first one that fits counts. */
-  forms: readonly Form[];
-}
+import { PLATFORMS } from './platforms.ts';
+import { END_OF_PATH, type Provider } from './provider.ts';
 
-/** Outlines of the frame: wide and upright films, and posts, which are upright with text. */
-export type Shape = 'wide' | 'tall' | 'post';
-
-/** What an address may look like; `page` and `frame` name its parts as `$<id>`. */
-interface Form {
-  /** Fits path and query, which begin with a slash. */
-  pattern: RegExp;
-  /** Where the link leads. */
-  page: string;
-  frame: string;
-  shape?: Shape;
-}
-
-const YOUTUBE_ID = '(?!videoseries)(?<id>[\\w-]{11})(?![\\w-])';
-const YOUTUBE_FRAME = 'https://www.youtube-nocookie.com/embed/$<id>';
-const YOUTUBE_PAGE = 'https://www.youtube.com/watch?v=$<id>';
 const PEERTUBE_ID = '(?<id>[1-9A-HJ-NP-Za-km-z]{22}|[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
-const END_OF_PATH = '/?(?:[?#]|$)';
 
-/**
- * All providers; the check, the policies and the privacy page follow. Those whose software anyone
- * may run are recognised by the form of their addresses and come last.
- */
-export const PROVIDERS: readonly Provider[] = [
-  {
-    name: 'YouTube',
-    hosts: [
-      ...['www.youtube.com', 'youtube.com', 'm.youtube.com', 'youtu.be'],
-      ...['www.youtube-nocookie.com', 'youtube-nocookie.com'],
-    ],
-    kind: 'Video',
-    recipient: 'Google, auch in die USA',
-    company: 'Google Ireland Limited, Gordon House, Barrow Street, Dublin 4, Irland',
-    destination: 'Daten können an die Google LLC in den USA übermittelt werden.',
-    privacy: 'https://policies.google.com/privacy?hl=de',
-    startParameter: 't',
-    forms: [
-      {
-        pattern: new RegExp(`^/shorts/${YOUTUBE_ID}`),
-        page: 'https://www.youtube.com/shorts/$<id>',
-        frame: YOUTUBE_FRAME,
-        shape: 'tall',
-      },
-      {
-        pattern: new RegExp(`^/watch/?\\?(?:.*&)?v=${YOUTUBE_ID}`),
-        page: YOUTUBE_PAGE,
-        frame: YOUTUBE_FRAME,
-      },
-      // The last one is that of youtu.be.
-      {
-        pattern: new RegExp(`^/(?:embed/|live/|v/)?${YOUTUBE_ID}${END_OF_PATH}`),
-        page: YOUTUBE_PAGE,
-        frame: YOUTUBE_FRAME,
-      },
-    ],
-  },
-  {
-    name: 'TikTok',
-    hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'],
-    kind: 'Video',
-    recipient: 'TikTok, auch nach China und in die USA',
-    company: 'TikTok Technology Limited, 10 Earlsfort Terrace, Dublin, D02 T380, Irland',
-    destination:
-      'Daten können an Unternehmen derselben Gruppe in China, in den USA und in anderen Staaten übermittelt werden.',
-    privacy: 'https://www.tiktok.com/legal/page/eea/privacy-policy/de',
-    forms: [
-      {
-        pattern: new RegExp(`^/(?<user>@[\\w.]*)/video/(?<id>\\d{8,20})${END_OF_PATH}`),
-        page: 'https://www.tiktok.com/$<user>/video/$<id>',
-        frame: 'https://www.tiktok.com/player/v1/$<id>',
-        shape: 'tall',
-      },
-      {
-        pattern: new RegExp(`^/(?:player/v1|embed(?:/v2)?)/(?<id>\\d{8,20})${END_OF_PATH}`),
-        page: 'https://www.tiktok.com/player/v1/$<id>',
-        frame: 'https://www.tiktok.com/player/v1/$<id>',
-        shape: 'tall',
-      },
-    ],
-  },
-  {
-    name: 'Vimeo',
-    hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
-    kind: 'Video',
-    recipient: 'Vimeo in den USA',
-    company: 'Vimeo.com, Inc., 330 West 34th Street, New York, NY 10001, USA',
-    destination: 'Die Daten werden in den USA verarbeitet.',
-    privacy: 'https://vimeo.com/privacy',
-    forms: [
-      // A video that is not listed has a second part, without which nobody sees it.
-      {
-        pattern:
-          /^\/(?:video\/)?(?<id>\d{6,12})(?:\/|\?(?:.*&)?h=)(?<key>[\da-f]{8,16})(?:[/?#&]|$)/,
-        page: 'https://vimeo.com/$<id>/$<key>',
-        frame: 'https://player.vimeo.com/video/$<id>?h=$<key>&dnt=1',
-      },
-      {
-        pattern: new RegExp(
-          `^/(?:video/|channels/[\\w-]+/|groups/[\\w-]+/videos/)?(?<id>\\d{6,12})${END_OF_PATH}`,
-        ),
-        page: 'https://vimeo.com/$<id>',
-        frame: 'https://player.vimeo.com/video/$<id>?dnt=1',
-      },
-    ],
-  },
-  {
-    name: 'Instagram',
-    hosts: ['www.instagram.com', 'instagram.com'],
-    kind: 'Beitrag',
-    recipient: 'Meta, auch in die USA',
-    company: 'Meta Platforms Ireland Limited, Merrion Road, Dublin 4, D04 X2K5, Irland',
-    destination: 'Daten können an die Meta Platforms, Inc. in den USA übermittelt werden.',
-    privacy: 'https://privacycenter.instagram.com/policy',
-    forms: [
-      {
-        pattern: /^\/(?:[\w.]+\/)?(?<kind>p|reel|tv)\/(?<id>[\w-]{5,40})(?:[/?#]|$)/,
-        page: 'https://www.instagram.com/$<kind>/$<id>/',
-        frame: 'https://www.instagram.com/$<kind>/$<id>/embed/',
-        shape: 'post',
-      },
-    ],
-  },
+/** Software that anyone may run on a server: recognised by the form of an address on any host. */
+const NETWORKS: readonly Provider[] = [
   {
     name: 'PeerTube',
     kind: 'Video',
@@ -169,3 +33,6 @@ export const PROVIDERS: readonly Provider[] = [
     ],
   },
 ];
+
+/** All providers; the check, the policies and the privacy page follow. */
+export const PROVIDERS: readonly Provider[] = [...PLATFORMS, ...NETWORKS];

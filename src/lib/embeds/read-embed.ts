@@ -1,5 +1,6 @@
 import { explainHost } from '../values/url-parts.ts';
-import { PROVIDERS, type Provider, type Shape } from './provider-table.ts';
+import type { Provider, Shape } from './provider.ts';
+import { PROVIDERS } from './provider-table.ts';
 
 /** A video or post on another server, which a frame can show. */
 export interface Embed {

@@ -27,9 +27,9 @@ export function toFeedHtml(html: string, pageUrl: string): string {
     allowedSchemes: ['https', 'http', 'mailto', 'tel'],
     nonTextTags: ['script', 'style', 'svg', 'textarea', 'noscript', 'button'],
     transformTags: {
-      // The number of a source remains, without what it opens on the page.
-      button: (_, { popovertarget }) => ({
-        tagName: popovertarget === undefined ? LEFT_OUT : 'span',
+      // The number of a source remains, without what it opens on the page; other buttons are dropped.
+      button: (tagName, { popovertarget }) => ({
+        tagName: popovertarget === undefined ? tagName : 'span',
         attribs: {},
       }),
       // An animation, of which the first picture remains.

@@ -403,7 +403,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an unknown component',
     '<Karussell />',
-    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote, Source.',
+    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote, Source, Video, VideoProviders.',
   ],
   [
     'a component in small letters',
@@ -601,9 +601,61 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
     'third-party-request@8:10 <source> käme von einem fremden Server und verriete ihm die Leser. Setze stattdessen einen Link.',
   ],
   [
+    'a video of an unknown provider',
+    '<Video url="https://www.dailymotion.com/video/x8abcde" title="Am Packtisch" />',
+    'invalid-video@8:1 Von `https://www.dailymotion.com/video/x8abcde` zeigt <Video> nichts. Es kennt YouTube, TikTok, Vimeo, Instagram, PeerTube und Mastodon, und eigene Filme neben dem Beitrag (./film.mp4). Kopiere die Adresse des einzelnen Videos aus dem Browser, mit https:// am Anfang; bei anderen Anbietern setze einen Link.',
+  ],
+  [
+    'a video by a shortened address',
+    '<Video url="https://vm.tiktok.com/ZGeAbCdEf/" title="Am Packtisch" />',
+    'invalid-video@8:1 `https://vm.tiktok.com/ZGeAbCdEf/` ist eine Kurzadresse, die das Video nicht nennt. Öffne sie im Browser, und kopiere die Adresse von dort.',
+  ],
+  [
+    'a script as a video',
+    '<Video url="javascript:alert(1)//youtu.be/dQw4w9WgXcQ" title="Am Packtisch" />',
+    'invalid-video@8:1',
+  ],
+  [
+    'a film in another format',
+    '<Video url="./film.mov" title="Am Packtisch" />',
+    'invalid-video@8:1 `./film.mov` ist kein Film, der sich zeigen lässt. Er liegt als MP4 neben dem Beitrag, und sein Name besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen: ./film.mp4.',
+  ],
+  [
+    'a film without its folder',
+    '<Video url="film.mp4" title="Am Packtisch" />',
+    'invalid-video@8:1',
+  ],
+  [
+    'a film in another folder',
+    '<Video url="./../film.mp4" title="Am Packtisch" />',
+    'invalid-video@8:1',
+  ],
+  [
+    'captions in another format',
+    '<Video url="./film.mp4" captions="./film.srt" title="Am Packtisch" />',
+    'missing-film@8:1',
+    'invalid-video@8:1 `./film.srt` sind keine Untertitel. Sie liegen als WebVTT neben dem Beitrag: ./film.vtt.',
+  ],
+  [
+    'a film that does not exist',
+    '<Video url="./film.mp4" captions="./film.vtt" title="Am Packtisch" />',
+    'missing-film@8:1 Die Datei `./film.mp4` gibt es nicht. Lege sie neben diesen Beitrag, oder verbessere den Namen; große und kleine Buchstaben zählen.',
+    'missing-film@8:1 Die Datei `./film.vtt` gibt es nicht. Lege sie neben diesen Beitrag, oder verbessere den Namen; große und kleine Buchstaben zählen.',
+  ],
+  [
+    'a video without a title',
+    '<Video url="https://youtu.be/dQw4w9WgXcQ" />',
+    'missing-property@8:1 <Video>: `title` fehlt.',
+  ],
+  [
+    'the frame of a video',
+    '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?start=5"></iframe>',
+    'active-html@8:1 <iframe> ist im Text nicht erlaubt: Es lädt eine fremde Seite und verriete die Leser an sie. Für Videos und Beiträge gibt es `<Video url="https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=5" title="Was zu sehen ist" />`: Es lädt erst nach einem Klick. Sonst setze einen Link.',
+  ],
+  [
     'a film beside the article',
     '<video src="./film.mp4" controls />',
-    'unpublished-file@8:1 Die Datei `./film.mp4` kommt so nicht auf die Website; nur Bilder dürfen neben dem Beitrag liegen. Lege sie in den Ordner `public`, und beginne ihre Adresse mit /.',
+    'unpublished-file@8:1 Die Datei `./film.mp4` kommt so nicht auf die Website. Bilder zeigt <Figure>, Filme <Video>; anderes gehört in den Ordner `public`, mit einer Adresse, die mit / beginnt.',
   ],
   [
     'an image without a description',

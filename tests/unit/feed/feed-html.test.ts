@@ -36,6 +36,16 @@ describe('toFeedHtml', () => {
       '<span class="animation"><picture><source srcset="/a.avif"><img src="/a.jpeg" alt="b"></picture><label><img src="/a.webp" alt="b"><input type="checkbox"> Animation abspielen</label></span>',
       '<span><img src="https://magazin.de/a.jpeg" alt="b" /></span>',
     ],
+    [
+      'the button of a video, not its still and its link',
+      '<figure data-frame="https://www.tiktok.com/player/v1/7234567890123456789"><figcaption>a</figcaption><div><img src="/a.webp" alt=""></div><button type="button">b</button><script>c</script><p><a href="https://d.de/">d</a></p></figure>',
+      '<figure><figcaption>a</figcaption><div><img src="https://magazin.de/a.webp" alt="" /></div><p><a href="https://d.de/">d</a></p></figure>',
+    ],
+    [
+      'the player of a film, not its still',
+      '<video controls src="film.mp4" poster="/a.webp"><track src="film.vtt"><img src="/a.webp" alt=""></video>',
+      '<img src="https://magazin.de/a.webp" alt="" />',
+    ],
     ['frames', '<iframe src="https://a.de/"></iframe>', ''],
     ['classes and data', '<p class="a" data-b="c">d</p>', '<p>d</p>'],
     ['ids', '<h2 id="a">b</h2>', '<h2>b</h2>'],

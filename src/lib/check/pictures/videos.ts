@@ -60,7 +60,8 @@ export function checkFilms(
 ): Problem[] {
   return found.flatMap(({ url, captions, position }) =>
     [url, captions]
-      .filter((file) => file !== undefined && (FILM.test(file) || CAPTIONS.test(file)))
+      .filter((file) => file !== undefined)
+      .filter((file) => FILM.test(file) || CAPTIONS.test(file))
       .filter((file) => !hasFile(resolvePath(path, file)))
       .map((file) =>
         problemAt(

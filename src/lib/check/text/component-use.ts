@@ -46,7 +46,8 @@ function explainBraces(source: string): string | undefined {
 /** An element of HTML that shares its name with a component. */
 function isHtml(node: JsxElement): boolean {
   const isFile = ['src', 'srcset', 'srcSet'].some((key) => attributeOf(node, key) !== undefined);
-  return node.name === 'figure' || (node.name === 'source' && isFile);
+  const isFilm = node.name === 'video' && attributeOf(node, 'url') === undefined;
+  return node.name === 'figure' || isFilm || (node.name === 'source' && isFile);
 }
 
 function explainName(name: string): string | undefined {

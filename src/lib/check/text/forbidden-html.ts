@@ -126,5 +126,5 @@ const MESSAGES = {
   foreign: (name: string) =>
     `<${name}> käme von einem fremden Server und verriete ihm die Leser. Setze stattdessen einen Link.`,
   beside: (file: string) =>
-    `Die Datei \`${file}\` kommt so nicht auf die Website; nur Bilder dürfen neben dem Beitrag liegen. Lege sie in den Ordner \`public\`, und beginne ihre Adresse mit /.`,
+    `Die Datei \`${file}\` kommt so nicht auf die Website. Bilder zeigt <Figure>, Filme <Video>; anderes gehört in den Ordner \`public\`, mit einer Adresse, die mit / beginnt.`,
 };

@@ -27,6 +27,11 @@ describe('the sources of a page', () => {
       '<video poster="/a.jpg"><source src="/a.mp4"></video>',
       { 'img-src': ["'self'"], 'media-src': ["'self'"] },
     ],
+    [
+      'videos that a click loads, of each provider once',
+      '<figure data-frame="https://player.vimeo.com/video/76979871?h=8272103f6e&amp;dnt=1"></figure><figure data-frame="https://player.vimeo.com/video/76979872?dnt=1"></figure>',
+      { 'frame-src': ['https://player.vimeo.com'] },
+    ],
     ['icons', '<link rel="icon" href="/a.svg">', { 'img-src': ["'self'"] }],
     [
       'pictures announced',
@@ -54,6 +59,12 @@ describe('a strict policy rules out', () => {
     ['<a href=" java\nscript:a()">a</a>', '<a href=" java\nscript:a()">'],
     ['<a href="java&#115;cript:a()">a</a>', '<a href="javascript:a()">'],
     ['<iframe src="/a.html"></iframe>', '<iframe>'],
+    [
+      '<p data-frame="https://www.youtube.com/watch?v=dQw4w9WgXcQ">',
+      '<p data-frame="https://www.youtube.com/watch?v=dQw4w9WgXcQ">',
+    ],
+    ['<p data-frame="https://evil.test/">', '<p data-frame="https://evil.test/">'],
+    ['<p data-frame="*">', '<p data-frame="*">'],
     ['<base href="/">', '<base>'],
     [
       '<script src="https://x.de/a.js"></script>',

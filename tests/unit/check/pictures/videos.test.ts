@@ -1,0 +1,21 @@
+import { test } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { checkArticle } from '../make-content.ts';
+
+const FILES = ['film.mp4', 'film.vtt', 'bild.jpg'].map((name) => `content/articles/${name}`);
+
+test.each<[video: string, ...expected: string[]]>([
+  ['<Video url="./film.mp4" title="Am Packtisch" captions="./film.vtt" />'],
+  ['<Video url="https://youtu.be/dQw4w9WgXcQ" title="Am Packtisch" image="./bild.jpg" />'],
+  [
+    '<Video url="./film.mp4" title="Am Packtisch" />',
+    'missing-captions@8:1 Der Film hat keine Untertitel; wer nicht hört, versteht ihn nicht. Lege sie als WebVTT neben den Beitrag, und ergänze captions="./film.vtt". Ohne Ton schadet ihr Fehlen nicht.',
+  ],
+  [
+    '<Video url="https://youtu.be/dQw4w9WgXcQ" title="Am Packtisch" image="./nirgends.jpg" />',
+    'missing-image@8:1',
+  ],
+  ['<video url="./film.mp4" title="Am Packtisch" />', 'unknown-component@8:1'],
+])('%s', (video, ...expected) => {
+  expectProblems(checkArticle(`${video}\n`, [], FILES), expected);
+});
