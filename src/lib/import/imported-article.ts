@@ -6,6 +6,7 @@ import { valueAt } from '../values/unknown-values.ts';
 import { splitDatedName } from './blogs/foreign-dates.ts';
 import { readForeignFields } from './blogs/foreign-fields.ts';
 import { type KnownNames, keepFields } from './imported-fields.ts';
+import { liftVideos } from './lifted-videos.ts';
 import { aliasesOf, shortened, withDateOfName } from './moved-fields.ts';
 import { readOutline } from './outline.ts';
 import { type ImportedPicture, type LoadPicture, linkPictures, loadPictures } from './pictures.ts';
@@ -63,9 +64,8 @@ export async function composeArticle(
   // A web page names many files that are none of its text's.
   const isOwn = reading.frontmatter !== undefined;
   const pictures = found.map((picture) => (isOwn || picture?.bytes ? picture : undefined));
-  const tree = tidy(
-    keepLooseNotes(linkPictures(body, slug, pictures, isOwn && context.isPublishing)),
-  );
+  const shown = linkPictures(body, slug, pictures, isOwn && context.isPublishing);
+  const tree = tidy(keepLooseNotes(liftVideos(shown, remarks)));
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);
   if (text.trim() === '' && kept.length === 0) {

@@ -149,6 +149,18 @@ describe('a shortcode', () => {
     ['[a]({{< ref "/labor" >}})', '[a](/labor)', 0],
     ['{{< youtube abc123 >}}', '[Video bei YouTube](https://www.youtube.com/watch?v=abc123)', 0],
     ['{{< youtube id="abc123" title="T" >}}', '[T](https://www.youtube.com/watch?v=abc123)', 0],
+    [
+      '{% include youtube.html id="a-1" %}',
+      '[Video bei YouTube](https://www.youtube.com/watch?v=a-1)',
+      0,
+    ],
+    ['{{< vimeo 76979871 >}}', '[Video bei Vimeo](https://vimeo.com/76979871)', 0],
+    ['{{< instagram CuZ7Y >}}', '[Beitrag bei Instagram](https://www.instagram.com/p/CuZ7Y)', 0],
+    [
+      '{{< tiktok "https://www.tiktok.com/@a/video/72" >}}',
+      '[Video bei TikTok](https://www.tiktok.com/@a/video/72)',
+      0,
+    ],
     ['{{< highlight go >}}\na\n{{< /highlight >}}', '```go\na\n```', 0],
     ['{% highlight js linenos %}\na {{ b }}\n{% endhighlight %}', '```js\na {{ b }}\n```', 0],
     ['{{% note %}}Text{{% /note %}}', 'Text', 1],

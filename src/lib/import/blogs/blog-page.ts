@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
+import { linkVideo } from '../html/html-frames.ts';
 import { attribute, element, elementsOf, isElement, textOf } from '../html/html-tree.ts';
 import type { PictureSource } from '../reading/reading.ts';
 import { quote, type Remarks } from '../reading/remarks.ts';
 import type { ResolveLink } from './link-resolver.ts';
 
-const VIDEO = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/;
 /** A link from a picture to its own file. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
@@ -64,14 +64,11 @@ function lineOf(node: Element): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Videos are for the cleaning of all pages. */
 function linkEmbedded(node: Element): void {
-  const source = attribute(node, 'src').replace(/^\/\//, 'https://');
-  if (!/^https?:/.test(source)) return;
-  const video = VIDEO.exec(source)?.[1];
-  const href = video === undefined ? source : `https://www.youtube.com/watch?v=${video}`;
-  const label =
-    attribute(node, 'title').trim() ||
-    (video === undefined ? `Eingebettet: ${new URL(source).hostname}` : 'Video bei YouTube');
+  const href = attribute(node, 'src').replace(/^\/\//, 'https://');
+  if (!/^https?:/.test(href) || linkVideo(node) !== undefined) return;
+  const label = attribute(node, 'title').trim() || `Eingebettet: ${new URL(href).hostname}`;
   node.tagName = 'p';
   node.properties = {};
   node.children = [element('a', [{ type: 'text', value: label }], { href })];

@@ -66,18 +66,16 @@ const include: Shortcode = (attributes, resolveLink) => {
     : undefined;
 };
 
-const youtube: Shortcode = (attributes) => {
-  const id = first(attributes, 'id', 'youtube_id', 'videoId', '0');
-  return (
-    id &&
-    `\n\n${link(first(attributes, 'title') ?? 'Video bei YouTube', `https://www.youtube.com/watch?v=${id}`)}\n\n`
-  );
-};
+/** A link to a video, which becomes a `<Video>` if it stands alone; `page` precedes its id. */
+const video =
+  (provider: string, page: string): Shortcode =>
+  (attributes) => {
+    const id = first(attributes, 'id', 'youtube_id', 'videoId', 'url', '0');
+    const address = id?.startsWith('https://') ? id : page + id;
+    return id && `\n\n${link(first(attributes, 'title') ?? provider, address)}\n\n`;
+  };
 
-const vimeo: Shortcode = (attributes) => {
-  const id = first(attributes, 'id', '0');
-  return id && `\n\n${link('Video bei Vimeo', `https://vimeo.com/${id}`)}\n\n`;
-};
+const youtube = video('Video bei YouTube', 'https://www.youtube.com/watch?v=');
 
 /** A reference to another text: its new address, else its name as a path, which the check reports. */
 const reference: Shortcode = (attributes, resolveLink) => {
@@ -107,7 +105,9 @@ export const SHORTCODES: ReadonlyMap<string, Shortcode> = new Map([
   ...['tweet', 'twitter', 'x'].map((name) => [name, tweet] as const),
   ['youtube', youtube],
   ['youtubeLite', youtube],
-  ['vimeo', vimeo],
+  ['vimeo', video('Video bei Vimeo', 'https://vimeo.com/')],
+  ['tiktok', video('Video bei TikTok', 'https://www.tiktok.com/player/v1/')],
+  ['instagram', video('Beitrag bei Instagram', 'https://www.instagram.com/p/')],
   ['gist', gist],
   ...['toc', 'assign', 'capture'].map((name) => [name, () => undefined] as const),
 ]);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { PictureSource } from '../reading/reading.ts';
 import type { Remarks } from '../reading/remarks.ts';
 import type { CleanContext, FindPicture } from './clean-context.ts';
+import { linkVideo } from './html-frames.ts';
 import { cleanImage } from './html-images.ts';
 import { cleanLink, collectAnchors } from './html-links.ts';
 import { keepNumbers } from './html-list-numbers.ts';
@@ -55,6 +56,8 @@ function clean(given: ElementContent, context: CleanContext): ElementContent[] {
   if (given.type !== 'element') return [];
   const { tagName } = given;
   const style = declarationsOf(given, rules);
+  const video = linkVideo(given);
+  if (video !== undefined) return [video];
   if (isOmitted(given, style, context)) return [];
   const node = tagName === 'ol' ? keepNumbers(given, rules, remarks) : given;
   if (tagName === 'img') return cleanImage(node, context);
