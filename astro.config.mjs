@@ -65,7 +65,9 @@ export default defineConfig({
     // Pages load no packages: looking for them takes 2 s at each start of the preview.
     optimizeDeps: { noDiscovery: true },
     // Read once for all articles, whose pages are full; a script of the header is worth no request.
-    build: { assetsInlineLimit: (path) => (path.includes('ArticleLayout') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (path) => (/ArticleLayout|EmbedStage/.test(path) ? false : undefined),
+    },
     // The preview must not reload for what a build writes.
     server: { watch: { ignored: (path) => isOutput(path) } },
   },

@@ -15,6 +15,10 @@ export function setUpEmbeds(): void {
       // YouTube plays nothing without knowing the website; the page is nobody's business.
       frame.referrerPolicy = 'strict-origin';
       frame.sandbox.add(...SANDBOX.map((right) => `allow-${right}`));
+      // Loading the provider's page takes the focus out of the frame, unless readers have moved on.
+      frame.addEventListener('load', () => {
+        if (document.activeElement === frame) frame.contentWindow?.focus();
+      });
       frame.src = figure.dataset.frame ?? '';
       figure.querySelector('.stage')?.append(frame);
       button.remove();

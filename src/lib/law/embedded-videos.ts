@@ -10,6 +10,12 @@ export interface VideoRecipient {
   privacy: string;
 }
 
+/** What readers must know before they click (Art. 13 GDPR); the recipients follow. */
+export const VIDEO_NOTICE: readonly string[] = [
+  'In unseren Beiträgen stehen Videos und Beiträge anderer Anbieter. Zu sehen ist zunächst nur ein Standbild, das von dieser Website kommt. Erst wenn Sie auf die Schaltfläche darunter klicken, lädt Ihr Browser den Inhalt vom Server des Anbieters. Der Anbieter erfährt dabei Ihre IP-Adresse, die Kennung von Browser und Betriebssystem, den Namen dieser Website und welchen Inhalt Sie abrufen. Er kann Cookies setzen und andere Daten auf Ihrem Gerät speichern oder auslesen. Haben Sie dort ein Konto, kann er den Abruf Ihnen zuordnen.',
+  'Rechtsgrundlage ist Ihre Einwilligung, die Sie mit dem Klick geben (Art. 6 Abs. 1 lit. a DSGVO, § 25 Abs. 1 TDDDG). Sie gilt nur für diesen einen Inhalt und nur, bis Sie die Seite verlassen: Wir speichern sie nicht und fragen beim nächsten Mal wieder. Sie können sie jederzeit für die Zukunft widerrufen, indem Sie die Seite neu laden oder schließen. Auch ohne den Klick können Sie alles andere auf der Seite lesen.',
+];
+
 /** The recipients of the videos that a magazine shows, each once, in alphabetical order. */
 export function listVideoRecipients(embeds: readonly Embed[]): VideoRecipient[] {
   const recipients = new Map(embeds.map(describeRecipient).map((each) => [each.name, each]));
