@@ -90,13 +90,9 @@ test('a video loads by keyboard, and the focus is in it', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Video bei YouTube ansehen' }).first()).toBeFocused();
 });
 
-test('a loaded video has no violation of accessibility, in its frame or around it', async ({
-  page,
-}) => {
+test('a loaded video has no violation of accessibility around it', async ({ page }) => {
   await fakeProviders(page);
   await page.goto(urlOf('showcase', PAGE));
-  for (const button of await page.getByRole('button', { name: / laden \(/ }).all())
-    await button.click({ trial: true });
   await page.getByRole('button', { name: TITLE }).click();
   await expect(page.locator('iframe')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
