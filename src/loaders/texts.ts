@@ -121,7 +121,8 @@ async function readText(
 
 /** What the store holds of a text; in a build neither the HTML nor what only pages need. */
 function describeText(text: RenderedText, isPreview: boolean) {
-  const { html, headings, imagePaths, wordCount, citedSources, creditedPictures, videoFiles } = text;
+  const { html, headings, imagePaths, wordCount, citedSources, creditedPictures, videoFiles } =
+    text;
   const kept = { imagePaths, wordCount, citedSources, creditedPictures, videoFiles };
   const rendered = isPreview
     ? { html: html ?? '', metadata: { ...kept, headings } }

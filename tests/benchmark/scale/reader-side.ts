@@ -12,9 +12,12 @@ export interface Largest {
 
 /** The page that links to the most articles, outside the articles themselves. */
 export function findLongestList(folder: string): { file: string; articles: number } {
-  const lists = globSync(['*.html', '{archiv,themen,autoren,serien,korrekturen,bildnachweise}/**/*.html'], {
-    cwd: folder,
-  }).map((file) => ({ file, articles: countArticleLinks(join(folder, file)) }));
+  const lists = globSync(
+    ['*.html', '{archiv,themen,autoren,serien,korrekturen,bildnachweise}/**/*.html'],
+    {
+      cwd: folder,
+    },
+  ).map((file) => ({ file, articles: countArticleLinks(join(folder, file)) }));
   return (
     lists.toSorted((left, right) => right.articles - left.articles)[0] ?? { file: '', articles: 0 }
   );

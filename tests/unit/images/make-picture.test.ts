@@ -49,7 +49,10 @@ describe('makePicture', () => {
       const made = await makePicture(photo, { ...RECIPE, format });
       const metadata = await sharp(made).metadata();
       expect([metadata.exif, metadata.iptc]).toEqual([undefined, undefined]);
-      expect(readFileRights(metadata)).toEqual({ creator: 'Eva Adler', copyright: '2026 Eva Adler' });
+      expect(readFileRights(metadata)).toEqual({
+        creator: 'Eva Adler',
+        copyright: '2026 Eva Adler',
+      });
       expect(Buffer.from(made).toString('latin1')).not.toContain('Kamera');
     },
   );
