@@ -128,6 +128,7 @@ export const HINTS_IN_TEXTS: [name: string, text: string, ...expected: string[]]
 export const MEANT_TEXTS: [name: string, text: string][] = [
   ['a hashtag', '#Handel ist ein Schlagwort.'],
   ['a heading', '## Überschrift'],
+  ['an image with a title of several words', '![Ein Paket](./foto.jpg "Am frühen Morgen")'],
   ['seven number signs', '#######Sieben'],
   ['markup in code', '`##a` und `**` und `__init__` und `[^1]` und `[a](/b`'],
   ['markup in a code block', '```\n##a\n**b\n| c |\n| d |\n-e\n-f\n```'],

@@ -10,6 +10,7 @@ const BRACKETS = new RegExp(
   String.raw`(?:!\[[^[\]\n]*\]( ?)\((${URL_START}|${IMAGE_FILE})|\[[^[\]\n]+\]( ?)\((${URL_START}))\)`,
   'gi',
 );
+const TITLE = /\s+(?:"[^"]*"|'[^']*')$/;
 
 /** A link or an image whose URL holds a space is none at all: readers see the brackets. */
 export function checkLinkBrackets(document: TextDocument<unknown>): Problem[] {
@@ -18,9 +19,9 @@ export function checkLinkBrackets(document: TextDocument<unknown>): Problem[] {
     .map(({ index, 1: gap, 2: url, 3: linkGap, 4: linkUrl }) => ({
       index,
       gap: gap ?? linkGap,
-      url: url ?? linkUrl ?? '',
+      url: (url ?? linkUrl ?? '').replace(TITLE, ''),
     }))
-    .filter(({ gap, url }) => gap !== '' || /\s(?!["'])/.test(url))
+    .filter(({ gap, url }) => gap !== '' || /\s/.test(url))
     .map(({ index, gap }) =>
       problemAt(
         'link-with-space',
