@@ -5,6 +5,7 @@ import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
 import { germanTypography } from './german-typography.ts';
 import { headingIds } from './heading-ids.ts';
+import { linkedImages } from './linked-images.ts';
 import { longHeadings } from './long-headings.ts';
 import { restoredMarks } from './restored-marks.ts';
 import { rootLinks } from './root-links.ts';
@@ -36,6 +37,7 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
       sponsoredLinks,
       sourceMarks,
       bareLinks,
+      linkedImages,
       scrollingRegions,
       tableAlignment,
       longHeadings(hyphenation),
