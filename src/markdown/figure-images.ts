@@ -1,5 +1,12 @@
-import type { MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry, MdxJsxAttributeUnion, MdxJsxFlowElement } from 'satteri';
 import { isNamed, textOfAttribute } from './jsx-attributes.ts';
+
+/** A picture as its author wrote it, with what is said of it besides. */
+export interface WrittenPicture {
+  url: string;
+  alt: string;
+  attributes: readonly MdxJsxAttributeUnion[];
+}
 
 /**
  * Lets editors write `<Figure image="./foto.jpg" alt="…" />` without an import: the file name
@@ -8,16 +15,54 @@ import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 export const figureImages: MdastPluginEntry = {
   name: 'figure-images',
   mdxJsxFlowElement(node, context) {
-    if (node.name !== 'Figure' && node.name !== 'Video') return;
-    const url = textOfAttribute(node.attributes, 'image');
-    if (url === undefined) return;
-    const alt = textOfAttribute(node.attributes, 'alt') ?? '';
+    const picture = readFigure(node, ['Figure', 'Video']);
+    if (picture === undefined) return;
+    const isWide = textOfAttribute(node.attributes, 'width') === 'breit';
     // A new node, since the attributes of an existing one cannot be set.
-    context.replaceNode(node, {
-      type: 'mdxJsxFlowElement',
-      name: node.name,
-      attributes: node.attributes.filter((attribute) => !isNamed(attribute, 'image')),
-      children: [{ type: 'paragraph', children: [{ type: 'image', url, alt, title: null }] }],
-    });
+    const figure = makeFigure(picture, isWide ? { sizes: sizesAbreast(1) } : {});
+    context.replaceNode(node, { ...figure, name: node.name });
   },
 };
+
+/** What a Figure holds; undefined for other elements and for one without a file. */
+export function readFigure(
+  { name, attributes }: Readonly<Pick<MdxJsxFlowElement, 'name' | 'attributes'>>,
+  names = ['Figure'],
+): WrittenPicture | undefined {
+  const url = textOfAttribute(attributes, 'image');
+  if (!names.includes(name ?? '') || url === undefined) return undefined;
+  return {
+    url,
+    alt: textOfAttribute(attributes, 'alt') ?? '',
+    attributes: attributes.filter((attribute) => !isNamed(attribute, 'image')),
+  };
+}
+
+/** A Figure around a Markdown image, to which the properties are passed. */
+export function makeFigure(
+  { url, alt, attributes }: WrittenPicture,
+  hProperties: Record<string, string>,
+): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Figure',
+    attributes: [...attributes],
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'image', url, alt, title: null, data: { hProperties } }],
+      },
+    ],
+  };
+}
+
+/** The `sizes` of pictures, so many of which share the width beside the table of contents. */
+export function sizesAbreast(count: number): string {
+  const share = (width: string) => (count === 1 ? width : `calc((${width}) / ${count})`);
+  return [
+    `(min-width: 82rem) ${58 / count}rem`,
+    `(min-width: 68rem) ${share('100vw - 24rem')}`,
+    `(min-width: 36rem) ${share('92vw')}`,
+    '92vw',
+  ].join(', ');
+}

@@ -3,6 +3,7 @@ import type { HyphenationExceptions } from '../lib/hyphenation/exceptions.ts';
 import { bareLinks } from './bare-links.ts';
 import { englishPassages } from './english-passages.ts';
 import { figureImages } from './figure-images.ts';
+import { galleryRows } from './gallery-rows.ts';
 import { germanTypography } from './german-typography.ts';
 import { headingIds } from './heading-ids.ts';
 import { linkedImages } from './linked-images.ts';
@@ -31,7 +32,14 @@ export function markdownProcessor(basePath: string, hyphenation: HyphenationExce
         },
       },
     },
-    mdastPlugins: [restoredMarks, englishPassages, headingIds, figureImages, germanTypography()],
+    mdastPlugins: [
+      restoredMarks,
+      englishPassages,
+      headingIds,
+      galleryRows,
+      figureImages,
+      germanTypography(),
+    ],
     hastPlugins: [
       rootLinks(basePath),
       sponsoredLinks,

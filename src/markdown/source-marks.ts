@@ -11,7 +11,7 @@ import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 /**
  * Numbers `<Source id="studie" />` by the order of `sources` in the frontmatter, so that a number is
  * the same on the page, on paper and in feeds. The list of sources leads back to the first mark of
- * each. A chart that names a source shows it and, unless it says otherwise, its date.
+ * each. A chart or a figure that names a source shows it and, unless it says otherwise, its date.
  */
 export const sourceMarks: HastPluginEntry = ({ data }) => {
   const list = listAt(data.astro?.frontmatter, 'sources');
@@ -28,7 +28,7 @@ export const sourceMarks: HastPluginEntry = ({ data }) => {
     context.setProperty(node, 'number', String(index + 1));
     if (!marked.has(id)) context.setProperty(node, 'isFirst', 'true');
     marked.add(id);
-    if (name !== 'BarChart') return;
+    if (name === 'Source') return;
     for (const [property, value] of Object.entries(describeSource(list[index]))) {
       const isGiven = attributes.some((attribute) => isNamed(attribute, property));
       if (!isGiven && value !== '') context.setProperty(node, property, value);
@@ -41,7 +41,7 @@ export const sourceMarks: HastPluginEntry = ({ data }) => {
   };
 };
 
-/** What a chart says of its source, as text; empty where the source says nothing. */
+/** What a component says of its source, as text; empty where the source says nothing. */
 function describeSource(source: unknown): Record<'source' | 'asOf', string> {
   const read = (field: string) => {
     const value = valueAt(source, field);

@@ -20,12 +20,19 @@ const datum = z.strictObject({
   value: z.number().min(0).describe('Länge des Balkens, mit Punkt statt Komma'),
 });
 
+const sourceId = text('`id` der Quelle unter `sources`; sie öffnet sich bei der Nummer').optional();
+
 const figure = z.strictObject({
   image: text('Bilddatei neben dem Beitrag, etwa ./foto.jpg'),
   alt: z.string().optional().describe('Was auf dem Bild zu sehen ist'),
   decorative: z.boolean().optional().describe('Steht allein, wenn das Bild nur schmückt'),
   caption: text('Bildunterschrift').optional(),
   credit: creditSchema.optional(),
+  sourceId,
+  width: z
+    .enum(['breit'])
+    .optional()
+    .describe('`breit`, wenn das Bild breiter als der Text sein soll'),
 });
 
 /** All components with what they may hold: the check, the editor support and the handbook follow. */
@@ -41,9 +48,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
       unit: text('Einheit, etwa Prozent').optional(),
       asOf: partialDate.optional().describe('Stand der Zahlen: Jahr, Monat oder Tag'),
       source: text('Quelle der Zahlen').optional(),
-      sourceId: text(
-        '`id` der Quelle unter `sources`; sie öffnet sich unter dem Diagramm',
-      ).optional(),
+      sourceId,
       note: text('Anmerkung').optional(),
     }),
     hasText: false,
@@ -55,6 +60,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
     description: 'Bild im Text mit Unterschrift und Urheber.',
     properties: figure,
     hasText: false,
+  },
+  Gallery: {
+    description: 'Mehrere Bilder nebeneinander, jedes zum Vergrößern.',
+    properties: z.strictObject({
+      caption: text('Unterschrift für alle Bilder zusammen').optional(),
+    }),
+    hasText: true,
   },
   Hosting: blockOfSite('Betreiber des Servers aus site.yaml.'),
   HostingTransfer: blockOfSite('Grundlage der Übermittlung an den Betreiber des Servers.'),

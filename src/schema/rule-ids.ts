@@ -70,6 +70,7 @@ export const RULE_IDS = {
       'duplicate-property',
     ],
   },
+  galleries: { errors: ['foreign-in-gallery', 'small-gallery'] },
   html: {
     errors: [
       'active-html',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { keepRights } from '../../src/lib/pictures/file-rights.ts';
 import { writeLongWords } from './write-long-words.ts';
+import { writePictures } from './write-pictures.ts';
 import { writeVersions } from './write-versions.ts';
 
 const SOURCE = 'tests/showcase';
@@ -35,6 +36,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writePhoto(join(folder, 'articles', 'entwurfswort-bild.jpg'));
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
   await writeFilms(join(folder, 'articles'));
+  await writePictures(join(folder, 'articles'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
   await writeLongWords(join(folder, 'articles'));
   await writeVersions(folder);

@@ -33,7 +33,7 @@ const LISTS = [
 const AROUND = '\nGute Fotos helfen Kunden bei der Wahl.\n';
 /** Examples may name this source. */
 const sourcesOf = (example: string) =>
-  example.includes('<Source') ? ['sources: [{ id: studie, title: Studie }]'] : [];
+  /<Source|sourceId/.test(example) ? ['sources: [{ id: studie, title: Studie }]'] : [];
 const examplesOf = (language: string) =>
   [...HANDBOOK.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
     ([, text = '']) => text,

@@ -4,6 +4,7 @@ import Contact from './Contact.astro';
 import DataProtectionAuthority from './DataProtectionAuthority.astro';
 import DataProtectionOfficer from './DataProtectionOfficer.astro';
 import Figure from './Figure.astro';
+import Gallery from './Gallery.astro';
 import Hosting from './Hosting.astro';
 import HostingTransfer from './HostingTransfer.astro';
 import LogRetention from './LogRetention.astro';
@@ -22,6 +23,7 @@ export const proseComponents = {
   DataProtectionAuthority,
   DataProtectionOfficer,
   Figure,
+  Gallery,
   Hosting,
   HostingTransfer,
   LogRetention,

@@ -3,6 +3,7 @@ import { attributeOf, isElement, readText, type TextTree, walk } from '../source
 /** The property by which a component names a source: `<Source id="studie" />`. */
 export const SOURCE_PROPERTIES: Readonly<Record<string, string>> = {
   BarChart: 'sourceId',
+  Figure: 'sourceId',
   Source: 'id',
 };
 

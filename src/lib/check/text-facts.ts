@@ -9,6 +9,7 @@ import { checkLinkBrackets } from './links/link-brackets.ts';
 import { checkPaidLinks } from './links/paid-links.ts';
 import { checkAltTexts } from './pictures/alt-texts.ts';
 import { type FoundImage, findImages } from './pictures/found-images.ts';
+import { checkGalleries } from './pictures/galleries.ts';
 import { checkVideos, type FoundVideo, findVideoUses } from './pictures/videos.ts';
 import { hasVideoNotice } from './publisher/video-notice.ts';
 import { checkBlockMarkup } from './text/block-markup.ts';
@@ -68,6 +69,7 @@ export const TEXT_RULES = {
   citedSources: checkCitedSources,
   oldFigures: checkOldFigures,
   components: checkComponents,
+  galleries: checkGalleries,
   html: checkHtml,
   altTexts: checkAltTexts,
   videos: checkVideos,

@@ -20,3 +20,12 @@ test.each([
 ])('leaves %j unchanged', async (text) => {
   expect(await toCode(text)).toBe(mdxToJs(text).code);
 });
+
+test('a wide Figure asks for larger files', async () => {
+  const sizesOf = async (properties: string) =>
+    (await toCode(`<Figure image="./foto.jpg" alt="" ${properties} />`)).match(
+      /sizes: "[^"]*"/,
+    )?.[0];
+  expect(await sizesOf('width="breit"')).toContain('58rem');
+  expect(await sizesOf('')).toBeUndefined();
+});

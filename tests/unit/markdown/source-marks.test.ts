@@ -14,8 +14,8 @@ const compile = async (text: string, sources: unknown) => {
       },
     },
   });
-  return [...code.matchAll(/_jsx\((?:Source|BarChart), \{([^}]*)\}/g)].map(([, properties = '']) =>
-    properties.replace(/\s+/g, ' ').trim(),
+  return [...code.matchAll(/_jsx\((?:Source|BarChart|Figure), \{([^}]*)\}/g)].map(
+    ([, properties = '']) => properties.replace(/\s+/g, ' ').trim(),
   );
 };
 
@@ -58,6 +58,12 @@ test.each<[string, string, unknown, string[]]>([
     '<BarChart sourceId="b" />',
     SOURCES,
     ['sourceId: "b", number: "3", isFirst: "true", source: "B"'],
+  ],
+  [
+    'tells a figure the name of its source',
+    '<Figure sourceId="a" />',
+    DATED,
+    ['sourceId: "a", number: "1", isFirst: "true", source: "Verband: A", asOf: "2020-06-01"'],
   ],
   ['leaves an unknown source alone', 'Eins.<Source id="x" />', SOURCES, ['id: "x"']],
   ['does without sources', 'Eins.<Source id="a" />', undefined, ['id: "a"']],
