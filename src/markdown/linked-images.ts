@@ -1,7 +1,7 @@
 import type { HastPluginEntry } from 'satteri';
 
 /** Elements that act on a click themselves. */
-const ACTIVE = new Set(['a', 'button', 'summary', 'PaidLink']);
+const ACTIVE = new Set(['a', 'button', 'summary', 'PaidLink', 'Video']);
 
 /** Marks the images inside links, which lead elsewhere than to the picture itself. */
 export const linkedImages: HastPluginEntry = {

@@ -40,8 +40,8 @@ function createView(links: readonly HTMLAnchorElement[]): (index: number) => voi
     // The number of a source opens what is behind the dialog.
     if (words instanceof Element) for (const mark of words.querySelectorAll('sup')) mark.remove();
     // A new one each time: the former picture must not stay while the next one is loading.
-    figure.replaceChildren(make('img', { src: link.href, alt }), words ?? '');
     file.href = link.href;
+    figure.replaceChildren(make('img', { src: link.href, alt }), words ?? '', file);
     count.value = `${current + 1} von ${links.length}`;
   };
   const turn = (step: number) => links.length > 1 && show(current + step);
@@ -51,7 +51,7 @@ function createView(links: readonly HTMLAnchorElement[]): (index: number) => voi
   const close = make('button', { textContent: 'Schließen', autofocus: true });
   close.onclick = () => dialog.close();
   const bar = make('p', {});
-  bar.append(...(links.length > 1 ? pages : []), file, close);
+  bar.append(...(links.length > 1 ? pages : []), close);
   dialog.append(bar, figure);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target === figure) dialog.close();

@@ -43,6 +43,7 @@ const VARIANTS: Record<SiteName, readonly string[]> = {
   base: [],
   showcase: [
     'artikel/bildbericht-aus-dem-lager/',
+    'artikel/bilder-ansehen/',
     'artikel/anzeige-fuer-kartons/',
     'artikel/schlichter-text/',
     'themen/verbraucherschutz/',

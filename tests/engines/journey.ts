@@ -13,6 +13,7 @@ type Step = readonly [name: string, take: (reader: Reader, at: Addresses) => Pro
 
 const RICH = 'artikel/alles-auf-einmal/';
 const CITING = 'artikel/karton-reise-strasse/';
+const ILLUSTRATED = 'artikel/bilder-ansehen/';
 const ENTER = '\uE007';
 const ESCAPE = '\uE00C';
 
@@ -86,8 +87,25 @@ export const JOURNEY: readonly Step[] = [
     },
   ],
   [
-    'chooses dark colours',
+    'opens a picture large',
+    async (reader, { site }) => {
+      await reader.open(site + ILLUSTRATED);
+      await reader.click('.cover .enlarge');
+      await reader.expect('document.querySelector("dialog:modal img").naturalWidth > 1000');
+    },
+  ],
+  [
+    'closes the picture by a key and is back at its link',
     async (reader) => {
+      await reader.type('dialog button:last-child', ESCAPE);
+      await reader.expect('document.querySelector("dialog:modal") === null');
+      await reader.expect('document.activeElement.matches(".cover .enlarge")');
+    },
+  ],
+  [
+    'chooses dark colours',
+    async (reader, { site }) => {
+      await reader.open(site + CITING);
       await reader.click('#_farbwahl [value="dunkel"]');
       await reader.expect(isDark(true));
     },

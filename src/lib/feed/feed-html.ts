@@ -2,6 +2,8 @@ import sanitizeHtml from 'sanitize-html';
 
 /** A tag that is left out with its text. */
 const LEFT_OUT = 'noscript';
+/** By class: feed readers enlarge pictures in their own way. */
+const UNWRAPPED: Readonly<Record<string, string>> = { enlarge: 'span' };
 const URL_ATTRIBUTES = ['href', 'src'] as const;
 
 /**
@@ -35,7 +37,9 @@ export function toFeedHtml(html: string, pageUrl: string): string {
       // An animation, of which the first picture remains.
       label: () => ({ tagName: LEFT_OUT, attribs: {} }),
       '*': (tagName, attributes) => ({
-        tagName: isOnlyForPages(attributes) ? LEFT_OUT : tagName,
+        tagName: isOnlyForPages(attributes)
+          ? LEFT_OUT
+          : (UNWRAPPED[attributes.class ?? ''] ?? tagName),
         attribs: {
           ...absolutize(attributes, pageUrl),
           ...(tagName === 'details' ? { open: '' } : {}),

@@ -1,12 +1,6 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
-import {
-  isElement,
-  positionOfNode,
-  type TextTree,
-  textOf,
-  walk,
-} from '../../source/text-tree.ts';
+import { isElement, positionOfNode, type TextTree, textOf, walk } from '../../source/text-tree.ts';
 
 const FOREIGN =
   'In <Gallery> stehen nur Bilder: ![Beschreibung](./bild.jpg) oder <Figure>. Alles andere ginge verloren; setze es davor oder dahinter.';
