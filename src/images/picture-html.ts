@@ -58,7 +58,7 @@ export async function renderPicture(
   const { image } = picture;
   if (image.format === 'svg') {
     const { src } = await getImage({ src: image, format: 'svg' });
-    return writeTag('img', { src, ...attributes, width: image.width, height: image.height });
+    return writeTag('img', { src, ...attributes, ...sizeOf(lastView(picture), image, []) });
   }
   if (!(await isAnimated(image))) return renderStill(picture, attributes, image.format === 'jpg');
   return renderAnimation(await renderStill(picture, attributes, true), picture, attributes);
@@ -79,7 +79,7 @@ async function renderStill(
 ): Promise<string> {
   const sources = await listSources(picture);
   const tags = sources.map((source) => writeTag('source', { ...source, type: 'image/avif' }));
-  const view: View = PLACES[picture.place].at(-1) ?? ANIMATION;
+  const view = lastView(picture);
   const candidates = listCandidates(view, picture.image);
   const [fallback = candidates[0]] = candidates.slice(1);
   const src = fallback && (await publish(picture, fallback, isOpaque ? 'jpeg' : 'webp'));
@@ -112,9 +112,22 @@ async function publish(
   return (await getImage({ src: image, ...crop, ...made })).src;
 }
 
-/** A picture that is not cropped keeps its own size: the layout only ever makes it smaller. */
-function sizeOf({ ratio }: View, { width, height }: ImageMetadata, made: readonly Candidate[]) {
+function lastView({ place }: PlacedPicture): View {
+  return PLACES[place].at(-1) ?? ANIMATION;
+}
+
+/**
+ * A picture that is not cropped keeps its own size: the layout only ever makes it smaller. In a row
+ * all are as high as the others.
+ */
+function sizeOf(
+  { ratio, rowHeight }: View,
+  { width, height }: ImageMetadata,
+  made: readonly Candidate[],
+) {
   const largest = made.at(-1);
+  if (rowHeight !== undefined)
+    return { width: Math.round((rowHeight * width) / height), height: rowHeight };
   return ratio === undefined || largest === undefined
     ? { width, height }
     : { width: largest.width, height: largest.height };

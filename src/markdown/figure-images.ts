@@ -1,4 +1,5 @@
 import type { MdastPluginEntry, MdxJsxAttributeUnion, MdxJsxFlowElement } from 'satteri';
+import type { PlaceName } from '../lib/pictures/places.ts';
 import { isNamed, textOfAttribute } from './jsx-attributes.ts';
 
 /** A picture as its author wrote it, with what is said of it besides. */
@@ -19,7 +20,7 @@ export const figureImages: MdastPluginEntry = {
     if (picture === undefined) return;
     const isWide = textOfAttribute(node.attributes, 'width') === 'breit';
     // A new node, since the attributes of an existing one cannot be set.
-    const figure = makeFigure(picture, isWide ? { sizes: sizesAbreast(1) } : {});
+    const figure = makeFigure(picture, isWide ? 'wide' : undefined);
     context.replaceNode(node, { ...figure, name: node.name });
   },
 };
@@ -38,11 +39,12 @@ export function readFigure(
   };
 }
 
-/** A Figure around a Markdown image, to which the properties are passed. */
+/** A Figure around a Markdown image, which is told its place unless that is the text. */
 export function makeFigure(
   { url, alt, attributes }: WrittenPicture,
-  hProperties: Record<string, string>,
+  place?: PlaceName,
 ): MdxJsxFlowElement {
+  const hProperties = place === undefined ? {} : { place };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Figure',
@@ -54,15 +56,4 @@ export function makeFigure(
       },
     ],
   };
-}
-
-/** The `sizes` of pictures, so many of which share the width beside the table of contents. */
-export function sizesAbreast(count: number): string {
-  const share = (width: string) => (count === 1 ? width : `calc((${width}) / ${count})`);
-  return [
-    `(min-width: 82rem) ${58 / count}rem`,
-    `(min-width: 68rem) ${share('100vw - 24rem')}`,
-    `(min-width: 36rem) ${share('92vw')}`,
-    '92vw',
-  ].join(', ');
 }

@@ -1,14 +1,9 @@
 import type { MdastPluginEntry, MdxJsxFlowElement } from 'satteri';
 import { isElement, type TextTree, walk } from '../lib/source/text-tree.ts';
-import { makeFigure, readFigure, sizesAbreast, type WrittenPicture } from './figure-images.ts';
+import { makeFigure, readFigure, type WrittenPicture } from './figure-images.ts';
 
 /** So many pictures share a row. */
 const MOST = 3;
-/**
- * In CSS pixels, before a row is scaled to the width there is. Pictures of one height shrink alike,
- * so that those in a row keep a common height and their own proportions.
- */
-const HEIGHT = '720';
 
 /** Lays out `<Gallery>`: the Markdown images and figures in it become rows of figures. */
 export const galleryRows: MdastPluginEntry = {
@@ -39,11 +34,11 @@ function readPicture(node: TextTree): WrittenPicture[] {
 }
 
 function makeRow(pictures: readonly WrittenPicture[]): MdxJsxFlowElement {
-  const properties = { height: HEIGHT, sizes: sizesAbreast(pictures.length) };
+  const place = pictures.length === 2 ? 'half' : 'third';
   return {
     type: 'mdxJsxFlowElement',
     name: 'div',
     attributes: [],
-    children: pictures.map((picture) => makeFigure(picture, properties)),
+    children: pictures.map((picture) => makeFigure(picture, place)),
   };
 }

@@ -73,7 +73,7 @@ test('a click beside the picture closes it, one with a key held down opens a tab
     context.waitForEvent('page'),
     link.click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  expect(tab.url()).toMatch(/\.jpg$/);
+  expect(tab.url()).toMatch(/\.jpe?g$/);
   await expect(findView(page)).toBeHidden();
 });
 
@@ -138,6 +138,6 @@ test.describe('without scripts', () => {
   test('a picture leads to its large file', async ({ page }) => {
     await openArticle(page);
     await findLink(page, 'Eine sehr breite Folge von Farbstreifen').click();
-    await expect(page).toHaveURL(/panorama.*\.jpg$/);
+    await expect(page).toHaveURL(/panorama.*\.jpe?g$/);
   });
 });

@@ -32,9 +32,17 @@ describe('the large view of pictures', () => {
     expect(select(article, 'a[href="/themen/"] img')).toHaveLength(1);
   });
 
+  test('is offered in Markdown as well', () => {
+    const names = select(findPage(pages, 'artikel/bilder-in-markdown/'), '.enlarge');
+    expect(names.map(({ attribs }) => attribs['aria-label'])).toEqual([
+      'Bild vergrößern: Streifen in einem Beitrag mit der Endung md',
+    ]);
+  });
+
   test('has a script on pages with pictures only', () => {
-    const isLargeView = (path: string) => /LargeView|EnlargeLink/.test(path);
+    const isLargeView = (path: string) => path.includes('LargeView');
     expect(scriptsOf('artikel/bilder-ansehen/').filter(isLargeView)).toHaveLength(1);
+    expect(scriptsOf('artikel/bilder-in-markdown/').filter(isLargeView)).toHaveLength(1);
     expect(scriptsOf('artikel/lagerbericht-nummer-1/').filter(isLargeView)).toEqual([]);
   });
 });

@@ -1,9 +1,13 @@
+import { ROW_PLACES } from './row-places.ts';
+
 /** How a picture is shown in one place at some widths of the window. */
 export interface View {
   /** Undefined for all widths that no view before it takes. */
   media?: string;
   /** Width by height; undefined shows the picture as it is. */
   ratio?: number;
+  /** Written as the height of all pictures in a row, which shrink alike. */
+  rowHeight?: number;
   /** Its width in the layout, as the attribute of that name. */
   sizes: string;
   /** Widths in pixels and the quality of each: the denser the screen, the less a pixel matters. */
@@ -139,6 +143,7 @@ export const PLACES = {
       ],
     },
   ],
+  ...ROW_PLACES,
 } satisfies Record<string, Place>;
 
 /** A place by its name. */

@@ -35,6 +35,8 @@ describe('toFeedHtml', () => {
       'what moves, but not its first picture',
       '<span class="animation"><picture><source srcset="/a.avif"><img src="/a.jpeg" alt="b"></picture><label><img src="/a.webp" alt="b"><input type="checkbox"> Animation abspielen</label></span>',
       '<span><img src="https://magazin.de/a.jpeg" alt="b" /></span>',
+    ],
+    [
       'the link to a large picture',
       '<a class="enlarge" href="/a.jpg" aria-label="Bild vergrößern"><img src="/a.webp" alt="b"></a>',
       '<span><img src="https://magazin.de/a.webp" alt="b" /></span>',
