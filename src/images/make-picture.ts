@@ -16,6 +16,9 @@ export interface Recipe {
 
 const WHITE = '#ffffff';
 
+/** Few readers open what is so wide; MozJPEG saves a tenth of the bytes for four times the CPU time. */
+const HURRIED_WIDTH = 2000;
+
 /**
  * At effort 1, AVIF takes a sixth of the CPU time of effort 4 and is 4 percent larger; measured on
  * 12 photos of 2,400 pixels and more.
@@ -55,14 +58,14 @@ function resize(source: Sharp, original: Size, { width, height, focus }: Recipe)
   return source.resize({ ...scaled, fit: 'fill' }).extract(part);
 }
 
-async function encode(picture: Sharp, { format, quality }: Recipe): Promise<Uint8Array> {
+async function encode(picture: Sharp, { format, quality, width = 0 }: Recipe): Promise<Uint8Array> {
   switch (format) {
     case 'avif':
       return encodeAvif(picture, quality ?? 50);
     case 'jpeg':
       return picture
         .flatten({ background: WHITE })
-        .jpeg({ quality: quality ?? 75, mozjpeg: true })
+        .jpeg({ quality: quality ?? 75, mozjpeg: width < HURRIED_WIDTH })
         .toBuffer();
     case 'png':
       return picture.png().toBuffer();
