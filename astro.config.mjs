@@ -66,7 +66,8 @@ export default defineConfig({
     optimizeDeps: { noDiscovery: true },
     // Read once for all articles, whose pages are full; a script of the header is worth no request.
     build: {
-      assetsInlineLimit: (path) => (/ArticleLayout|EmbedStage|LargeView/.test(path) ? false : undefined),
+      assetsInlineLimit: (path) =>
+        /ArticleLayout|EmbedStage|LargeView/.test(path) ? false : undefined,
     },
     // The preview must not reload for what a build writes.
     server: { watch: { ignored: (path) => isOutput(path) } },

@@ -87,7 +87,7 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
-  test('has two inline scripts of at most 1 KB together; articles, videos and the search load others', () => {
+  test('has two inline scripts of at most 1 KB together; articles, videos, pictures and the search load others', () => {
     expect(
       faulty((page) => {
         const own = select(page, 'script:not([type="application/ld+json"], [src])');
@@ -95,7 +95,9 @@ describe.each(SITES)('each page of $name', (site) => {
         const loaded = select(page, 'script[src]').length;
         if (page.file === 'suche/index.html') return loaded !== 1;
         const isArticle = /^artikel\/[^/]+\/index/.test(page.file);
-        const expected = Number(isArticle) + Number(select(page, '[data-frame]').length > 0);
+        const hasVideos = select(page, '[data-frame]').length > 0;
+        const hasPictures = select(page, '.enlarge').length > 0;
+        const expected = [isArticle, hasVideos, hasPictures].filter(Boolean).length;
         return own.length !== 2 || size > 1024 || loaded !== expected || preloads(page);
       }),
     ).toEqual([]);
