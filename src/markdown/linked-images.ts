@@ -1,4 +1,4 @@
-import type { HastPluginEntry } from 'satteri';
+import type { HastNode, HastPluginEntry, HastVisitorContext } from 'satteri';
 
 /** Elements that act on a click themselves. */
 const ACTIVE = new Set(['a', 'button', 'summary', 'PaidLink', 'Video']);
@@ -9,14 +9,14 @@ export const linkedImages: HastPluginEntry = {
   element: {
     filter: ['img'],
     visit(node, context) {
-      for (
-        let parent = context.parent(node);
-        parent !== undefined;
-        parent = context.parent(parent)
-      ) {
-        const name = 'tagName' in parent ? parent.tagName : 'name' in parent ? parent.name : '';
-        if (ACTIVE.has(name ?? '')) context.setProperty(node, 'linked', 'true');
-      }
+      if (isInActive(node, context)) context.setProperty(node, 'linked', 'true');
     },
   },
 };
+
+function isInActive(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  const parent = context.parent(node);
+  if (parent === undefined) return false;
+  const name = 'tagName' in parent ? parent.tagName : 'name' in parent ? parent.name : '';
+  return ACTIVE.has(name ?? '') || isInActive(parent, context);
+}
