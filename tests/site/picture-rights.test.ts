@@ -73,13 +73,13 @@ describe('the page of credits', () => {
   const texts = sections.map((section) => visibleText([section]));
 
   test('lists pictures by article, the newest first, then those of authors', () => {
-    const report = texts.findIndex((text) => text.includes(`Titelbild ${CREDIT}`));
+    const report = texts.findIndex((text) => text.includes(`Titelbild · ${CREDIT}`));
     const figure = texts.findIndex((text) =>
-      /Kartons? im Waren.*ude\. Foto: Zoë Ährenfeld, CC BY-SA 4\.0$/.test(
+      /Kartons? im Waren.*ude\. · Foto: Zoë Ährenfeld, CC BY-SA 4\.0$/.test(
         text.replaceAll('\u00AD', ''),
       ),
     );
-    const portrait = texts.findIndex((text) => text === 'Zoë Ährenfeld Porträt Foto: Redaktion');
+    const portrait = texts.indexOf('Zoë Ährenfeld Porträt · Foto: Redaktion');
     expect([report, figure, portrait]).not.toContain(-1);
     expect(portrait).toBe(texts.length - 1);
   });
