@@ -1,6 +1,7 @@
-import { getConfiguredImageService, imageConfig, isLocalService } from 'astro:assets';
+import { getConfiguredImageService, imageConfig } from 'astro:assets';
 import { readFile } from 'node:fs/promises';
 import type { ImageMetadata } from 'astro';
+import { isLocalService } from 'astro/assets';
 import { pathOfOriginal } from '../images/original.ts';
 import type { Article } from '../lib/articles/article.ts';
 import { listCandidates } from '../lib/pictures/candidates.ts';

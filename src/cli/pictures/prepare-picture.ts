@@ -124,7 +124,7 @@ function formatOf(metadata: Metadata): Format {
 }
 
 function isAvif({ format, compression }: Metadata): boolean {
-  return format === 'avif' || (format === 'heif' && compression === 'av1');
+  return String(format) === 'avif' || (format === 'heif' && compression === 'av1');
 }
 
 function hasPlace({ exif, xmp }: Metadata): boolean {

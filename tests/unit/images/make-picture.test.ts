@@ -1,5 +1,5 @@
 import readExif from 'exif-reader';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Color, type Region, type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makePicture, type Recipe } from '../../../src/images/make-picture.ts';
 import { DEFAULT_FOCUS, type Point } from '../../../src/lib/pictures/crop.ts';
@@ -96,7 +96,7 @@ async function make(change: Partial<Recipe>, photo = create('white')): Promise<U
   return makePicture(await photo.png().toBuffer(), { ...RECIPE, ...change });
 }
 
-function create(background: sharp.Color, width = 240, height = 240): Sharp {
+function create(background: Color, width = 240, height = 240): Sharp {
   const channels = typeof background === 'string' ? 3 : 4;
   return sharp({ create: { width, height, channels, background } });
 }
@@ -106,7 +106,7 @@ function red(size: number): Promise<Buffer> {
 }
 
 /** The colours of a picture, or of a part of it, without those of edges. */
-async function readColours(picture: Uint8Array, part?: sharp.Region): Promise<string[]> {
+async function readColours(picture: Uint8Array, part?: Region): Promise<string[]> {
   const whole = sharp(picture);
   const pixels = await (part === undefined ? whole : whole.extract(part))
     .removeAlpha()
