@@ -16,8 +16,8 @@ import { type PreparedPicture, preparePicture } from './pictures/prepare-picture
 
 const USAGE = `So geht es:
 npm run image -- foto.jpg …               legt neben jedes Bild eines, das für die Website bereit ist
-npm run image -- foto.jpg --beitrag=name  legt es in den Bilderordner des Beitrags
-npm run image -- foto.jpg --ersetzen      ersetzt das Bild selbst`;
+npm run image -- foto.jpg --article=name  legt es in den Bilderordner des Beitrags
+npm run image -- foto.jpg --replace       ersetzt das Bild selbst`;
 /** More than any picture has. */
 const MOST_BYTES = 500_000_000;
 
@@ -35,13 +35,13 @@ interface Destination {
 export const run: Command = async (args) => {
   const { values, positionals } = parseOptions(args, {
     usage: USAGE,
-    options: { beitrag: { type: 'string' }, ersetzen: { type: 'boolean', default: false } },
+    options: { article: { type: 'string' }, replace: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const { beitrag: article, ersetzen: isReplaced } = values;
+  const { article, replace: isReplaced } = values;
   if (positionals.length === 0) throw new Error(`Nenne mindestens ein Bild.\n${USAGE}`);
   if (isReplaced && article !== undefined)
-    throw new Error(`--beitrag und --ersetzen gehen nicht zusammen.\n${USAGE}`);
+    throw new Error(`--article und --replace gehen nicht zusammen.\n${USAGE}`);
   if (article !== undefined) await assertArticle(article);
   const results: boolean[] = [];
   for (const path of positionals) results.push(await prepare(path, { article, isReplaced }));
@@ -93,7 +93,7 @@ async function write(
   if (isReplaced) {
     if (!isSameFormat)
       throw new Error(
-        `${path} wird ein .${extension} und kann darum nicht unter seinem Namen bleiben. Lass --ersetzen weg, und verbessere den Namen im Beitrag.`,
+        `${path} wird ein .${extension} und kann darum nicht unter seinem Namen bleiben. Lass --replace weg, und verbessere den Namen im Beitrag.`,
       );
     if (!isKept) await applyChanges([{ kind: 'replace', path: resolve(path), content: bytes }]);
     return path;

@@ -403,7 +403,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an unknown component',
     '<Karussell />',
-    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote, Source, Video, VideoProviders.',
+    'unknown-component@8:1 Den Baustein <Karussell> gibt es nicht. Es gibt: BarChart, Contact, DataProtectionAuthority, DataProtectionOfficer, Figure, Gallery, Hosting, HostingTransfer, LogRetention, Note, PaidLink, Publisher, PullQuote, Source, Video, VideoProviders.',
   ],
   [
     'a component in small letters',
@@ -682,12 +682,12 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image that is too large',
     '<Figure image="./gross.jpg" alt="Ein Paket" credit="Eva" />',
-    'large-image@8:1 `./gross.jpg` ist sehr groß: 8000 × 5000 Pixel, 9,3 MB. Verkleinere es auf höchstens 6.000 Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --ersetzen content/articles/gross.jpg',
+    'large-image@8:1 `./gross.jpg` ist sehr groß: 8000 × 5000 Pixel, 9,3 MB. Verkleinere es auf höchstens 6.000 Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --replace content/articles/gross.jpg',
   ],
   [
     'an image that says where it was taken',
     '![Ein Paket](./ort.jpg)',
-    'image-location@8:1 `./ort.jpg` verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --ersetzen content/articles/ort.jpg',
+    'image-location@8:1 `./ort.jpg` verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --replace content/articles/ort.jpg',
   ],
   [
     'an image that is none',

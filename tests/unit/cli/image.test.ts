@@ -116,7 +116,7 @@ Im Text:
 
   test('replaces the original only where it is told to', async () => {
     await save('a.jpeg', picture().withExif(EXIF).jpeg());
-    expect((await image('--ersetzen', at('a.jpeg'))).code).toBe(0);
+    expect((await image('--replace', at('a.jpeg'))).code).toBe(0);
     expect(await list()).toEqual(['a.jpeg']);
     const [facts] = [...(await readImages([at('a.jpeg')])).values()];
     expect(facts).toMatchObject({ hasLocation: false, rights: { creator: 'Eva Adler' } });
@@ -125,11 +125,11 @@ Im Text:
   test('puts a picture into the folder of an article', async () => {
     await writeContent();
     await save('a.jpg', picture().jpeg());
-    const { code, output } = await image(at('a.jpg'), '--beitrag=lager');
+    const { code, output } = await image(at('a.jpg'), '--article=lager');
     expect(code, output).toBe(0);
     expect(output).toContain('image: ./lager/a.jpg');
     expect(await readdir(at('content/articles/lager'))).toEqual(['a.jpg']);
-    expect(await image(at('a.jpg'), '--beitrag=lagr')).toEqual({
+    expect(await image(at('a.jpg'), '--article=lagr')).toEqual({
       code: 1,
       output: 'Einen Beitrag „lagr“ gibt es nicht. Meinst du „lager“?\n',
     });
@@ -201,10 +201,10 @@ describe('npm run image refuses', () => {
 
   test('to replace a file by one of another format', async () => {
     await save('a.tif', picture().tiff());
-    expect(await image(at('a.tif'), '--ersetzen')).toEqual({
+    expect(await image(at('a.tif'), '--replace')).toEqual({
       code: 1,
       output:
-        'a.tif wird ein .jpg und kann darum nicht unter seinem Namen bleiben. Lass --ersetzen weg, und verbessere den Namen im Beitrag.\n\n',
+        'a.tif wird ein .jpg und kann darum nicht unter seinem Namen bleiben. Lass --replace weg, und verbessere den Namen im Beitrag.\n\n',
     });
     expect(await list()).toEqual(['a.tif']);
   });
@@ -220,8 +220,8 @@ describe('npm run image refuses', () => {
 
   test.each<[string[], string]>([
     [[], 'Nenne mindestens ein Bild.'],
-    [['--ersetze', 'a.jpg'], 'Die Option --ersetze gibt es nicht. Meinst du --ersetzen?'],
-    [['a.jpg', '--beitrag=x', '--ersetzen'], '--beitrag und --ersetzen gehen nicht zusammen.'],
+    [['--replac', 'a.jpg'], 'Die Option --replac gibt es nicht. Meinst du --replace?'],
+    [['a.jpg', '--article=x', '--replace'], '--article und --replace gehen nicht zusammen.'],
     [['nirgends.jpg'], 'Das gibt es nicht: nirgends.jpg.'],
     [['.'], '. ist ein Ordner. Nenne die Bilder einzeln, etwa *.jpg'],
   ])('%j', async (args, sentence) => {

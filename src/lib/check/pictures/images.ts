@@ -48,7 +48,7 @@ const RESERVED =
 const ELSEWHERE =
   'liegt nicht neben dieser Datei; im Netz führt das ins Leere. Lege das Bild dorthin und schreibe ./bild.jpg.';
 const LOCATION =
-  'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --ersetzen';
+  'verrät in seinen Angaben, wo es aufgenommen wurde (GPS). So verschwinden sie: npm run image -- --replace';
 
 /** Errors of the image files that a file names. One without a description comes first. */
 export function checkImages(
@@ -129,7 +129,7 @@ function checkFile(
   const { width, height } = size;
   const isLarge = bytes > MOST_BYTES || Math.max(width, height) > MOST_PIXELS;
   const megabytes = formatNumber(Math.round(bytes / 100_000) / 10);
-  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --ersetzen ${path}`;
+  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --replace ${path}`;
   return [
     ...(hasLocation
       ? [{ rule: 'image-location', message: `\`${url}\` ${LOCATION} ${path}` } as const]

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../../articles/text-document.ts';
 import { type Problem, problemAt } from '../../source/problem.ts';
 import { createJudge, type Dictionary } from './known-words.ts';
+import { isLikelyName } from './likely-names.ts';
 import { findLikelyWord } from './likely-word.ts';
-import { isLikelyName } from './names.ts';
 import { listPassages } from './passages.ts';
 
 /** Kund*innen and Kund:innen are one word. */
