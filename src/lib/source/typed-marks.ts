@@ -1,11 +1,14 @@
 import type { MdastNode } from 'satteri';
 
 type Text = Extract<MdastNode, { type: 'text' }>;
+type Point = NonNullable<Text['position']>['start'];
 
 /** What a text must contain before its tree is walked: a star at a letter, (*), a tilde. */
 const HINT = /[\p{L}\p{N}]\*|\(\*|~/u;
 /** Endings behind a star that is part of the word: Kund*innen, Kolleg*in, jede*r. */
 const ENDINGS = /^(?:in|innen|r|n|e|es|em|en|x)(?!\p{L})/u;
+/** The rest of an emphasis that such a star has ended too early: `*Kund*innen*`. */
+const EMPHASIS_REST = /^((?:in|innen|r|n|e|es|em|en|x)(?!\p{L})[^*]*(?:\*\p{L}[^*]*)*)\*(?!\p{L})/u;
 
 /** Whether a text may hold stars or tildes that Markdown takes for markup, though they are typed. */
 export function hasTypedMarks(source: string): boolean {
@@ -20,12 +23,56 @@ export function restoreTypedMarks(children: readonly MdastNode[]): MdastNode[] |
   const isTyped = children.map((child, index) =>
     isTypedMark(child, children[index - 1], children[index + 1]),
   );
-  if (!isTyped.includes(true)) return undefined;
-  return joinTexts(
+  const joined = joinTexts(
     children.flatMap((child, index) =>
       isTyped[index] && 'children' in child ? unwrap(child) : [child],
     ),
   );
+  const isCut = joined.some(
+    (child, index) => restOfEmphasis(child, joined[index + 1]) !== undefined,
+  );
+  if (!isTyped.includes(true) && !isCut) return undefined;
+  return isCut ? widenEmphasis(joined) : joined;
+}
+
+function restOfEmphasis(node: MdastNode | undefined, next: MdastNode | undefined) {
+  if (node?.type !== 'emphasis' || next?.type !== 'text') return undefined;
+  const last = node.children.at(-1);
+  const isWord = last?.type === 'text' && /\p{L}$/u.test(last.value);
+  return isWord ? EMPHASIS_REST.exec(next.value)?.[1] : undefined;
+}
+
+/** Emphasis up to the star that was meant to end it. */
+function widenEmphasis(nodes: readonly MdastNode[]): MdastNode[] {
+  const widened: MdastNode[] = [];
+  for (const node of nodes) {
+    const last = widened.at(-1);
+    const rest = restOfEmphasis(last, node);
+    if (last?.type !== 'emphasis' || node.type !== 'text' || rest === undefined) {
+      widened.push(node);
+      continue;
+    }
+    const end = node.position?.start;
+    const star = end && { position: { start: move(end, -1), end } };
+    const [inside, outside] = [slice(node, 0, rest.length), slice(node, rest.length + 1)];
+    const children = joinTexts([...last.children, { type: 'text', value: '*', ...star }, inside]);
+    // What is inside an emphasis stays so.
+    widened[widened.length - 1] = { ...last, children } as MdastNode;
+    if (outside.value !== '') widened.push(outside);
+  }
+  return widened;
+}
+
+/** A part of a text, which in Markdown may be on another line than its beginning. */
+function slice(node: Text, from: number, to = node.value.length): Text {
+  const value = node.value.slice(from, to);
+  if (node.position === undefined) return { type: 'text', value };
+  const { start, end } = node.position;
+  return {
+    type: 'text',
+    value,
+    position: { start: move(start, from), end: move(end, to - node.value.length) },
+  };
 }
 
 /** The same for a whole tree; what has no such marks is returned as it is. */
@@ -78,16 +125,19 @@ function unwrap(node: Extract<MdastNode, { children: unknown }>): MdastNode[] {
   const value = (node.type === 'delete' ? '~' : '*').repeat(length);
   if (position === undefined) return [...node.children];
   const { start, end } = position;
-  const move = (point: typeof start, by: number): typeof start => ({
-    ...point,
-    column: point.column + by,
-    ...(point.offset === undefined ? {} : { offset: point.offset + by }),
-  });
   return [
     { type: 'text', value, position: { start, end: move(start, length) } },
     ...node.children,
     { type: 'text', value, position: { start: move(end, -length), end } },
   ];
+}
+
+function move(point: Point, by: number): Point {
+  return {
+    ...point,
+    column: point.column + by,
+    ...(point.offset === undefined ? {} : { offset: point.offset + by }),
+  };
 }
 
 /** How many characters open a node. */

@@ -172,6 +172,11 @@ test('lines are counted from the first of a file with TOML', async () => {
   expect(report).toContain('„{{< karte >}}“ (Zeile 8)');
 });
 
+test('authors are found by a short name in a list', () => {
+  const yaml = '- username: jv\n  name: Jana Vogt\n- name: Ohne Kurznamen\n';
+  expect([...readAuthorNames(yaml)]).toEqual([['jv', 'Jana Vogt']]);
+});
+
 test.each(['- jana\n', '', 'a: {', 'jana: { url: x }\n', 'jana: ""\n'])(
   '%j lists no authors',
   (yaml) => {

@@ -44,6 +44,10 @@ describe('restoredMarks', () => {
       '<strong>Kund*innen</strong> und <strong>Leser*innen</strong>',
     ],
     ['Kund*innen und **alle** Leser*innen', 'Kund*innen und <strong>alle</strong> Leser*innen'],
+    ['*Kund*innen* und alle', '<em>Kund*innen</em> und alle'],
+    ['Alle *Kund*innen und Leser*innen*.', 'Alle <em>Kund*innen und Leser*innen</em>.'],
+    ['*Kund*innen kaufen', '<em>Kund</em>innen kaufen'],
+    ['*Kunden* in *Köln*', '<em>Kunden</em> in <em>Köln</em>'],
     ['# Kund*innen und Leser*innen', '<h1>Kund*innen und Leser*innen</h1>'],
   ])('renders %j', (source, expected) => {
     expect(render(source)).toBe(expected);

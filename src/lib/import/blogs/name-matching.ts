@@ -27,11 +27,25 @@ export function matchNames(
   };
 }
 
-/** The names in a blog's list of authors, by the short names that its texts use; empty for others. */
+/** What blogs call the short name of an author in a list. */
+const SHORT_NAMES = ['id', 'username', 'slug', 'short_name', 'shortname', 'handle', 'key'];
+
+/**
+ * The names in a blog's list of authors, by the short names that its texts use: the keys of a block,
+ * or a field of each entry in a list. Empty for others.
+ */
 export function readAuthorNames(yaml: string): ReadonlyMap<string, string> {
   const { data } = parseYaml(yaml);
+  const entries = Array.isArray(data)
+    ? data.flatMap((entry) =>
+        SHORT_NAMES.flatMap((field) => {
+          const short = valueAt(entry, field);
+          return typeof short === 'string' ? [[short, entry] as const] : [];
+        }),
+      )
+    : Object.entries(isRecord(data) ? data : {});
   return new Map(
-    Object.entries(isRecord(data) ? data : {}).flatMap(([key, value]) => {
+    entries.flatMap(([key, value]) => {
       const name = typeof value === 'string' ? value : valueAt(value, 'name');
       return typeof name === 'string' && name.trim() !== '' ? [[key, name.trim()]] : [];
     }),
