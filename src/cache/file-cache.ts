@@ -31,26 +31,35 @@ export function openFileCache(name: string, version: string, folder = CACHE_DIR)
     const content = readIfPresent(join(files, hash));
     return content !== undefined && digest(content) === hash ? content : undefined;
   };
+  // One at a time: equal files have one name, and saving removes what is not in the index yet.
+  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const turn = writing.then(write);
+    writing = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     read,
     async find(key) {
       return (await read(key)) && join(files, index.get(key) ?? '');
     },
-    async add(key, content) {
-      const hash = digest(content);
-      const path = join(files, hash);
-      await mkdir(files, { recursive: true });
-      await writeFile(`${path}.${process.pid}`, content);
-      await rename(`${path}.${process.pid}`, path);
-      index.set(key, hash);
-      return path;
-    },
-    async save() {
-      const kept = new Set(index.save());
-      const present = await readdir(files).catch(() => []);
-      const dropped = present.filter((file) => !kept.has(file));
-      await Promise.all(dropped.map((file) => rm(join(files, file), { force: true })));
-    },
+    add: (key, content) =>
+      inTurn(async () => {
+        const hash = digest(content);
+        const path = join(files, hash);
+        await mkdir(files, { recursive: true });
+        await writeFile(`${path}.${process.pid}`, content);
+        await rename(`${path}.${process.pid}`, path);
+        index.set(key, hash);
+        return path;
+      }),
+    save: () =>
+      inTurn(async () => {
+        const kept = new Set(index.save());
+        const present = await readdir(files).catch(() => []);
+        const dropped = present.filter((file) => !kept.has(file));
+        await Promise.all(dropped.map((file) => rm(join(files, file), { force: true })));
+      }),
   };
 }
 

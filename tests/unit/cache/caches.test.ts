@@ -82,6 +82,18 @@ describe('a cache of values', () => {
 });
 
 describe('a cache of files', () => {
+  test('keeps equal files that are added while it is saved', async () => {
+    const cache = openFiles();
+    const keys = Array.from({ length: 40 }, (_, index) => `${index}`);
+    const adding = keys.map((key, index) => {
+      const added = cache.add(key, Buffer.from(`Inhalt ${index % 7}`));
+      return index % 5 === 0 ? Promise.all([added, cache.save()]) : added;
+    });
+    await Promise.all(adding);
+    const found = await Promise.all(keys.map((key) => cache.find(key)));
+    expect(found).not.toContain(undefined);
+  });
+
   async function saveFile(key: string, content: string): Promise<string> {
     const cache = openFiles();
     const path = await cache.add(key, Buffer.from(content));
