@@ -117,20 +117,21 @@ function lastView({ place }: PlacedPicture): View {
 }
 
 /**
- * A picture that is not cropped keeps its own size: the layout only ever makes it smaller. In a row
- * all are as high as the others.
+ * The size of a picture as written, where the layout leaves it to that. A crop has the size that it
+ * has on a simple screen. All others keep their own: the layout only ever makes them smaller. In a
+ * row all are as high as the others.
  */
 function sizeOf(
   { ratio, rowHeight }: View,
   { width, height }: ImageMetadata,
   made: readonly Candidate[],
 ) {
-  const largest = made.at(-1);
+  const [smallest] = made;
   if (rowHeight !== undefined)
     return { width: Math.round((rowHeight * width) / height), height: rowHeight };
-  return ratio === undefined || largest === undefined
+  return ratio === undefined || smallest === undefined
     ? { width, height }
-    : { width: largest.width, height: largest.height };
+    : { width: smallest.width, height: smallest.height };
 }
 
 async function isAnimated(image: ImageMetadata): Promise<boolean> {

@@ -15,6 +15,7 @@ const TEMPLATES: Record<SiteName, readonly string[]> = {
   showcase: [
     '',
     'artikel/alles-auf-einmal/',
+    'artikel/ausschnitte-und-formate/',
     'artikel/videos-zum-ansehen/',
     'artikel/karton-reise-strasse/aenderungen/',
     'themen/',

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { keepRights } from '../../src/lib/pictures/file-rights.ts';
+import { writeFormats } from './write-formats.ts';
 import { writeLongWords } from './write-long-words.ts';
 import { writePictures } from './write-pictures.ts';
 import { writeVersions } from './write-versions.ts';
@@ -37,6 +38,7 @@ export async function writeShowcase(folder: string): Promise<void> {
   await writePhoto(join(folder, 'articles', 'terminwort-bild.jpg'));
   await writeFilms(join(folder, 'articles'));
   await writePictures(join(folder, 'articles'));
+  await writeFormats(join(folder, 'articles'));
   await writeArticles(join(folder, 'articles'), GENERATED, TOPICS);
   await writeLongWords(join(folder, 'articles'));
   await writeVersions(folder);

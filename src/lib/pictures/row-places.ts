@@ -10,11 +10,14 @@ const CANDIDATES = [
 /** The places of pictures that are wider than the text, alone or in the row of a gallery. */
 export const ROW_PLACES = {
   wide: [{ sizes: sizesOf(1), candidates: CANDIDATES }],
-  half: [{ sizes: sizesOf(2), rowHeight: 720, candidates: CANDIDATES.slice(0, 4) }],
-  third: [{ sizes: sizesOf(3), rowHeight: 720, candidates: CANDIDATES.slice(0, 3) }],
+  half: [{ sizes: `auto, ${sizesOf(2)}`, rowHeight: 720, candidates: CANDIDATES.slice(0, 4) }],
+  third: [{ sizes: `auto, ${sizesOf(3)}`, rowHeight: 720, candidates: CANDIDATES.slice(0, 3) }],
 } as const;
 
-/** A share of the width beside the table of contents; on phones they are below each other. */
+/**
+ * A share of the width beside the table of contents; on phones they are below each other.
+ * In a row the width of a picture depends on the shapes of the others, which only a browser knows.
+ */
 function sizesOf(count: number): string {
   return [
     `(min-width: 82rem) calc(58rem / ${count})`,
