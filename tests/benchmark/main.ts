@@ -1,12 +1,13 @@
 /**
  * `npm run bench` runs all benchmarks, `npm run bench -- weight search` only those named, and
- * `npm run bench -- scale 1000` that one for 1,000 articles only. `--hugo PATH --theme PATH`
+ * `npm run bench -- scale 1000` that one for 1,000 articles only, and `-- photos 20` for 20 photos. `--hugo PATH --theme PATH`
  * compares the scale with Hugo and PaperMod. Exit code 1 when a budget is exceeded.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSites, findSite } from '../sites.ts';
 import { benchMoves } from './moves.ts';
+import { benchPhotos } from './photos.ts';
 import { benchRelated } from './related.ts';
 import type { HugoPaths } from './scale/hugo.ts';
 import { benchScale } from './scale/scale.ts';
@@ -16,6 +17,7 @@ import { benchTypography } from './typography.ts';
 import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
 const SIZES = [1000, 10_000];
+const PHOTOS = 200;
 
 const PAGES = {
   'start page': 'index.html',
@@ -35,6 +37,7 @@ const BENCHMARKS = new Map<string, () => boolean | Promise<boolean>>([
   ['related', benchRelated],
   ['search', benchSearch],
   ['cards', benchSocialCards],
+  ['photos', () => benchPhotos(sizes[0] ?? PHOTOS)],
   ['scale', () => benchScale(sizes.length > 0 ? sizes : SIZES, readHugoPaths())],
 ]);
 
