@@ -85,3 +85,14 @@ async function readTexts(page: Page): Promise<string[]> {
 function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00AD\u2010-]/g, '');
 }
+
+test('a small picture stays small on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(urlOf('showcase', 'artikel/bilder-ansehen/'));
+  const image = page.getByRole('img', { name: 'Ein kleines Quadrat' });
+  await image.evaluate((element: HTMLImageElement) => {
+    element.loading = 'eager';
+    return element.decode();
+  });
+  expect((await image.boundingBox())?.width).toBeLessThan(25);
+});
