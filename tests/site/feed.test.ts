@@ -51,7 +51,9 @@ describe.each(SITES)('the feed of $name', (site) => {
       const text = wordsOf(visibleText(parseDocument(content).children)).join(' ');
       expect(paragraphs.length, link).toBeGreaterThan(0);
       for (const paragraph of paragraphs) {
-        expect(text).toContain(wordsOf(visibleText([paragraph])).join(' '));
+        // Feeds show the first picture of an animation, without its switch.
+        const words = wordsOf(visibleText([paragraph]).replace('Animation abspielen', ''));
+        expect(text).toContain(words.join(' '));
       }
     }
   });
