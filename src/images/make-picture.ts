@@ -20,8 +20,8 @@ const WHITE = '#ffffff';
 const HURRIED_WIDTH = 2000;
 
 /**
- * At effort 1, AVIF takes a sixth of the CPU time of effort 4 and is 4 percent larger; measured on
- * 12 photos of 2,400 pixels and more.
+ * On 12 photos of 2,400 pixels and more, effort 2 made AVIF no smaller for 1.2 to 1.5 times the CPU
+ * time, and effort 3 up to 4 percent smaller for 1.6 to 2.8 times.
  */
 const AVIF_EFFORT = 1;
 const LEAST_AVIF_QUALITY = 20;
