@@ -9,6 +9,7 @@ import { devCards } from './src/integrations/dev-cards.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
 import { devRefresh } from './src/integrations/dev-refresh.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { devStaleModules } from './src/integrations/dev-stale-modules.ts';
 import { devStandIns } from './src/integrations/dev-stand-ins.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { keptPictures } from './src/integrations/kept-pictures.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   integrations: [
     devStandIns(environment.contentDir),
     mdx(),
+    devStaleModules(),
     devRedirects(),
     sitemap(),
     keptPages(),

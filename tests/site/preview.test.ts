@@ -29,8 +29,7 @@ const ARTICLES = new Map([
   ...BROKEN_TEXTS.map(([, text], index) => [`text-${index}`, `${frontmatter()}${text}\n`] as const),
 ]);
 
-// The watcher may miss a file that appears while it reads the folder; saving it again helps.
-describe("the editors' preview", { retry: 1 }, () => {
+describe("the editors' preview", () => {
   let content = '';
   let project = '';
   let server: ChildProcess | undefined;
