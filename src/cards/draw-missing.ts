@@ -26,8 +26,9 @@ export interface CardDelivery {
 }
 
 /**
- * Draws what the cache does not hold. The key of a card is its content, that of its photo
- * included, so that nothing is drawn, or even typeset, to find it. Throws a German sentence that names the card which cannot be drawn.
+ * Draws what the cache does not hold. The key of a card is its content, that of its photo included,
+ * so that nothing is drawn, or even typeset, to find it. Throws a German sentence that names the
+ * card which cannot be drawn.
  */
 export async function drawMissing(
   { cards, hyphenation }: CardOrder,

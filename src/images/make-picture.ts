@@ -30,10 +30,11 @@ const MOST_BITS = (quality: number) => 0.032 * (quality - 22);
 
 /**
  * A picture as it is published: turned the right way up, scaled down, cropped, without the metadata
- * of its file but for its rights; a drawing without anything that runs or loads. An animation stays one as WebP.
+ * of its file but for its rights; a drawing without anything that runs or loads. An animation stays
+ * one as WebP.
  */
 export async function makePicture(original: Uint8Array, recipe: Recipe): Promise<Uint8Array> {
-  if (recipe.format === 'svg') return cleanSvg(Buffer.from(original).toString());
+  if (recipe.format === 'svg') return Buffer.from(cleanSvg(Buffer.from(original).toString()));
   const isAnimated = recipe.format === 'webp';
   // What cannot be read to its end is published as far as it goes, as browsers show it.
   const source = sharp(original, { failOn: 'none', animated: isAnimated });

@@ -48,8 +48,8 @@ export async function listSources(picture: PlacedPicture): Promise<PictureSource
 
 /**
  * The HTML of a picture: `<picture>` with AVIF and one file for browsers without it; a drawing as
- * `<img>`. An animation shows its first picture until a switch starts it, since nobody may be made to watch
- * it (https://www.w3.org/TR/WCAG22/#pause-stop-hide). `attributes` are those of the image.
+ * `<img>`. An animation shows its first picture until a switch starts it, since nobody may be made
+ * to watch it (https://www.w3.org/TR/WCAG22/#pause-stop-hide). `attributes` are those of the image.
  */
 export async function renderPicture(
   picture: PlacedPicture,

@@ -26,7 +26,7 @@ test('a reader gets from the start page through an article to an older one', asy
   await main.getByRole('link', { name: 'Archiv' }).click();
   await follow(page, 'Ältere Beiträge');
   await expect(page).toHaveTitle('Archiv, Seite 2 – Warenstrom');
-  await expect(page.getByText(/Seite 2 von \d/)).toBeVisible();
+  await expect(page.getByText('Seite 2 von 4')).toBeVisible();
   await follow(page, /^Lagerbericht Nummer 17 /);
   await expect(heading(page)).toHaveText('Lagerbericht Nummer 17 aus dem Warenausgang');
   await follow(page, /Älterer Beitrag/);

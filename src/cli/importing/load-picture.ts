@@ -38,7 +38,7 @@ export async function loadPicture(
   const named = pictures.get(basename(local)) ?? [];
   const [own = ''] = folders;
   const likely = [
-    named.filter((file) => file.endsWith(parts.join(sep))),
+    named.filter((file) => file.endsWith(sep + parts.join(sep))),
     named.filter((file) => basename(dirname(file)) === basename(own)),
     named,
   ].find(({ length }) => length === 1);

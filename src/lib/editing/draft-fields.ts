@@ -1,4 +1,5 @@
 import { DESCRIPTION, KICKER, TITLE } from '../../schema/limits.ts';
+import { CREDIT_PLACEHOLDER } from '../pictures/proposed-credit.ts';
 
 /** What the editor can choose from, shown beside the fields. */
 export interface DraftChoices {
@@ -48,7 +49,7 @@ export function listFields({ authors, tags, today }: DraftChoices): DraftField[]
     field('cover', 'Titelbild neben dieser Datei. Ohne zeichnet die Website eines.', {
       image: './foto.jpg',
       alt: 'Was auf dem Bild zu sehen ist.',
-      credit: 'Foto: Name',
+      credit: CREDIT_PLACEHOLDER,
     }),
     field(
       'related',

@@ -1,5 +1,5 @@
-import type { Credit } from '../pictures/credit.ts';
 import {
+  CREDIT_PLACEHOLDER,
   proposeCredit,
   writeCreditField,
   writeCreditProperty,
@@ -28,7 +28,6 @@ export interface PictureChanges {
 }
 
 const ALT = 'Was auf dem Bild zu sehen ist.';
-const CREDIT: Credit = 'Foto: Name';
 
 /** The file name, without its extension, for a picture: `Packtisch (2).JPG` → `packtisch-2`. */
 export function pictureSlug(name: string): string {
@@ -63,7 +62,7 @@ export function describeRights(rights: FileRights): string | undefined {
 
 /** The picture as a cover and as a figure, ready to be pasted; `path` is that from the article. */
 export function writePictureBlocks(path: string, rights: FileRights): string {
-  const credit = proposeCredit(rights) ?? CREDIT;
+  const credit = proposeCredit(rights) ?? CREDIT_PLACEHOLDER;
   return `Als Titelbild:
 
 cover:

@@ -23,7 +23,7 @@ const LOADING_CSS = /\\|@import|image-set\(|\bsrc\(|url\(\s*["']?\s*(?!["'#]|dat
  * A drawing with nothing but what draws: no script, no handler, no link, no HTML, no animation, and
  * no reference to another file. Browsers run none of them in `<img>`, but a reader may open the file.
  */
-export function cleanSvg(svg: string): Buffer {
+export function cleanSvg(svg: string): string {
   const parts: string[] = [];
   /** Depth of the elements left out around the current position. */
   let hidden = 0;
@@ -51,7 +51,7 @@ export function cleanSvg(svg: string): Buffer {
     { xmlMode: true },
   );
   parser.end(svg);
-  return Buffer.from(parts.join('').trim());
+  return parts.join('').trim();
 }
 
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {

@@ -49,6 +49,11 @@ export function findLicense(text: string): NamedLicense | undefined {
   return { name: 'Public Domain Mark 1.0', url, ...placeOf(mark, mark[0]) };
 }
 
+/** Whether a licence waives all rights, so that nobody has to be named. */
+export function isPublicDomain(name: string): boolean {
+  return /^(?:CC0|Public Domain)/.test(name);
+}
+
 /** The name of a Creative Commons licence by its address; undefined for other addresses. */
 export function nameLicense(url: string): string | undefined {
   const [, kind, code = '', version, port] = ADDRESS.exec(url) ?? [];

@@ -2,6 +2,9 @@ import { type Credit, type CreditParts, describeCredit } from './credit.ts';
 import { findLicense, nameLicense } from './licenses.ts';
 import type { FileRights } from './xmp.ts';
 
+/** A credit as proposed until somebody fills it in. */
+export const CREDIT_PLACEHOLDER = 'Foto: Name';
+
 /** What stands around the holder in a copyright notice. */
 const NOTICE =
   /\((?:c|r)\)|[©®]|\bcopyright\b|\b(?:19|20)\d\d\b|\b(?:all rights reserved|alle rechte vorbehalten)\b/gi;

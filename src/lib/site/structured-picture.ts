@@ -1,6 +1,7 @@
 import type { ImageObject } from 'schema-dts';
 import type { Article } from '../articles/article.ts';
 import { describeCredit } from '../pictures/credit.ts';
+import { isPublicDomain } from '../pictures/licenses.ts';
 import type { Urls } from './urls.ts';
 
 /** A photo as a file of a page; its path with the base path. */
@@ -9,9 +10,6 @@ export interface PublishedPhoto {
   width: number;
   height: number;
 }
-
-/** Works that nobody claims. */
-const PUBLIC_DOMAIN = /^(?:CC0|Public Domain)/;
 
 /**
  * The cover photo with its rights, as the page shows them.
@@ -39,7 +37,7 @@ function structureCredit({
   license,
   source,
 }: ReturnType<typeof describeCredit>) {
-  const isClaimed = names !== '' && !PUBLIC_DOMAIN.test(license?.name ?? '');
+  const isClaimed = names !== '' && !isPublicDomain(license?.name ?? '');
   return {
     creditText: text,
     ...(creator && { creator: { '@type': 'Person' as const, name: creator } }),

@@ -8,7 +8,7 @@ const HINT = /[\p{L}\p{N}]\*|\(\*|~/u;
 /** Endings behind a star that is part of the word: Kund*innen, Kolleg*in, jede*r. */
 const ENDINGS = /^(?:in|innen|r|n|e|es|em|en|x)(?!\p{L})/u;
 /** The rest of an emphasis that such a star has ended too early: `*Kund*innen*`. */
-const EMPHASIS_REST = /^((?:in|innen|r|n|e|es|em|en|x)(?!\p{L})[^*]*(?:\*\p{L}[^*]*)*)\*(?!\p{L})/u;
+const EMPHASIS_REST = new RegExp(`(${ENDINGS.source}[^*]*(?:\\*\\p{L}[^*]*)*)\\*(?!\\p{L})`, 'u');
 
 /** Whether a text may hold stars or tildes that Markdown takes for markup, though they are typed. */
 export function hasTypedMarks(source: string): boolean {
@@ -28,11 +28,9 @@ export function restoreTypedMarks(children: readonly MdastNode[]): MdastNode[] |
       isTyped[index] && 'children' in child ? unwrap(child) : [child],
     ),
   );
-  const isCut = joined.some(
-    (child, index) => restOfEmphasis(child, joined[index + 1]) !== undefined,
-  );
-  if (!isTyped.includes(true) && !isCut) return undefined;
-  return isCut ? widenEmphasis(joined) : joined;
+  const restored = widenEmphasis(joined);
+  const isSame = children.every((child, index) => child === restored[index]);
+  return isSame ? undefined : restored;
 }
 
 function restOfEmphasis(node: MdastNode | undefined, next: MdastNode | undefined) {

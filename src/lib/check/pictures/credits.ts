@@ -1,8 +1,9 @@
 import { creditSchema } from '../../../schema/credit.ts';
 import type { RuleId } from '../../../schema/rule-ids.ts';
 import { type Credit, describeCredit } from '../../pictures/credit.ts';
-import { findLicense, nameLicense } from '../../pictures/licenses.ts';
+import { findLicense, isPublicDomain, nameLicense } from '../../pictures/licenses.ts';
 import {
+  CREDIT_PLACEHOLDER,
   contradicts,
   proposeCredit,
   writeCreditField,
@@ -18,11 +19,6 @@ import type { ImageFacts, Images } from './images.ts';
 const PHOTO = /\.(?:jpe?g|webp|avif)$/i;
 /** Fewer pixels are a logo or an icon. */
 const LEAST_PIXELS = 400;
-/** They are made for that nobody has to be named. */
-const WITHOUT_DUTIES = /^(?:CC0|Public Domain)/;
-
-/** As proposed until somebody fills it in. */
-const PLACEHOLDER = 'Foto: Name';
 
 /** What is said about the credit of an image. */
 interface CreditError {
@@ -52,7 +48,7 @@ function checkCredit(image: FoundImage, facts: ImageFacts, hasFigures: boolean):
   const { rights = {} } = facts;
   const { url = '', hasProperties = false } = image;
   const proposed = proposeCredit(rights);
-  if (image.credit === undefined || image.credit === PLACEHOLDER) {
+  if (image.credit === undefined || image.credit === CREDIT_PLACEHOLDER) {
     // Markdown alone has no place for it.
     const isAsked = (hasProperties || hasFigures) && (isPhoto(url, facts) || proposed);
     return isAsked ? [{ rule: 'missing-credit', message: askFor(image, proposed) }] : [];
@@ -74,7 +70,7 @@ function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | unde
   const { license, names } = describeCredit(credit);
   const inFile = nameLicense(licenseUrl);
   if (license === undefined)
-    return inFile === undefined || WITHOUT_DUTIES.test(inFile)
+    return inFile === undefined || isPublicDomain(inFile)
       ? undefined
       : `nennt keine Lizenz; die Datei steht unter ${inFile}, und die verlangt, dass ihr Name und ein Link zu ihr beim Bild stehen. Hänge „, ${inFile}“ an, oder schreibe im Block \`license: ${inFile}\`.`;
   const known = findLicense(license.name);
@@ -83,13 +79,13 @@ function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | unde
   const linked = nameLicense(license.url ?? '');
   if (known !== undefined && linked !== undefined && linked !== known.name)
     return `nennt „${known.name}“, \`licenseUrl\` führt aber zu ${linked}. Lösche \`licenseUrl\`, oder verbessere den Namen.`;
-  return names === '' && known !== undefined && !WITHOUT_DUTIES.test(known.name)
+  return names === '' && known !== undefined && !isPublicDomain(known.name)
     ? `nennt die Lizenz, aber niemanden, von dem das Bild ist; ${known.name} verlangt den Namen. Schreibe ihn davor: „Foto: Name, ${known.name}“.`
     : undefined;
 }
 
 function askFor({ url, isCover, hasProperties }: FoundImage, proposed: Credit | undefined): string {
-  const credit = proposed ?? PLACEHOLDER;
+  const credit = proposed ?? CREDIT_PLACEHOLDER;
   const start =
     proposed === undefined
       ? `Beim Bild \`${url}\` steht nicht, von wem es ist.`

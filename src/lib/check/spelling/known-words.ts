@@ -75,7 +75,8 @@ function cutEnd(word: string, end: string): string {
   return word.slice(0, word.length - end.length);
 }
 
-function isCapital(word: string): boolean {
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
@@ -83,6 +84,7 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function lower(word: string): string {
+/** A word as it stands within a sentence, unless it is a noun. */
+export function lower(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }

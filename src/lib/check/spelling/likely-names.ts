@@ -1,4 +1,4 @@
-import type { Dictionary } from './known-words.ts';
+import { type Dictionary, isCapital, lower } from './known-words.ts';
 
 /** Endings of towns, with those of who lives there, and of streets. */
 const PLACE =
@@ -26,7 +26,8 @@ interface Place {
 
 /**
  * Whether an unknown word is probably a name or a foreign term: a place by its ending, a part of a
- * name by the word beside it, an abbreviation, English, or a word that the author uses again and again.
+ * name by the word beside it, an abbreviation, English, or a word that the author uses again and
+ * again.
  */
 export function isLikelyName(
   { word, before, after, count }: Place,
@@ -36,12 +37,8 @@ export function isLikelyName(
   const [, previous = ''] = BEFORE.exec(before) ?? [];
   const [, next = ''] = AFTER.exec(after) ?? [];
   if (isEnglish(word) && word.length >= MIN_ENGLISH) return true;
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!isCapital(word)) return false;
   const isAfterName = previous !== '' && !MEASURE.test(previous) && !has(lower(previous));
   const isBeforeName = next !== '' && !has(next);
   return PLACE.test(word) || isAfterName || isBeforeName || count >= OFTEN;
-}
-
-function lower(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -1,3 +1,5 @@
+import { isCapital } from './known-words.ts';
+
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzäöüß'];
 
 /**
@@ -15,8 +17,4 @@ export function findLikelyWord(word: string, has: (word: string) => boolean): st
     ...cuts.flatMap(([before, after]) => LETTERS.map((letter) => before + letter + after.slice(1))),
   ];
   return candidates.find((candidate) => isCapital(candidate) === isCapital(word) && has(candidate));
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

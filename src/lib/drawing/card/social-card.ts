@@ -29,8 +29,8 @@ const KICKER_GAP = 40;
 
 /**
  * A social card as SVG of 1200 × 630: wordmark, "Anzeige" where required, kicker, title, authors
- * and the article's cover drawing; a photo is left to the renderer. Text is drawn as outlines, so that a renderer needs no font and
- * cannot substitute one. Texts contain only characters of the typeface, see `toDrawable`; only the
+ * and the article's cover drawing; a photo is left to the renderer. Text is drawn as outlines, so
+ * that a renderer needs no font and cannot substitute one. Texts contain only characters of the typeface, see `toDrawable`; only the
  * title may contain soft hyphens.
  */
 export function drawSocialCard(card: SocialCard, typeface: Typeface): string {

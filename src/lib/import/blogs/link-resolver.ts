@@ -29,8 +29,8 @@ const TOPIC_PATH =
 
 /**
  * Finds the texts that links lead to: by an old path, on one of the blog's own hosts too, or by the
- * name of a file, as `../2021-04-05-titel.md` and Hugo's `ref` have it. Where a whole blog moves, the magazine has
- * only those of its other pages that it lists.
+ * name of a file, as `../2021-04-05-titel.md` and Hugo's `ref` have it. Where a whole blog moves, a
+ * link to anything but these and the magazine's own pages leads nowhere.
  */
 export function createLinkResolver(
   texts: readonly MovedText[],

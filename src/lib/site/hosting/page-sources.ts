@@ -42,9 +42,9 @@ const FILE_IN_CSS = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi;
 const FONT_FILE = /\.woff2?$/;
 
 /**
- * Reads a built page. What a script puts into a frame at a click is named by `data-frame`, and must be
- * what the table of providers makes of it. `hash` returns the source that names an inline style or script, such as
- * `'sha256-…'`.
+ * Reads a built page. What a script puts into a frame at a click is named by `data-frame`, and must
+ * be what the table of providers makes of it. `hash` returns the source that names an inline style
+ * or script, such as `'sha256-…'`.
  */
 export function readPageSources(html: string, hash: (text: string) => string): PageSources {
   const found: Sources[] = [];
