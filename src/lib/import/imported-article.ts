@@ -64,7 +64,12 @@ export async function composeArticle(
   // A web page names many files that are none of its text's.
   const isOwn = reading.frontmatter !== undefined;
   const pictures = found.map((picture) => (isOwn || picture?.bytes ? picture : undefined));
-  const shown = linkPictures(body, slug, pictures, isOwn && context.isPublishing);
+  const shown = linkPictures(
+    body,
+    slug,
+    pictures,
+    isOwn && context.isPublishing ? remarks : undefined,
+  );
   const tree = tidy(keepLooseNotes(liftVideos(shown, remarks)));
   const text = plainText(tree);
   const kept = pictures.filter((picture) => picture !== undefined);

@@ -61,13 +61,14 @@ export async function loadPictures(
 
 /**
  * The text with each picture's path in the article's folder, or as a figure where it has a caption;
- * pictures of unknown formats are gone. A picture on its own without a description can be decorative.
+ * pictures of unknown formats are gone. Given remarks, a picture on its own without a description
+ * counts as decorative, with a remark.
  */
 export function linkPictures(
   tree: Root,
   slug: string,
   pictures: readonly (ImportedPicture | undefined)[],
-  isDecorative = false,
+  remarks?: Remarks,
 ): Root {
   const link = (node: Nodes): Nodes[] => {
     if (node.type === 'image') {
@@ -80,13 +81,15 @@ export function linkPictures(
   };
   const children = tree.children.flatMap(link) as Root['children'];
   const lifted = children.flatMap(liftFigures);
-  return { ...tree, children: isDecorative ? lifted.map(decorate) : lifted };
+  const decorated = remarks && lifted.map((node) => decorate(node, remarks));
+  return { ...tree, children: decorated ?? lifted };
 }
 
 /** Markdown's empty description says of a picture that it shows nothing: it is decorative. */
-function decorate(node: RootContent): RootContent {
+function decorate(node: RootContent, remarks: Remarks): RootContent {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
   if (only?.type !== 'image' || others.length > 0 || only.alt) return node;
+  remarks.count('Bild ohne Beschreibung als Schmuck übernommen');
   return { type: 'html', value: `<Figure image="${escapeHtml(only.url)}" decorative />` };
 }
 

@@ -87,6 +87,7 @@ test('a blog whose theme knows where its pictures are moves in without its pages
   });
   expect(body).toBe('<Figure image="./lager/bild-1.gif" decorative />\n\nTeam, [Suche](/suche/)');
   expect(report).toContain('Link ins Leere entfernt, sein Text bleibt: „/team/“ („Team“)');
+  expect(report).toContain('Bild ohne Beschreibung als Schmuck übernommen');
   expect(report).toContain('team.md: Seite, kein Beitrag');
   expect(report).toContain('doku: eigenes Blog, nicht übernommen');
 });
