@@ -4,6 +4,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 /** Saving empties a file before it is written; the watcher may report only the first of both. */
 const SAVING_MS = 50;
+/** By then Astro has written what it knows of a new file. */
+const QUIET_MS = 2000;
 
 /** An entry of a collection as Astro stores it. */
 export type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
@@ -46,7 +48,11 @@ function replaceEntries(store: LoaderContext['store'], entries: readonly StoredE
   store.delete('leer');
 }
 
-/** Runs one update at a time; changes that arrive meanwhile share the next one. */
+/**
+ * Runs one update at a time; changes that arrive meanwhile share the next one. New files are read
+ * once more when all is quiet: where Astro's list of modules is written twice at once, the older one
+ * stays.
+ */
 function watch(
   { watcher, logger }: LoaderContext,
   path: string,
@@ -54,7 +60,7 @@ function watch(
 ): void {
   let isQueued = false;
   let running = Promise.resolve();
-  const queue = (changed: string) => {
+  const queue = (changed: string, isRepeated = false) => {
     if (isQueued || (changed !== path && !changed.startsWith(path + sep))) return;
     isQueued = true;
     running = running
@@ -63,9 +69,15 @@ function watch(
         isQueued = false;
         return update();
       })
-      .then(() => logger.info(`Neu gelesen: ${projectPath(changed)}`))
+      .then(() => {
+        if (!isRepeated) logger.info(`Neu gelesen: ${projectPath(changed)}`);
+      })
       .catch((error: unknown) => logger.error(String(error)));
   };
   watcher?.add(path);
-  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, queue);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    watcher?.on(event, (changed) => {
+      queue(changed);
+      if (event === 'add') setTimeout(queue, QUIET_MS, changed, true);
+    });
 }

@@ -1,0 +1,47 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, test, vi } from 'vitest';
+import { loadEntries } from '../../../src/loaders/load-entries.ts';
+
+/** A folder in the preview, and how often it has been read. */
+async function watchFolder() {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const logger = { info: vi.fn(), error: vi.fn() };
+  const store = { clear: vi.fn(), set: vi.fn(), delete: vi.fn() };
+  const read = vi.fn(() => [{ id: 'a', data: {} }]);
+  // Only what the loader uses.
+  const context = { watcher, logger, store } as unknown as LoaderContext;
+  await loadEntries('texts', '/content', () => read).load(context);
+  return { watcher, logger, read };
+}
+
+test.each([
+  ['change', '/content/a.mdx', 2],
+  ['unlink', '/content/a.mdx', 2],
+  ['change', '/content', 2],
+  ['add', '/elsewhere/a.mdx', 1],
+  ['change', '/contents/a.mdx', 1],
+])('after the event %s of %s the folder has been read %i times', async (event, path, times) => {
+  const { watcher, read } = await watchFolder();
+  watcher.emit(event, path);
+  await wait(200);
+  expect(read).toHaveBeenCalledTimes(times);
+});
+
+test('changes at once share one reading', async () => {
+  const { watcher, read } = await watchFolder();
+  for (const name of ['a', 'b', 'c']) watcher.emit('change', `/content/${name}.mdx`);
+  await wait(200);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a new file is read at once and, without a word, once more when all is quiet', async () => {
+  const { watcher, logger, read } = await watchFolder();
+  watcher.emit('add', '/content/a.mdx');
+  await wait(200);
+  expect(read).toHaveBeenCalledTimes(2);
+  await expect.poll(() => read.mock.calls.length, { timeout: 10_000 }).toBe(3);
+  await wait(200);
+  expect(logger.info).toHaveBeenCalledTimes(1);
+});
