@@ -1,35 +1,35 @@
 import type { AstroIntegration } from 'astro';
 
+/** For a second after Astro has written its store, it takes changes of that file for its own. */
+const ECHO_MS = 1100;
+
 /**
- * Makes the editors' preview forget what a page has loaded while a file changed. Vite marks a module
- * as changed at once, but a page that is just loading it goes on to keep the former one, and shows
- * it until the next change.
+ * Tells the editors' preview again of files that changed while a page was loading. Vite marks their
+ * modules as changed at once, but a page that is just loading them goes on to keep the former ones,
+ * and they are shown until the next change.
  */
 export function devStaleModules(): AstroIntegration {
   return {
     name: 'dev-stale-modules',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server: { watcher, middlewares } }) => {
         let loading = 0;
-        let isStale = false;
-        const forget = () => {
-          loading -= 1;
-          if (loading > 0 || !isStale) return;
-          isStale = false;
-          for (const environment of Object.values(server.environments)) {
-            // Those that run modules in this process; the browser's does not.
-            const { runner } = environment as { runner?: { clearCache(): void } };
-            runner?.clearCache();
-          }
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        const stale = new Set<string>();
+        const repeat = () => {
+          const paths = [...stale];
+          stale.clear();
+          for (const path of paths) watcher.emit('change', path);
         };
-        for (const event of ['add', 'change', 'unlink'])
-          server.watcher.on(event, () => {
-            isStale ||= loading > 0;
+        for (const event of ['add', 'change'])
+          watcher.on(event, (path) => {
+            if (loading > 0) stale.add(path);
           });
-        server.middlewares.use((_request, response, next) => {
+        middlewares.use((_request, response, next) => {
           loading += 1;
-          response.once('close', forget);
+          response.once('close', () => {
+            loading -= 1;
+            if (loading === 0 && stale.size > 0) setTimeout(repeat, ECHO_MS);
+          });
           next();
         });
       },

@@ -1,44 +1,63 @@
 import { EventEmitter } from 'node:events';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { devStaleModules } from '../../../src/integrations/dev-stale-modules.ts';
 
-/** A server with pages that load until they are told to end. */
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A server with pages that load until they are told to end, and the changes it was told of. */
 function startServer() {
   const watcher = new EventEmitter();
-  const clearCache = vi.fn();
-  const send = vi.fn();
   const handlers: ((request: unknown, response: EventEmitter, next: () => void) => void)[] = [];
-  const environments = { client: { hot: { send } }, prerender: { runner: { clearCache } } };
   const middlewares = { use: (handler: (typeof handlers)[number]) => handlers.push(handler) };
-  const setUp = devStaleModules().hooks['astro:server:setup'];
   // Only what the integration uses.
-  setUp?.({ server: { watcher, environments, middlewares } } as never);
+  devStaleModules().hooks['astro:server:setup']?.({ server: { watcher, middlewares } } as never);
+  const changes: string[] = [];
+  watcher.on('change', (path) => changes.push(path));
   const load = () => {
     const response = new EventEmitter();
     for (const handler of handlers) handler({}, response, () => {});
     return { end: () => response.emit('close') };
   };
-  return { watcher, load, clearCache, send };
+  return { watcher, load, changes };
 }
 
-test.each(['add', 'change', 'unlink'])(
-  'what pages have loaded during the event %s is forgotten after the last of them, once',
+test.each(['add', 'change'])(
+  'after the event %s while pages load, all is told again, once, when the last has loaded',
   (event) => {
-    const { watcher, load, clearCache, send } = startServer();
+    const { watcher, load, changes } = startServer();
     const [first, second] = [load(), load()];
     watcher.emit(event, '/a.mdx');
+    watcher.emit(event, '/a.mdx');
+    changes.length = 0;
     first.end();
-    expect(clearCache).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(5000);
+    expect(changes).toEqual([]);
     second.end();
+    vi.advanceTimersByTime(5000);
     load().end();
-    expect([clearCache.mock.calls.length, send.mock.calls.length]).toEqual([1, 1]);
+    vi.advanceTimersByTime(5000);
+    expect(changes).toEqual(['/a.mdx']);
   },
 );
 
+test('a change that is told again while a page loads is told once more', () => {
+  const { watcher, load, changes } = startServer();
+  const first = load();
+  watcher.emit('change', '/a.mdx');
+  first.end();
+  const second = load();
+  vi.advanceTimersByTime(5000);
+  second.end();
+  vi.advanceTimersByTime(5000);
+  expect(changes).toEqual(['/a.mdx', '/a.mdx', '/a.mdx']);
+});
+
 test('a change between pages is left to Vite', () => {
-  const { watcher, load, clearCache } = startServer();
+  const { watcher, load, changes } = startServer();
   load().end();
   watcher.emit('change', '/a.mdx');
   load().end();
-  expect(clearCache).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(5000);
+  expect(changes).toEqual(['/a.mdx']);
 });
