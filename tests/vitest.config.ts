@@ -23,6 +23,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
+          // Builds run side by side, perhaps on a busy machine.
+          testTimeout: 240_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',

@@ -20,9 +20,9 @@ publishedAt: 2026-11-21
 Am Hang legt der Zeppelin an.
 `;
 
-test('a returning reader with a full cache finds the article published a minute ago', async ({
-  page,
-}) => {
+const title = 'a returning reader with a full cache finds the article published a minute ago';
+
+test(title, { tag: '@sweep' }, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'warenstrom-'));
   let site = await buildWith(join(folder, 'before'), {});
   const requested: string[] = [];

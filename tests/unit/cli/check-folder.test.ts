@@ -12,7 +12,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/cli/content/read-content.ts';
 import { createRandom } from '../../random.ts';
 import { writeShowcase } from '../../showcase/write-showcase.ts';
-import { change, EDITS } from '../../site/content-edits.ts';
+import { change, EDITS } from '../../builds/content-edits.ts';
 
 vi.mock('../../../src/lib/source/text-tree.ts', { spy: true });
 vi.mock('../../../src/markdown/find-typography.ts', { spy: true });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, findSite } from '../sites.ts';
 
-/** Besides Berlin, in which the test sites are built. */
-const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+/** Besides Los Angeles, where the site under a base path is built. */
+const ZONES = ['UTC', 'Europe/Berlin', 'Pacific/Kiritimati'];
 const FOLDER = '.cache/zones';
 
 /** Name and digest of every file in a folder. */
@@ -33,7 +33,7 @@ test.concurrent.each(ZONES)('a build is identical to the byte in %s', async (zon
     SITE_URL: origin,
   });
   expect(code, output).toBe(0);
-  const inBerlin = digest(folder);
-  expect(inBerlin.length).toBeGreaterThan(20);
-  expect(digest(zoneFolder)).toEqual(inBerlin);
+  const expected = digest(folder);
+  expect(expected.length).toBeGreaterThan(20);
+  expect(digest(zoneFolder)).toEqual(expected);
 });
