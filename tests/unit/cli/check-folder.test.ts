@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/cli/content/read-content.ts';
+import { change, EDITS } from '../../builds/content-edits.ts';
 import { createRandom } from '../../random.ts';
 import { writeShowcase } from '../../showcase/write-showcase.ts';
-import { change, EDITS } from '../../builds/content-edits.ts';
 
 vi.mock('../../../src/lib/source/text-tree.ts', { spy: true });
 vi.mock('../../../src/markdown/find-typography.ts', { spy: true });
