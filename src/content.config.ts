@@ -1,4 +1,4 @@
-import { defineCollection, type SchemaContext } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CACHE_DIR } from './cache/folder.ts';
@@ -21,26 +21,15 @@ const { contentDir, now } = environment;
 const texts = { contentDir, cacheDir: CACHE_DIR, now, isPreview: import.meta.env.DEV };
 const inContent = (name: string) => join(contentDir, name);
 
-/** Astro asks for a schema at each text, and making one takes longer than reading the text. */
-function once<Schema>(
-  make: (context: SchemaContext) => Schema,
-): (context: SchemaContext) => Schema {
-  let schema: Schema | undefined;
-  return (context) => {
-    schema ??= make(context);
-    return schema;
-  };
-}
-
 export const collections = {
   articles: defineCollection({
     loader: loadTexts('articles', texts),
     // The pictures of a text, which its loader lists.
-    schema: once(({ image }) => articleSchema(image()).safeExtend({ pictures: z.array(image()) })),
+    schema: ({ image }) => articleSchema(image()).safeExtend({ pictures: z.array(image()) }),
   }),
   pages: defineCollection({
     loader: loadTexts('pages', texts),
-    schema: once(({ image }) => pageSchema.safeExtend({ pictures: z.array(image()) })),
+    schema: ({ image }) => pageSchema.safeExtend({ pictures: z.array(image()) }),
   }),
   authors: defineCollection({
     loader: loadFolder(inContent('authors'), authorSchema(z.string())),
