@@ -98,8 +98,10 @@ function applies({ hosts, parameters, path }: AffiliateRule, url: URL): boolean 
 }
 
 function isHost(hostname: string, host: string): boolean {
+  const name = hostname.replace(/\.$/, '');
+  if (!host.endsWith('*')) return name === host || name.endsWith(`.${host}`);
   const pattern = host.replaceAll('.', '\\.').replace('*', COUNTRY);
-  return new RegExp(`(^|\\.)${pattern}\\.?$`).test(hostname);
+  return new RegExp(`(^|\\.)${pattern}$`).test(name);
 }
 
 function hasParameter({ searchParams }: URL, names: readonly string[]): boolean {
