@@ -16,6 +16,9 @@ const PREFIXED = new Set(['xlink:href', 'xmlns:xlink', 'xml:lang', 'xml:space'])
 const LINK = /^(?:xlink:)?href$/;
 /** A part of the same drawing, or a picture within it. */
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
+const DOCTYPE = /<!DOCTYPE\b[^[>]*(?:\[[^\]]*\]\s*)?>/i;
+/** Texts only: neither files nor what refers to others, which could grow without end. */
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+["']([^"'&%<]*)["']\s*>/g;
 /** CSS that may load something; an escape could hide it. */
 const LOADING_CSS = /\\|@import|image-set\(|\bsrc\(|url\(\s*["']?\s*(?!["'#]|data:image\/(?!svg))/i;
 
@@ -50,8 +53,17 @@ export function cleanSvg(svg: string): string {
     },
     { xmlMode: true },
   );
-  parser.end(svg);
+  parser.end(expandDoctype(svg));
   return parts.join('').trim();
+}
+
+/** Without the document type, whose abbreviations for texts are replaced; programs put addresses there. */
+function expandDoctype(svg: string): string {
+  const [doctype = ''] = DOCTYPE.exec(svg) ?? [];
+  const texts = new Map([...doctype.matchAll(ENTITY)].map(([, name = '', text]) => [name, text]));
+  return svg
+    .replace(doctype, '')
+    .replace(/&([\w.-]+);/g, (found, name) => texts.get(name) ?? found);
 }
 
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {

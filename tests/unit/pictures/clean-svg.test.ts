@@ -36,6 +36,14 @@ test.each([
   expect(clean(content)).toBe(content);
 });
 
+test('reads what a drawing program abbreviates at the top, and leaves out files named there', () => {
+  const doctype =
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [ <!ENTITY ns_svg "http://www.w3.org/2000/svg"> <!ENTITY file SYSTEM "file:///etc/passwd"> <!ENTITY many "&many;&many;"> ]>';
+  expect(cleanSvg(`<?xml version="1.0"?>${doctype}<svg xmlns="&ns_svg;">&file;&many;</svg>`)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg">&amp;file;&amp;many;</svg>',
+  );
+});
+
 function clean(content: string): string {
   const [, inner = ''] = /^<svg>(.*)<\/svg>$/.exec(String(cleanSvg(`<svg>${content}</svg>`))) ?? [];
   return inner;
