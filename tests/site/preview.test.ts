@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -120,6 +120,17 @@ describe("the editors' preview", () => {
     await expect.poll(seen, POLL).toContain('Die Bilddatei');
     await cp('.github/readme/start.webp', join(content, 'articles', 'kisten.webp'));
     await expect.poll(seen, POLL).toContain('alt="Zwei Kisten"');
+  });
+
+  test('answers with feeds and films', async () => {
+    const player = '<Video url="./x/film.mp4" title="Am Packtisch" captions="./x/film.vtt" />';
+    await mkdir(join(content, 'articles/x'));
+    await writeFile(join(content, 'articles/x/film.mp4'), 'Film');
+    await writeFile(join(content, 'articles/x/film.vtt'), 'WEBVTT');
+    await save('mit-film', `${frontmatter()}\n${player}\n`);
+    await expect.poll(() => statusOf('/artikel/mit-film/x/film.mp4'), POLL).toBe(200);
+    const paths = ['/artikel/mit-film/x/film.vtt', '/rss.xml', '/themen/tiktok/feed.json'];
+    expect(await Promise.all(paths.map(statusOf))).toEqual([200, 200, 200]);
   });
 
   test('shows a series once its list exists, and redirects former URLs', async () => {
