@@ -22,12 +22,13 @@ const POINTS = new Map<string, Point>([
 
 const percent = z.number().min(0).max(100);
 
+// The first of the two speaks for both where a value fits neither.
+const error =
+  'muss sagen, wo das Wichtige ist: `oben`, `unten`, `links`, `rechts`, `mitte`, zwei davon wie `oben links`, oder Prozent von links und von oben wie `[30, 20]`';
+
 /** Where the subject of a photo is: in words, or in percent from the left and from the top. */
 export const focus = z
-  .union([z.enum([...POINTS.keys()]), z.tuple([percent, percent])], {
-    error:
-      'muss sagen, wo das Wichtige ist: `oben`, `unten`, `links`, `rechts`, `mitte`, zwei davon wie `oben links`, oder Prozent von links und von oben wie `[30, 20]`',
-  })
+  .union([z.enum([...POINTS.keys()], { error }), z.tuple([percent, percent])], { error })
   .transform(
     (value): Point => (typeof value === 'string' ? (POINTS.get(value) ?? [MIDDLE, MIDDLE]) : value),
   );

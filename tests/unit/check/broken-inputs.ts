@@ -276,6 +276,11 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'invalid-field@9:12',
   ],
   [
+    'a focus of a cover in other words',
+    'cover: { image: ./foto.jpg, alt: Eine Hand hält ein Paket., credit: Eva, focus: oben unten }',
+    'invalid-field@7:81 `cover.focus` muss sagen, wo das Wichtige ist: `oben`, `unten`, `links`, `rechts`, `mitte`, zwei davon wie `oben links`, oder Prozent von links und von oben wie `[30, 20]`.',
+  ],
+  [
     'a drawing as cover',
     'cover: { image: ./zeichnung.svg, alt: Ein Dreieck zeigt nach oben. }',
     'unreadable-image@7:17 `./zeichnung.svg` taugt hier nicht, weil Feeds, Karten und Suchmaschinen ein Foto brauchen. Speichere es als JPG, PNG oder WebP.',
@@ -760,7 +765,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image of a kind no browser shows',
     '![Eine Hand hält ein Paket.](./scan.tif)',
-    'unreadable-image@8:1',
+    'unreadable-image@8:1 `./scan.tif` ist kein Bild, das Browser zeigen. Mache eines daraus: npm run image -- content/articles/scan.tif',
   ],
   [
     'a path of an image in braces',
