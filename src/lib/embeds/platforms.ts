@@ -55,7 +55,9 @@ export const PLATFORMS: readonly Provider[] = [
         shape: 'tall',
       },
       {
-        pattern: new RegExp(`^/(?:player/v1|embed(?:/v2)?)/(?<id>\\d{8,20})${END_OF_PATH}`),
+        pattern: new RegExp(
+          `^/(?:player/v1|embed(?:/v2)?|v)/(?<id>\\d{8,20})(?:\\.html)?${END_OF_PATH}`,
+        ),
         page: 'https://www.tiktok.com/player/v1/$<id>',
         frame: 'https://www.tiktok.com/player/v1/$<id>',
         shape: 'tall',
@@ -80,7 +82,7 @@ export const PLATFORMS: readonly Provider[] = [
       },
       {
         pattern: new RegExp(
-          `^/(?:video/|channels/[\\w-]+/|groups/[\\w-]+/videos/)?(?<id>\\d{6,12})${END_OF_PATH}`,
+          `^/(?:video/|channels/[\\w-]+/|groups/[\\w-]+/videos/|(?:showcase|album)/\\d+/video/)?(?<id>\\d{6,12})${END_OF_PATH}`,
         ),
         page: 'https://vimeo.com/$<id>',
         frame: 'https://player.vimeo.com/video/$<id>?dnt=1',
@@ -97,7 +99,8 @@ export const PLATFORMS: readonly Provider[] = [
     privacy: 'https://privacycenter.instagram.com/policy',
     forms: [
       {
-        pattern: /^\/(?:[\w.]+\/)?(?<kind>p|reel|tv)\/(?<id>[\w-]{5,40})(?:[/?#]|$)/,
+        // Browsers on a desk show `reels`.
+        pattern: /^\/(?:[\w.]+\/)?(?<kind>p|reel|tv)s?\/(?<id>[\w-]{5,40})(?:[/?#]|$)/,
         page: 'https://www.instagram.com/$<kind>/$<id>/',
         frame: 'https://www.instagram.com/$<kind>/$<id>/embed/',
         shape: 'post',

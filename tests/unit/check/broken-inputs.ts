@@ -623,7 +623,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'a film in another format',
     '<Video url="./film.mov" title="Am Packtisch" />',
-    'invalid-video@8:1 `./film.mov` ist kein Film, der sich zeigen lässt. Er liegt als MP4 neben dem Beitrag, und sein Name besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen: ./film.mp4.',
+    'invalid-video@8:1 `./film.mov` ist kein Film, der sich zeigen lässt. Er liegt als MP4 neben dem Beitrag oder in dessen Ordner, und der Name besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen: ./film.mp4.',
   ],
   [
     'a film without its folder',

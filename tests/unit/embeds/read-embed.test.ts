@@ -45,6 +45,18 @@ describe('an embed is read from its address', () => {
       'https://www.tiktok.com/player/v1/7234567890123456789',
     ],
     [
+      'https://m.tiktok.com/v/7234567890123456789.html',
+      'TikTok',
+      'https://www.tiktok.com/player/v1/7234567890123456789',
+      'https://www.tiktok.com/player/v1/7234567890123456789',
+    ],
+    [
+      'https://vimeo.com/showcase/7008490/video/76979871',
+      'Vimeo',
+      'https://vimeo.com/76979871',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+    [
       'https://vimeo.com/76979871',
       'Vimeo',
       'https://vimeo.com/76979871',
@@ -76,6 +88,12 @@ describe('an embed is read from its address', () => {
     ],
     [
       'https://instagram.com/otto.de/reel/CuZ7YhToabc',
+      'Instagram',
+      'https://www.instagram.com/reel/CuZ7YhToabc/',
+      'https://www.instagram.com/reel/CuZ7YhToabc/embed/',
+    ],
+    [
+      'https://www.instagram.com/reels/CuZ7YhToabc/',
       'Instagram',
       'https://www.instagram.com/reel/CuZ7YhToabc/',
       'https://www.instagram.com/reel/CuZ7YhToabc/embed/',

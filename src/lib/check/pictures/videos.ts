@@ -14,8 +14,8 @@ export interface FoundVideo {
   position: Position;
 }
 
-const FILM = /^\.\/[a-z\d][\w.-]*\.mp4$/i;
-const CAPTIONS = /^\.\/[a-z\d][\w.-]*\.vtt$/i;
+const FILM = /^\.\/(?:[a-z\d][\w-]*\/)*[a-z\d][\w.-]*\.mp4$/i;
+const CAPTIONS = /^\.\/(?:[a-z\d][\w-]*\/)*[a-z\d][\w.-]*\.vtt$/i;
 /** Leads to a video, but does not name it. */
 const SHORTENED =
   /^https?:\/\/(?:v[mt]\.tiktok\.com|(?:www\.)?tiktok\.com\/t|t\.co|bit\.ly|fb\.watch)\//i;
@@ -25,7 +25,7 @@ const UNKNOWN = `zeigt <Video> nichts. Es kennt ${KNOWN}, und eigene Filme neben
 const SHORT =
   'ist eine Kurzadresse, die das Video nicht nennt. Öffne sie im Browser, und kopiere die Adresse von dort.';
 const NO_FILM =
-  'ist kein Film, der sich zeigen lässt. Er liegt als MP4 neben dem Beitrag, und sein Name besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen: ./film.mp4.';
+  'ist kein Film, der sich zeigen lässt. Er liegt als MP4 neben dem Beitrag oder in dessen Ordner, und der Name besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen: ./film.mp4.';
 const NO_CAPTIONS = 'sind keine Untertitel. Sie liegen als WebVTT neben dem Beitrag: ./film.vtt.';
 const ASK_FOR_CAPTIONS =
   'Der Film hat keine Untertitel; wer nicht hört, versteht ihn nicht. Lege sie als WebVTT neben den Beitrag, und ergänze captions="./film.vtt". Ohne Ton schadet ihr Fehlen nicht.';
