@@ -103,7 +103,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentDefinition>> = {
       ).optional(),
       captions: text('Untertitel eines eigenen Films, etwa ./film.vtt').optional(),
       caption: text('Unterschrift').optional(),
-      credit: text('Urheber und Lizenz des Standbilds').optional(),
+      credit: creditSchema.optional(),
     }),
     hasText: false,
   },

@@ -5,7 +5,7 @@ import { typeset } from '../typography/typeset.ts';
 
 /** A picture with its credit, as the list of all credits names it. */
 export interface CreditedPicture {
-  /** What it is: `Titelbild`, or the caption of a figure. */
+  /** What it is: `Titelbild`, the caption of a figure, or the title of a video. */
   label: string;
   credit: Credit;
 }
@@ -15,14 +15,17 @@ export function listCreditedPictures(body: string): CreditedPicture[] {
   if (!/\bcredit\b/.test(body)) return [];
   const { tree } = readText(body, true);
   const elements = tree === undefined ? [] : walk(tree).filter(isElement);
-  return elements.filter(({ name }) => name === 'Figure').flatMap(describeFigure);
+  return elements.flatMap(describeElement);
 }
 
-function describeFigure(element: JsxElement): CreditedPicture[] {
-  const { caption, alt, credit } = propertiesOf(element);
+function describeElement(element: JsxElement): CreditedPicture[] {
+  const { image, title, caption, alt, credit } = propertiesOf(element);
   const { data } = creditSchema.safeParse(credit);
-  if (data === undefined) return [];
-  const label = [caption, alt].find((text) => typeof text === 'string' && text !== '') ?? 'Bild';
+  const label = {
+    Figure: [caption, alt, 'Bild'].find((text) => typeof text === 'string' && text !== ''),
+    Video: image === undefined ? undefined : `Standbild: ${title}`,
+  }[element.name ?? ''];
+  if (data === undefined || label === undefined) return [];
   return [
     { label: typeset(String(label)), credit: typeof data === 'string' ? typeset(data) : data },
   ];

@@ -54,7 +54,7 @@ function writeParts(parts: CreditParts): string {
 }
 
 /** Whom a file names: the creator, or else who holds the copyright; then the agency. */
-function namesIn({ creator, agency, copyright = '' }: FileRights): string[] {
+export function namesIn({ creator, agency, copyright = '' }: FileRights): string[] {
   const holder = copyright.replace(NOTICE, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
   const names = [creator ?? holder, agency ?? ''].filter(
     (name) => /\p{L}{2}/u.test(name) && !DEFAULTS.test(name),
@@ -62,6 +62,8 @@ function namesIn({ creator, agency, copyright = '' }: FileRights): string[] {
   return [...new Set(names)];
 }
 
+/** Without case and accents: `Müßig`, `MUESSIG` and `mussig` are the same. */
 function wordsOf(names: string): string[] {
-  return names.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const plain = names.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return plain.replace(/([aou])e/g, '$1').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }

@@ -20,6 +20,11 @@ test.each<[text: string, expected: [label: string, credit: unknown][]]>([
     [],
   ],
   ['<Figure alt=\'Der "Karton"\' credit=\'Eva "E." B\' />', [['Der „Karton“', 'Eva „E.“ B']]],
+  [
+    '<Video url="./f.mp4" title="Am Tisch" image="./a.jpg" caption="Rampe" credit="Eva" />',
+    [['Standbild: Am Tisch', 'Eva']],
+  ],
+  ['<Video url="./f.mp4" title="Ohne Standbild" credit="Eva" />', []],
   ['<Figure image="./a.jpg" alt="Ohne" />\n\nDas Wort credit im Text.', []],
   ['<Figure image="./a.jpg" alt="Falsch" credit={{ agency: "dpa" }} />', []],
   ['<Figure image="./a.jpg" alt="Code" credit={wer} />', []],

@@ -5,6 +5,7 @@ import { findLicense, isPublicDomain, nameLicense } from '../../pictures/license
 import {
   CREDIT_PLACEHOLDER,
   contradicts,
+  namesIn,
   proposeCredit,
   writeCreditField,
   writeCreditProperty,
@@ -46,11 +47,12 @@ export function checkCredits(
 
 function checkCredit(image: FoundImage, facts: ImageFacts, hasFigures: boolean): CreditError[] {
   const { rights = {} } = facts;
-  const { url = '', hasProperties = false } = image;
+  const { url = '', isCover, component } = image;
   const proposed = proposeCredit(rights);
   if (image.credit === undefined || image.credit === CREDIT_PLACEHOLDER) {
     // Markdown alone has no place for it.
-    const isAsked = (hasProperties || hasFigures) && (isPhoto(url, facts) || proposed);
+    const isPossible = isCover || component !== undefined || hasFigures;
+    const isAsked = isPossible && (isPhoto(url, facts) || proposed);
     return isAsked ? [{ rule: 'missing-credit', message: askFor(image, proposed) }] : [];
   }
   const { data: credit } = creditSchema.safeParse(image.credit);
@@ -58,7 +60,9 @@ function checkCredit(image: FoundImage, facts: ImageFacts, hasFigures: boolean):
   const gap = findGap(credit, rights);
   const isOther = contradicts(credit, rights);
   const license = gap && { rule: 'incomplete-license' as const, message: `\`credit\` ${gap}` };
-  const message = `\`credit\` nennt „${describeCredit(credit).names}“, die Datei \`${url}\` aber ${quoteRights(rights)}. Prüfe, von wem das Bild ist.`;
+  const { names } = describeCredit(credit);
+  const named = names === '' ? 'niemanden' : `„${names}“`;
+  const message = `\`credit\` nennt ${named}, die Datei \`${url}\` aber „${namesIn(rights).join(' / ')}“. Prüfe, von wem das Bild ist.`;
   return [
     ...(license ? [license] : []),
     ...(isOther ? [{ rule: 'contradicting-credit' as const, message }] : []),
@@ -75,7 +79,7 @@ function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | unde
       : `nennt keine Lizenz; die Datei steht unter ${inFile}, und die verlangt, dass ihr Name und ein Link zu ihr beim Bild stehen. Hänge „, ${inFile}“ an, oder schreibe im Block \`license: ${inFile}\`.`;
   const known = findLicense(license.name);
   if (known !== undefined && license.url === undefined)
-    return `nennt „${license.name}“ ohne Nummer; diese Lizenz verlangt einen Link zu ihrem Text, und der hängt davon ab. Schreibe sie vollständig, etwa „${license.name} 4.0“.`;
+    return `nennt „${license.name}“ ohne Nummer; diese Lizenz verlangt einen Link zu ihrem Text, und der hängt davon ab. Schreibe sie vollständig, etwa „${known.name} 4.0“.`;
   const linked = nameLicense(license.url ?? '');
   if (known !== undefined && linked !== undefined && linked !== known.name)
     return `nennt „${known.name}“, \`licenseUrl\` führt aber zu ${linked}. Lösche \`licenseUrl\`, oder verbessere den Namen.`;
@@ -84,7 +88,7 @@ function findGap(credit: Credit, { licenseUrl = '' }: FileRights): string | unde
     : undefined;
 }
 
-function askFor({ url, isCover, hasProperties }: FoundImage, proposed: Credit | undefined): string {
+function askFor({ url, isCover, component }: FoundImage, proposed: Credit | undefined): string {
   const credit = proposed ?? CREDIT_PLACEHOLDER;
   const start =
     proposed === undefined
@@ -92,16 +96,11 @@ function askFor({ url, isCover, hasProperties }: FoundImage, proposed: Credit | 
       : `Beim Bild \`${url}\` steht nicht, von wem es ist; die Datei selbst sagt es.`;
   if (isCover) return `${start} Ergänze im selben Block: ${writeCreditField(credit)}`;
   const property = writeCreditProperty(credit);
-  return hasProperties
-    ? `${start} Ergänze in <Figure>: ${property}`
-    : `${start} Schreibe statt ![…](…): <Figure image="${url}" alt="…" ${property} />`;
+  return component === undefined
+    ? `${start} Schreibe statt ![…](…): <Figure image="${url}" alt="…" ${property} />`
+    : `${start} Ergänze in <${component}>: ${property}`;
 }
 
 function isPhoto(url: string, { size }: ImageFacts): boolean {
   return PHOTO.test(url) && size !== undefined && Math.max(size.width, size.height) >= LEAST_PIXELS;
-}
-
-function quoteRights({ creator, agency, copyright }: FileRights): string {
-  const named = [creator, agency, copyright].filter((text) => text !== undefined);
-  return `„${named.join(' / ')}“`;
 }

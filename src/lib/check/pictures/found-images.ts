@@ -27,8 +27,8 @@ export interface FoundImage {
   isBare: boolean;
   /** As written, not yet validated. */
   credit?: unknown;
-  /** True where it can have a credit: in a component or a field. */
-  hasProperties?: boolean;
+  /** The component that shows it, which can have a credit. */
+  component?: string;
 }
 
 /** All images of a text with its frontmatter, in reading order. */
@@ -68,11 +68,11 @@ function findImage(node: TextTree, definitions: ReadonlyMap<string, string>): Fo
     // The title of a video says what its still shows.
     const isDecorative = name === 'Video' || (name === 'Figure' && attributes.has('decorative'));
     const alt = isDecorative ? undefined : (attributes.get('alt') ?? '');
-    const figure =
-      name === 'Figure' && isElement(node)
-        ? { credit: propertiesOf(node).credit, hasProperties: true }
+    const component =
+      name !== 'img' && isElement(node)
+        ? { credit: propertiesOf(node).credit, component: name }
         : {};
-    return [{ ...base, url: attributes.get(source), alt, isBare: name === 'img', ...figure }];
+    return [{ ...base, url: attributes.get(source), alt, isBare: name === 'img', ...component }];
   });
 }
 
@@ -87,5 +87,5 @@ export function findImageField({ data, positionOf }: YamlSource, field: string):
   const position = positionOf([field, 'image']);
   const credit = valueAt(data, field, 'credit');
   const found = { url, alt: text, position, credit };
-  return [{ ...found, isCover: true, isBare: false, hasProperties: true }];
+  return [{ ...found, isCover: true, isBare: false }];
 }

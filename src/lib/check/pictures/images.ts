@@ -35,8 +35,10 @@ const FORMATS = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const FOREIGN =
   'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.';
 const UNREADABLE = 'ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.';
+const CONVERTIBLE = /\.(?:tiff?|hei[cf])$/i;
+const CONVERT = 'ist kein Bild, das Browser zeigen. Mache eines daraus: npm run image --';
 const UNMEASURED =
-  'sagt nicht am Anfang, wie groß die Zeichnung ist. `<svg …>` gehört ganz in die ersten 1.000 Zeichen, mit `width` und `height` in Pixeln oder mit `viewBox`. Speichere die Datei neu, ohne eingebettete Daten des Zeichenprogramms, oder als PNG.';
+  'ist beschädigt oder sagt nicht am Anfang, wie groß die Zeichnung ist. `<svg …>` gehört ganz in die ersten 1.000 Zeichen, mit `width` und `height` in Pixeln oder mit `viewBox`. Speichere die Datei neu, ohne eingebettete Daten des Zeichenprogramms, oder als PNG.';
 const DRAWING =
   'taugt hier nicht, weil Feeds, Karten und Suchmaschinen ein Foto brauchen. Speichere es als JPG, PNG oder WebP.';
 const BACKSLASH =
@@ -114,6 +116,7 @@ function checkPath(
       message: `Die Bilddatei \`${url}\` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.`,
     };
   if (isCover && /\.svg$/i.test(file)) return unreadable(`\`${url}\` ${DRAWING}`);
+  if (CONVERTIBLE.test(file)) return unreadable(`\`${url}\` ${CONVERT} ${quotePath(file)}`);
   return FORMATS.test(file) ? undefined : unreadable(`\`${url}\` ${UNREADABLE}`);
 }
 
@@ -129,11 +132,16 @@ function checkFile(
   const { width, height } = size;
   const isLarge = bytes > MOST_BYTES || Math.max(width, height) > MOST_PIXELS;
   const megabytes = formatNumber(Math.round(bytes / 100_000) / 10);
-  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --replace ${path}`;
+  const large = `\`${url}\` ist sehr groß: ${width} × ${height} Pixel, ${megabytes} MB. Verkleinere es auf höchstens ${formatNumber(MOST_PIXELS)} Pixel und 4 MB; das Magazin zeigt nie mehr. Das geht auch so: npm run image -- --replace ${quotePath(path)}`;
   return [
     ...(hasLocation
-      ? [{ rule: 'image-location', message: `\`${url}\` ${LOCATION} ${path}` } as const]
+      ? [{ rule: 'image-location', message: `\`${url}\` ${LOCATION} ${quotePath(path)}` } as const]
       : []),
     ...(isLarge ? [{ rule: 'large-image', message: large } as const] : []),
   ];
+}
+
+/** As the command line takes it. */
+function quotePath(path: string): string {
+  return /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`;
 }

@@ -58,6 +58,7 @@ const PHOTOS = new Map<string, ImageFacts>(
     'articles/logo.jpg': facts({}, { width: 399, height: 200 }),
     'articles/eva.jpg': facts({ creator: 'Eva Adler', agency: 'dpa', licenseUrl: BY }),
     'articles/eva.png': facts({ copyright: '© 2026 Eva Adler' }),
+    'articles/uemit.jpg': facts({ creator: 'Ümit Özgür' }),
     'articles/frei.jpg': facts({
       licenseUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
     }),
@@ -96,6 +97,15 @@ describe('a photo without a credit', () => {
       'with the proposal left as it is',
       figure('foto.jpg', 'credit="Foto: Name"'),
       'missing-credit@8:1',
+    ],
+    [
+      'as the still of a video is asked for one',
+      '<Video url="https://youtu.be/dQw4w9WgXcQ" title="Film" image="./foto.jpg" />',
+      'missing-credit@8:1 Beim Bild `./foto.jpg` steht nicht, von wem es ist. Ergänze in <Video>: credit="Foto: Name"',
+    ],
+    [
+      'is none as the still of a video with one',
+      '<Video url="https://youtu.be/dQw4w9WgXcQ" title="Film" image="./foto.jpg" credit="Eva" />',
     ],
     ['whose file names the camera gets no proposal', figure('kamera.jpg'), 'missing-credit@8:1'],
     ['is none where it is a chart', figure('chart.png')],
@@ -142,7 +152,11 @@ describe('the credit', () => {
       '"Foto: Eva, CC BY"',
       'incomplete-license@8:1 `credit` nennt „CC BY“ ohne Nummer; diese Lizenz verlangt einen Link zu ihrem Text, und der hängt davon ab. Schreibe sie vollständig, etwa „CC BY 4.0“.',
     ],
-    ['foto.jpg', '{{ creator: "Eva", license: "CC BY-SA" }}', 'incomplete-license@8:1'],
+    [
+      'foto.jpg',
+      '{{ creator: "Eva", license: "cc by sa 4" }}',
+      'incomplete-license@8:1 `credit` nennt „cc by sa 4“ ohne Nummer; diese Lizenz verlangt einen Link zu ihrem Text, und der hängt davon ab. Schreibe sie vollständig, etwa „CC BY-SA 4.0“.',
+    ],
     [
       'foto.jpg',
       '"CC BY 4.0"',
@@ -167,7 +181,18 @@ describe('the credit', () => {
       '"Foto: Ida, CC BY 4.0"',
       'contradicting-credit@8:1 `credit` nennt „Ida“, die Datei `./eva.jpg` aber „Eva Adler / dpa“. Prüfe, von wem das Bild ist.',
     ],
-    ['eva.png', '{{ creator: "Ida" }}', 'contradicting-credit@8:1'],
+    [
+      'eva.png',
+      '{{ creator: "Ida" }}',
+      'contradicting-credit@8:1 `credit` nennt „Ida“, die Datei `./eva.png` aber „Eva Adler“. Prüfe, von wem das Bild ist.',
+    ],
+    [
+      'eva.png',
+      '"CC0"',
+      'contradicting-credit@8:1 `credit` nennt niemanden, die Datei `./eva.png` aber „Eva Adler“. Prüfe, von wem das Bild ist.',
+    ],
+    ['uemit.jpg', '"Foto: Uemit Oezguer"'],
+    ['uemit.jpg', '"Foto: UMIT OZGUR"'],
   ])('of %s may be or not be %s', (image, credit, ...expected) => {
     const text = `${frontmatter()}${figure(image, `credit=${credit}`)}\n`;
     expectProblems(checkFiles({ 'articles/x.mdx': text }), expected);
