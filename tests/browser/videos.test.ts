@@ -98,6 +98,15 @@ test('a loaded video has no violation of accessibility around it', async ({ page
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('on paper a film of our own is its still', async ({ page }) => {
+  await page.goto(urlOf('showcase', PAGE));
+  const film = page.locator('.video:has(video)').first();
+  await expect(film.locator('img')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(film.locator('img')).toBeVisible();
+  await expect(film.locator('video')).toBeHidden();
+});
+
 test('on paper there is the title and the address, and nothing to click', async ({ page }) => {
   await page.goto(urlOf('showcase', PAGE));
   await page.emulateMedia({ media: 'print' });
