@@ -70,7 +70,7 @@ async function print(page: Page): Promise<string> {
 async function readTexts(page: Page): Promise<string[]> {
   const texts = await page.locator('.prose, main:not(:has(.prose))').evaluate((prose) => {
     const nodes = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-    const UNPRINTED = 'details, .sr-only, [data-print="no"], [popover]';
+    const UNPRINTED = 'script, details, .sr-only, [data-print="no"], [popover]';
     const found: string[] = [];
     while (nodes.nextNode()) {
       if (nodes.currentNode.parentElement?.closest(UNPRINTED) === null)

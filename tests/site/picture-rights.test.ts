@@ -9,6 +9,7 @@ import { type BuiltPage, findPage, readPages, select, visibleText } from './buil
 const site = findSite('showcase');
 const pages = readPages(site);
 const report = findPage(pages, 'artikel/bildbericht-aus-dem-lager/');
+const everything = findPage(pages, 'artikel/alles-auf-einmal/');
 const CREDIT = 'Foto: Zoë Ährenfeld / Bildstelle Nord, CC BY-SA 4.0, via bildstelle.test';
 const LICENSE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
@@ -55,11 +56,26 @@ describe('the credit of a cover', () => {
   });
 });
 
-test('the credit of a figure links to its licence', () => {
-  const [credit, ...others] = select(
-    findPage(pages, 'artikel/alles-auf-einmal/'),
-    'figure.figure small',
+test('the credit of a figure is told to search engines as the page shows it', () => {
+  const [figure, ...others] = select(everything, 'figure.figure:has(small)');
+  expect(others).toEqual([]);
+  const inside = { document: { children: figure ? [figure] : [] } as never };
+  const json = visibleText(select(inside, 'script'), new Set());
+  const [image] = JSON.parse(json)['@graph'];
+  expect(image).toMatchObject({
+    '@type': 'ImageObject',
+    creditText: visibleText(select(inside, 'small')),
+    creator: { '@type': 'Person', name: 'Zoë Ährenfeld' },
+    license: LICENSE,
+  });
+  expect(`${image.caption} ${image.creditText}`).toBe(
+    visibleText(select(inside, 'figcaption')).replaceAll('\u00AD', ''),
   );
+  expect(existsSync(join(site.folder, new URL(image.contentUrl).pathname))).toBe(true);
+});
+
+test('the credit of a figure links to its licence', () => {
+  const [credit, ...others] = select(everything, 'figure.figure small');
   expect(others).toEqual([]);
   expect(visibleText(credit ? [credit] : [])).toBe('Foto: Zoë Ährenfeld, CC BY-SA 4.0');
   expect(
@@ -120,7 +136,7 @@ describe('published pictures', () => {
 });
 
 function describedImage(page: BuiltPage): Record<string, unknown> {
-  const json = visibleText(select(page, 'script[type="application/ld+json"]'), new Set());
+  const json = visibleText(select(page, 'head script[type="application/ld+json"]'), new Set());
   const [article] = JSON.parse(json)['@graph'];
   return article.image[0];
 }

@@ -59,7 +59,7 @@ test.each(SITES.filter(({ origin }) => origin !== undefined))(
     const articles = readPages(site).filter(({ file }) => /^artikel\/[^/]+\/index/.test(file));
     expect(articles.length).toBeGreaterThan(1);
     for (const page of articles) {
-      const text = visibleText(select(page, 'script[type="application/ld+json"]'), new Set());
+      const text = visibleText(select(page, 'head script[type="application/ld+json"]'), new Set());
       const [, modified = ''] = /"dateModified":"([^"]+)"/.exec(text) ?? [];
       expect(calendarDay(dates.get(page.path) ?? ''), page.path).toBe(calendarDay(modified));
     }

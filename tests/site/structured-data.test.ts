@@ -5,7 +5,7 @@ import { type BuiltPage, findPage, readPages, select, visibleText } from './buil
 
 type Thing = { '@type': string } & Record<string, unknown>;
 
-const SCRIPT = 'script[type="application/ld+json"]';
+const SCRIPT = 'head script[type="application/ld+json"]';
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   Article:
     'headline description datePublished dateModified author publisher mainEntityOfPage inLanguage keywords wordCount'.split(

@@ -1,6 +1,5 @@
 import type { ImageObject } from 'schema-dts';
-import type { Article } from '../articles/article.ts';
-import { describeCredit } from '../pictures/credit.ts';
+import { type Credit, describeCredit } from '../pictures/credit.ts';
 import { isPublicDomain } from '../pictures/licenses.ts';
 import type { Urls } from './urls.ts';
 
@@ -12,19 +11,19 @@ export interface PublishedPhoto {
 }
 
 /**
- * The cover photo with its rights, as the page shows them.
+ * A picture with its rights, as the page shows them.
  * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
  */
 export function structurePhoto(
-  { path, width, height }: PublishedPhoto,
-  { caption, credit }: NonNullable<Article['cover']>,
+  { path, width, height }: Pick<PublishedPhoto, 'path'> & Partial<PublishedPhoto>,
+  { caption, credit }: { caption?: string | undefined; credit?: Credit | undefined },
   urls: Urls,
 ): ImageObject {
   return {
     '@type': 'ImageObject',
     contentUrl: urls.absolute(path),
-    width: String(width),
-    height: String(height),
+    ...(width && { width: String(width) }),
+    ...(height && { height: String(height) }),
     ...(caption === undefined ? {} : { caption }),
     ...(credit === undefined ? {} : structureCredit(describeCredit(credit))),
   };
