@@ -27,6 +27,16 @@ for (const width of [390, 800, 1100, 1400]) {
   }
 }
 
+test('pictures of a text are seen whole, however low the window is', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 400 });
+  await page.goto(urlOf('showcase', 'artikel/ausschnitte-und-formate/'));
+  const heights = await page
+    .locator('.prose .enlarge img')
+    .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(1);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(360);
+});
+
 test('an animation moves only while its switch is on', async ({ page }) => {
   await page.goto(urlOf('showcase', 'artikel/ausschnitte-und-formate/'));
   const animation = page.locator('.animation');
