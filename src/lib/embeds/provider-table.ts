@@ -25,7 +25,9 @@ const NETWORKS: readonly Provider[] = [
     privacy: '/privacy-policy',
     forms: [
       {
-        pattern: new RegExp(`^/@(?<user>[\\w.-]+)/(?<id>\\d{6,20})(?:/embed)?${END_OF_PATH}`),
+        pattern: new RegExp(
+          `^/(?:deck/|web/)?@(?<user>[\\w.-]+)/(?<id>\\d{6,20})(?:/embed)?${END_OF_PATH}`,
+        ),
         page: '/@$<user>/$<id>',
         frame: '/@$<user>/$<id>/embed',
         shape: 'post',

@@ -117,6 +117,12 @@ describe('an embed is read from its address', () => {
       `${TUBE}/videos/embed/${UUID}?p2p=0`,
     ],
     [
+      'https://mastodon.social/deck/@Gargron/114020123456789012',
+      'Mastodon',
+      'https://mastodon.social/@Gargron/114020123456789012',
+      'https://mastodon.social/@Gargron/114020123456789012/embed',
+    ],
+    [
       'https://Mastodon.Social/@Gargron/114020123456789012',
       'Mastodon',
       'https://mastodon.social/@Gargron/114020123456789012',

@@ -19,6 +19,8 @@ const CAPTIONS = /^\.\/(?:[a-z\d][\w-]*\/)*[a-z\d][\w.-]*\.vtt$/i;
 /** Leads to a video, but does not name it. */
 const SHORTENED =
   /^https?:\/\/(?:v[mt]\.tiktok\.com|(?:www\.)?tiktok\.com\/t|t\.co|bit\.ly|fb\.watch)\//i;
+/** A post of Mastodon as another server shows it, which no frame does. */
+const COPIED = /^https:\/\/[^/]+\/(?:deck\/|web\/)?@[\w.-]+@(?<server>[\w.-]+)\/\d+/;
 
 const KNOWN = joinGerman(PROVIDERS.map(({ name }) => name));
 const UNKNOWN = `zeigt <Video> nichts. Es kennt ${KNOWN}, und eigene Filme neben dem Beitrag (./film.mp4). Kopiere die Adresse des einzelnen Videos aus dem Browser, mit https:// am Anfang; bei anderen Anbietern setze einen Link.`;
@@ -76,5 +78,8 @@ export function checkFilms(
 
 function explain(url: string): string {
   if (SHORTENED.test(url)) return `\`${url}\` ${SHORT}`;
+  const { server } = COPIED.exec(url)?.groups ?? {};
+  if (server !== undefined)
+    return `\`${url}\` zeigt nur die Kopie eines Beitrags. Öffne das Original auf ${server}, und kopiere die Adresse von dort.`;
   return /^\/?[\w-]+\.mp4$/i.test(url) ? `\`${url}\` ${NO_FILM}` : `Von \`${url}\` ${UNKNOWN}`;
 }

@@ -20,6 +20,10 @@ test.each<[video: string, ...expected: string[]]>([
     '<Video url="https://youtu.be/dQw4w9WgXcQ" title="Am Packtisch" image="./nirgends.jpg" />',
     'missing-image@8:1',
   ],
+  [
+    '<Video url="https://nord.social/@eva@sued.social/109877312345678901" title="Ein Beitrag" />',
+    'invalid-video@8:1 `https://nord.social/@eva@sued.social/109877312345678901` zeigt nur die Kopie eines Beitrags. Öffne das Original auf sued.social, und kopiere die Adresse von dort.',
+  ],
   ['<video url="./film.mp4" title="Am Packtisch" />', 'unknown-component@8:1'],
 ])('%s', (video, ...expected) => {
   expectProblems(checkArticle(`${video}\n`, [], FILES), expected);
