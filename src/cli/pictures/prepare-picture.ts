@@ -36,6 +36,7 @@ const REFUSED: readonly (readonly [signature: RegExp, reason: string])[] = [
   [/^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s, HEIC],
   [/^.{4}ftypcrx|^II.{6}CR|^FUJIFILMCCD-RAW|^IIR[OS]|^IIU\0/s, RAW],
 ];
+const DRAWING_NAME = /\.svg$/i;
 const RAW_NAME = /\.(?:3fr|arw|cr[23]|dng|nef|nrw|orf|pef|raf|raw|rw2|srw)$/i;
 
 /**
@@ -75,6 +76,7 @@ export async function preparePicture(name: string, original: Buffer): Promise<Pr
 async function readMetadata(name: string, original: Buffer): Promise<Metadata> {
   const start = original.subarray(0, 40).toString('latin1');
   const [, reason] = REFUSED.find(([signature]) => signature.test(start)) ?? [];
+  if (DRAWING_NAME.test(name)) throw new Error(DRAWING);
   if (RAW_NAME.test(name) || reason !== undefined) throw new Error(reason ?? RAW);
   try {
     const metadata = await sharp(original).metadata();

@@ -156,6 +156,11 @@ describe('npm run image refuses', () => {
     ],
     ['a.NEF', 'II*\0', 'a.NEF enthält Rohdaten einer Kamera.'],
     [
+      'b.svg',
+      '<!DOCTYPE svg [ <!ENTITY a SYSTEM "a.txt"> ]><svg><text>&a;</text></svg>',
+      'b.svg ist eine Zeichnung (SVG).',
+    ],
+    [
       'a.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
       'a.svg ist eine Zeichnung (SVG).',
