@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 import {
@@ -12,14 +12,13 @@ import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges, pathExists } from './content/apply-changes.ts';
 import { readExistingContent } from './content/existing-content.ts';
 import { explainError } from './explain-error.ts';
-import { type PreparedPicture, preparePicture } from './pictures/prepare-picture.ts';
+import type { PreparedPicture } from './pictures/prepare-picture.ts';
+import { readPicture } from './pictures/read-picture.ts';
 
 const USAGE = `So geht es:
 npm run image -- foto.jpg …               legt neben jedes Bild eines, das für die Website bereit ist
 npm run image -- foto.jpg --article=name  legt es in den Bilderordner des Beitrags
 npm run image -- foto.jpg --replace       ersetzt das Bild selbst`;
-/** More than any picture has. */
-const MOST_BYTES = 500_000_000;
 
 /** Where the result goes. */
 interface Destination {
@@ -51,9 +50,7 @@ export const run: Command = async (args) => {
 /** Resolves to false where it said why it cannot. */
 async function prepare(path: string, destination: Destination): Promise<boolean> {
   try {
-    const picture = await preparePicture(path, await readPicture(path)).catch((error: Error) => {
-      throw new Error(`${path} ${error.message}.`);
-    });
+    const picture = await readPicture(path);
     const target = await write(path, picture, destination);
     const folder = destination.article === undefined ? '.' : `./${destination.article}`;
     const lines = [
@@ -68,18 +65,6 @@ async function prepare(path: string, destination: Destination): Promise<boolean>
     console.error(`${explainError(error, path)}\n`);
     return false;
   }
-}
-
-async function readPicture(path: string): Promise<Buffer> {
-  const found = await stat(path);
-  if (found.isDirectory())
-    throw new Error(
-      `${path} ist ein Ordner. Nenne die Bilder einzeln, etwa ${join(path, '*.jpg')}`,
-    );
-  if (found.size === 0) throw new Error(`${path} ist leer. Kopiere das Bild noch einmal hierher.`);
-  if (found.size > MOST_BYTES)
-    throw new Error(`${path} hat mehr als 500 MB; so groß ist kein Bild für eine Website.`);
-  return readFile(path);
 }
 
 /** Writes the picture where it belongs and returns its path, that of the original if it serves. */

@@ -14,16 +14,19 @@ import { nearest } from '../lib/values/nearest.ts';
 import { type Command, parseOptions } from './command-line.ts';
 import { applyChanges } from './content/apply-changes.ts';
 import { type ExistingContent, readExistingContent } from './content/existing-content.ts';
+import { readCover } from './pictures/read-picture.ts';
 import { describePreview } from './preview-address.ts';
 
 const USAGE =
-  'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing]';
+  'So geht es: npm run new -- "Der Titel des Beitrags" [--autor redaktion] [--thema marketing] [--bild foto.jpg]';
 
 /** What the editor has decided on. */
 interface DraftRequest {
   title: string;
   authors: string[];
   tags: string[];
+  /** Path of a file for the cover. */
+  picture: string | undefined;
 }
 
 /** `npm run new -- "Titel"`: a draft with explained frontmatter. Without a title it asks. */
@@ -52,6 +55,7 @@ function readArguments(args: string[]): DraftRequest {
     options: {
       autor: { type: 'string', multiple: true, default: [] },
       thema: { type: 'string', multiple: true, default: [] },
+      bild: { type: 'string' },
     },
     allowPositionals: true,
   });
@@ -62,6 +66,7 @@ function readArguments(args: string[]): DraftRequest {
     title: positionals.join(' ').trim().replace(/\s+/g, ' '),
     authors: split(values.autor),
     tags: split(values.thema),
+    picture: values.bild,
   };
 }
 
@@ -74,19 +79,23 @@ function assertKnown(what: string, ids: readonly string[], known: readonly strin
 }
 
 async function createDraft(
-  { title, authors, tags }: DraftRequest,
+  { title, authors, tags, picture }: DraftRequest,
   existing: ExistingContent,
 ): Promise<string> {
+  const folder = join(environment.contentDir, 'articles');
   const slug = draftSlug(title);
   const taken = findSlugError(slug, existing.library);
   if (taken !== undefined) throw new Error(`${taken} Wähle einen anderen Titel.`);
+  const cover = picture === undefined ? undefined : await readCover(picture, join(folder, slug));
   const content = {
     title,
     authors: authors.length > 0 ? authors : existing.usualAuthors,
     tags: tags.length > 0 ? tags : suggestTags(title, existing.labels),
+    fields: { cover: cover?.field },
   };
-  const path = join(environment.contentDir, 'articles', `${slug}.mdx`);
-  await applyChanges([{ kind: 'create', path, content: writeDraft(content, existing) }]);
+  const path = join(folder, `${slug}.mdx`);
+  const draft = { kind: 'create', path, content: writeDraft(content, existing) } as const;
+  await applyChanges(cover === undefined ? [draft] : [cover.file, draft]);
   return path;
 }
 
@@ -102,6 +111,7 @@ async function ask(given: DraftRequest, existing: ExistingContent): Promise<Draf
       title,
       authors: await choose(terminal, 'Wer schreibt?', existing.authors, authors),
       tags: await choose(terminal, 'Welche Themen?', existing.tags, tags),
+      picture: given.picture,
     };
   } finally {
     terminal.removeAllListeners('close').close();

@@ -60,6 +60,11 @@ export function describeRights(rights: FileRights): string | undefined {
     : `Die Datei nennt ihre Rechte, und das bleibt so: ${values.join('; ')}`;
 }
 
+/** The field `cover` of a draft; `path` is that from the article. */
+export function proposeCover(path: string, rights: FileRights) {
+  return { image: path, alt: ALT, credit: proposeCredit(rights) ?? CREDIT_PLACEHOLDER };
+}
+
 /** The picture as a cover and as a figure, ready to be pasted; `path` is that from the article. */
 export function writePictureBlocks(path: string, rights: FileRights): string {
   const credit = proposeCredit(rights) ?? CREDIT_PLACEHOLDER;
