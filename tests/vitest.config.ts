@@ -1,12 +1,16 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
+// A test without an assertion cannot fail. The flag of the command line has no effect.
+const expect = { requireAssertions: true };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          expect,
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
           // Loading the modules anew for each file would take twice as long as the tests.
@@ -17,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'histories',
+          expect,
           include: ['tests/unit/ledger/histories.test.ts'],
           env: { HISTORIES: process.env.HISTORIES ?? '200' },
         },
@@ -24,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'builds',
+          expect,
           include: ['tests/builds/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           // Builds run side by side, perhaps on a busy machine.
@@ -34,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          expect,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           // Builds run side by side, perhaps on a busy machine.

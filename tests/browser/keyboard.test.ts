@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { eachOf, present } from '../expectations.ts';
 import { PAGES, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
@@ -47,15 +48,15 @@ test('a jump leads to a heading in view', async ({ page }) => {
       .getByRole('link')
       .all();
     expect(links.length).toBeGreaterThan(5);
-    for (const link of links) {
-      const id = ((await link.getAttribute('href')) ?? '').slice(1);
+    for (const link of eachOf(links)) {
+      const id = present(await link.getAttribute('href')).slice(1);
       await link.press('Enter');
       expect(await isInSight(page, id), `${id} at ${width} px`).toBe(true);
     }
   }
 });
 
-for (const { name, path, title, tag } of PAGES.filter(({ name }) => name !== 'base')) {
+for (const { name, path, title, tag } of eachOf(PAGES.filter(({ name }) => name !== 'base'))) {
   test(`targets have 24 px of their own on ${title}`, { tag }, async ({ sharedPage: page }) => {
     await page.goto(urlOf(name, path));
     for (const width of [320, 1280]) {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { eachOf, present } from '../expectations.ts';
 import { COLOR_RULES, findViolations } from './audit.ts';
 import { urlOf } from './served-sites.ts';
 
@@ -16,7 +17,7 @@ test('a picture opens large by the keyboard, with its caption, and the focus ret
   const link = findLink(page, 'Farbstreifen, die in der Mitte heller werden');
   await link.press('Enter');
   const view = findView(page);
-  const file = (await link.getAttribute('href')) ?? '';
+  const file = present(await link.getAttribute('href'));
   await expect(view.getByRole('img')).toHaveAttribute('src', new RegExp(`${file}$`));
   await expect(view).toContainText('Der Weg eines Pakets, in Streifen. Grafik: Zoë Ährenfeld');
   await expect(view.getByRole('button', { name: 'Schließen' })).toBeFocused();
@@ -32,7 +33,7 @@ test('loads the large file only when it opens', async ({ page }) => {
   await openArticle(page);
   await page.waitForLoadState('networkidle');
   const link = findLink(page, 'Eine sehr breite Folge von Farbstreifen');
-  const file = (await link.getAttribute('href')) ?? '';
+  const file = present(await link.getAttribute('href'));
   expect(requests).not.toContain(file);
   await link.click();
   await expect.poll(() => requests).toContain(file);
@@ -124,10 +125,10 @@ test('pictures in a row are of one height and keep their proportions', async ({ 
       ),
     );
     expect(rows).toHaveLength(9);
-    for (const row of rows) {
+    for (const row of eachOf(rows)) {
       const heights = row.map(({ height }) => height);
       expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
-      for (const { stretch } of row) expect(stretch).toBeCloseTo(1, 1);
+      for (const { stretch } of eachOf(row)) expect(stretch).toBeCloseTo(1, 1);
     }
   }
 });

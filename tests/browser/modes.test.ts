@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { eachOf } from '../expectations.ts';
 import { TOURS, urlOf } from './served-sites.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
@@ -6,11 +7,11 @@ const ARTICLE = 'artikel/alles-auf-einmal/';
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { title, tag, findUrls } of TOURS.filter(({ name }) => name !== 'base')) {
+  for (const { title, tag, findUrls } of eachOf(TOURS.filter(({ name }) => name !== 'base'))) {
     test(`the ${title} can be read, and show no control that does nothing`, { tag }, async ({
       page,
     }) => {
-      for (const url of findUrls()) {
+      for (const url of eachOf(findUrls())) {
         await page.goto(url);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByRole('contentinfo')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { eachOf } from '../expectations.ts';
 import { urlOf } from './served-sites.ts';
 
 const ARTICLE = 'artikel/alles-auf-einmal/';
@@ -12,7 +13,7 @@ for (const { name, path } of [
   test(`paper holds every cell, code line and figure of ${name} /${path}`, async ({ page }) => {
     await page.goto(urlOf(name, path));
     const paper = await print(page);
-    for (const text of await readTexts(page)) expect.soft(paper, text).toContain(text);
+    for (const text of eachOf(await readTexts(page))) expect.soft(paper, text).toContain(text);
   });
 }
 

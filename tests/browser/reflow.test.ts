@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { eachOf } from '../expectations.ts';
 import { PAGES, TOURS, urlOf } from './served-sites.ts';
 import { test } from './shared-page.ts';
 
@@ -13,10 +14,10 @@ const TEXT_SPACING = `
 // Below a base path the pages are those of the site `root`.
 const isAtRoot = ({ name }: { name: string }) => name !== 'base';
 
-for (const { title, tag, findUrls } of TOURS.filter(isAtRoot)) {
+for (const { title, tag, findUrls } of eachOf(TOURS.filter(isAtRoot))) {
   const claim = `the ${title} never scroll sideways at 320 px, nor with text of twice the size`;
   test(claim, { tag }, async ({ sharedPage: page }) => {
-    for (const url of findUrls()) {
+    for (const url of eachOf(findUrls())) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       expect.soft(await findWide(page), `${url} at 320 px`).toEqual([]);
@@ -29,7 +30,7 @@ for (const { title, tag, findUrls } of TOURS.filter(isAtRoot)) {
   });
 }
 
-for (const { name, path, title, tag } of PAGES.filter(isAtRoot)) {
+for (const { name, path, title, tag } of eachOf(PAGES.filter(isAtRoot))) {
   test(`wider text spacing clips nothing on ${title}`, { tag }, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(urlOf(name, path));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { eachOf } from '../expectations.ts';
 import { COLOR_RULES, findViolations } from './audit.ts';
 import { urlOf } from './served-sites.ts';
 
@@ -118,7 +119,7 @@ test('topics and years narrow the results, and the URL keeps them', async ({ pag
   expect(promised).toBeLessThan(all);
   await page.getByRole('combobox', { name: 'Jahr' }).selectOption('2025');
   await expect(page).toHaveURL(/\?q=Lagerbericht&thema=Datenschutz&jahr=2025$/);
-  for (const date of await results(page).locator('time').allTextContents()) {
+  for (const date of eachOf(await results(page).locator('time').allTextContents())) {
     expect(date).toContain('2025');
   }
   await page.reload();

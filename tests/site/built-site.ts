@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { selectAll, selectOne } from 'css-select';
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { eachOf } from '../expectations.ts';
 import type { TestSite } from '../sites.ts';
 
 /** A built page. */
@@ -43,7 +44,7 @@ const read = new Map<string, BuiltPage[]>();
 function readFiles({ folder, basePath }: TestSite): BuiltPage[] {
   const known = read.get(folder);
   if (known !== undefined) return known;
-  const pages = globSync('**/*.html', { cwd: folder })
+  const pages = eachOf(globSync('**/*.html', { cwd: folder }))
     .toSorted()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');

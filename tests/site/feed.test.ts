@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite, SITES } from '../sites.ts';
 import { readPages, select, visibleText, wordsOf } from './built-site.ts';
 
@@ -45,12 +46,12 @@ describe.each(SITES)('the feed of $name', (site) => {
   });
 
   test('has the full text of each article', () => {
-    for (const { link, 'content:encoded': content } of items) {
+    for (const { link, 'content:encoded': content } of eachOf(items)) {
       const page = pages.find(({ path }) => path === new URL(link).pathname);
       const paragraphs = page ? select(page, '.prose > p') : [];
       const text = wordsOf(visibleText(parseDocument(content).children)).join(' ');
       expect(paragraphs.length, link).toBeGreaterThan(0);
-      for (const paragraph of paragraphs) {
+      for (const paragraph of eachOf(paragraphs)) {
         // Feeds show the first picture of an animation, without its switch.
         const words = wordsOf(visibleText([paragraph]).replace('Animation abspielen', ''));
         expect(text).toContain(words.join(' '));

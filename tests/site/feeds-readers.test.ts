@@ -3,6 +3,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { parseDocument } from 'htmlparser2';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { SITES } from '../sites.ts';
 import { readFeeds } from './built-feeds.ts';
 import { select, visibleText, wordsOf } from './built-site.ts';
@@ -19,7 +20,7 @@ describe.each(SITES)('feed readers find in the feeds of $name', (site) => {
   test.each(['rss.xml', 'atom.xml'] as const)('the same items in %s', async (name) => {
     const feeds = readFeeds(site, name);
     expect(feeds.length).toBeGreaterThan(4);
-    for (const { text, file, items } of feeds) {
+    for (const { text, file, items } of eachOf(feeds)) {
       const first = readWithFeedParser(text);
       expect(await readWithRssParser(text), file).toEqual(first);
       expect(first.map(({ url }) => url)).toEqual(items.map(({ url }) => url));

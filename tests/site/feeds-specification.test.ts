@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite, SITES } from '../sites.ts';
 import { type BuiltFeed, type BuiltItem, LOCAL, readFeeds } from './built-feeds.ts';
 import { readPages, select } from './built-site.ts';
@@ -27,7 +28,7 @@ describe.each(SITES)('the feeds of $name', (site) => {
   });
 
   test('name themselves and their page by absolute URLs', () => {
-    for (const { file, title, selfUrl, pageUrl } of feeds) {
+    for (const { file, title, selfUrl, pageUrl } of eachOf(feeds)) {
       expect(title, file).toMatch(/^Warenstrom(: .+)?$/);
       expect(selfUrl).toBe(home + file);
       expect(pageUrl).toBe(home + file.replace(/[^/]+$/, ''));
@@ -35,9 +36,9 @@ describe.each(SITES)('the feeds of $name', (site) => {
   });
 
   test('give each item a unique permanent id, a URL and both dates', () => {
-    for (const { items, file } of feeds) {
+    for (const { items, file } of eachOf(feeds)) {
       expect(new Set(items.map(({ id }) => id)).size, file).toBe(items.length);
-      for (const { id, url } of items) {
+      for (const { id, url } of eachOf(items)) {
         expect(id).toMatch(TAG_URI);
         expect(url.startsWith(`${home}artikel/`), url).toBe(true);
       }
@@ -80,7 +81,7 @@ describe.each(SITES)('the feeds of $name', (site) => {
   });
 
   test('are announced on every page, its own first', () => {
-    for (const page of readPages(site)) {
+    for (const page of eachOf(readPages(site))) {
       const links = select(page, 'link[rel="alternate"]').map(({ attribs }) => attribs.href);
       const [own] =
         /^(?:(?:themen|autoren|serien)\/[^/]+|korrekturen)\/(?!$)/.exec(page.file) ?? [];
@@ -117,7 +118,7 @@ describe('RSS 2.0', () => {
 
   test('is version 2.0 with ids that are not links', () => {
     expect(rss.version).toBe('2.0');
-    for (const item of rss.channel.item) expect(item.guid.isPermaLink).toBe('false');
+    for (const item of eachOf(rss.channel.item)) expect(item.guid.isPermaLink).toBe('false');
   });
 
   test('describes a photo by its type and actual size', async () => {
@@ -147,7 +148,7 @@ test('Atom 1.0 has an author, a title and a summary for each entry', () => {
   expect(feed.xmlns).toBe('http://www.w3.org/2005/Atom');
   expect(feed.id).toBe('tag:magazin.test,2026:feed');
   expect(feed.updated).toBe('2026-11-20T23:00:00.000Z');
-  for (const entry of feed.entry) {
+  for (const entry of eachOf(feed.entry)) {
     expect([entry.author].flat()[0].name).toBeTypeOf('string');
     expect(entry.content.type).toBe('html');
     expect(entry.summary.length).toBeGreaterThan(20);
@@ -222,7 +223,7 @@ function itemsOf(feeds: readonly BuiltFeed[]): BuiltItem[] {
 }
 
 function expectDates(items: readonly BuiltItem[], form: RegExp): void {
-  for (const { published, updated } of items) {
+  for (const { published, updated } of eachOf(items)) {
     expect(published).toMatch(form);
     expect(updated).toMatch(RFC_3339);
     expect(Date.parse(updated)).toBeGreaterThanOrEqual(Date.parse(published));

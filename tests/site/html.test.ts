@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { SITES } from '../sites.ts';
 import { readPages, readRedirects } from './built-site.ts';
 import { findRepairs } from './well-formedness.ts';
@@ -22,7 +23,7 @@ const validator = new HtmlValidate({
 });
 
 describe.each(SITES)('the HTML of $name', (site) => {
-  test.each(readPages(site))('is valid on $path', async ({ html }) => {
+  test.each(eachOf(readPages(site)))('is valid on $path', async ({ html }) => {
     const { results } = await validator.validateString(html);
     const violations = results.flatMap(({ messages }) =>
       messages.map(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { eachOf, present } from '../expectations.ts';
 import { findSite } from '../sites.ts';
 import { attributeOf, findPage, readPages, select } from './built-site.ts';
 
@@ -18,7 +19,7 @@ describe('the large view of pictures', () => {
   });
 
   test('is a plain link to a large file without the data of the camera', async () => {
-    for (const href of new Set(links.map((link) => link.href ?? ''))) {
+    for (const href of eachOf(new Set(links.map(({ href }) => present(href))))) {
       const { format, width, exif } = await sharp(join(site.folder, href)).metadata();
       expect([href, format, exif]).toEqual([href, 'jpeg', undefined]);
       expect(width).toBeGreaterThan(1000);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { callCommand } from '../commands.ts';
+import { eachOf, orderIn, present } from '../expectations.ts';
 import { type BuiltSite, buildLawSite, RELEASE_SITE } from './law-sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
@@ -67,7 +68,7 @@ test('each page links to the imprint and the privacy statement', () => {
     [preview, '/magazin/'],
   ] as const) {
     expect(site.pages).toContain('404.html');
-    for (const page of site.pages) {
+    for (const page of eachOf(site.pages)) {
       expect(site.body(page), page).toMatch(
         new RegExp(`<a href="${base}impressum/"[^>]*>\\s*Impressum`),
       );
@@ -81,8 +82,10 @@ test('each page links to the imprint and the privacy statement', () => {
 });
 
 test('only a preview says so in the footer', () => {
-  for (const page of preview.pages) expect(preview.body(page), page).toContain('Vorschau, nicht');
-  for (const page of release.pages) expect(release.body(page), page).not.toContain('Vorschau');
+  for (const page of eachOf(preview.pages))
+    expect(preview.body(page), page).toContain('Vorschau, nicht');
+  for (const page of eachOf(release.pages))
+    expect(release.body(page), page).not.toContain('Vorschau');
 });
 
 test('the imprint shows all data of the publisher', () => {
@@ -107,20 +110,22 @@ test('the privacy statement names the controller, the host and the only entry in
   const text = textOf(release.body('datenschutz/index.html'));
   expect(text).toContain('Nordufer Verlag GmbH');
   expect(text).toContain('Rechenzentrum Nord GmbH, Deutschland');
-  const [, key] = /localStorage\.getItem\('([^']+)'\)/.exec(release.read('index.html') ?? '') ?? [];
+  const [, key] =
+    /localStorage\.getItem\('([^']+)'\)/.exec(present(release.read('index.html'))) ?? [];
   expect(key).toBeDefined();
   expect(text).toContain(` ${key} `);
 });
 
 test('the privacy statement reflects the host and the authorities of site.yaml', () => {
   const abroad = textOf(preview.body('datenschutz/index.html'));
-  const extras = [
+  for (const extra of [
     'Art. 45 DSGVO',
     'nach 14 Tagen gelöscht',
     'Datenschutzaufsicht Nord',
     'schutz@nordufer.test',
-  ];
-  for (const extra of extras) expect(abroad).toContain(extra);
+  ]) {
+    expect(abroad).toContain(extra);
+  }
   const within = textOf(release.body('datenschutz/index.html'));
   expect(within).toContain('sobald sie für diese Zwecke nicht mehr gebraucht werden');
   expect(within).toContain('Aufsichtsbehörde des Bundeslandes');
@@ -134,10 +139,10 @@ test('the reservation against mining is declared in four places that agree', () 
   expect(release.read('_headers')).toContain(
     '\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n',
   );
-  expect(JSON.parse(release.read('.well-known/tdmrep.json') ?? '')).toEqual([
+  expect(JSON.parse(present(release.read('.well-known/tdmrep.json')))).toEqual([
     { location: '/', 'tdm-reservation': 1 },
   ]);
-  for (const page of release.pages) {
+  for (const page of eachOf(release.pages)) {
     expect(release.read(page), page).toContain('<meta name="tdm-reservation" content="1">');
   }
 });
@@ -146,7 +151,7 @@ test('without the reservation nothing is declared', () => {
   expect(preview.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
   expect(preview.read('_headers')).not.toMatch(/Content-Usage|tdm-reservation/);
   expect(preview.read('.well-known/tdmrep.json')).toBeUndefined();
-  for (const page of preview.pages)
+  for (const page of eachOf(preview.pages))
     expect(preview.read(page), page).not.toContain('tdm-reservation');
 });
 
@@ -158,13 +163,12 @@ test('security.txt exists if there is a contact', () => {
 });
 
 test('the label precedes the headline of an advertising article, with the client', () => {
-  const text = article();
-  const label = text.indexOf('<span class="ad-label">Anzeige</span>');
-  expect(label).toBeGreaterThan(-1);
-  expect(label).toBeLessThan(text.indexOf('<h1'));
-  expect(text.indexOf('Produkt kostenlos bereitgestellt von Sortierwerk Süd GmbH')).toBeLessThan(
-    text.indexOf('<h1'),
-  );
+  const order = [
+    '<span class="ad-label">Anzeige</span>',
+    'Produkt kostenlos bereitgestellt von Sortierwerk Süd GmbH',
+    '<h1',
+  ];
+  expect(orderIn(article(), order)).toEqual(order);
 });
 
 test('the name of each link to an advertising article begins with the label', () => {
@@ -172,7 +176,7 @@ test('the name of each link to an advertising article begins with the label', ()
     ...release.body(page).matchAll(/<a href="\/artikel\/pflichten\/"[^>]*>(.*?)<\/a>/gs),
   ]);
   expect(links.length).toBeGreaterThan(4);
-  for (const [, content = ''] of links) {
+  for (const [, content = ''] of eachOf(links)) {
     expect(textOf(content)).toMatch(
       /^[^a-z]*(?:(?:← Neuerer|Älterer) Beitrag(?: →)?)? ?Anzeige Die Anlage, die/,
     );
@@ -191,7 +195,7 @@ test('advertising is labelled in the page title and in the feed', () => {
 test('links out of an advertising article are marked as paid, sources included', () => {
   const links = [...article().matchAll(/<a href="https:\/\/sortierwerk\.test[^>]*>/g)];
   expect(links).toHaveLength(2);
-  for (const [link] of links) expect(link).toContain('rel="sponsored nofollow"');
+  for (const [link] of eachOf(links)) expect(link).toContain('rel="sponsored nofollow"');
 });
 
 test('a correction precedes the text, and an addition follows it', () => {
@@ -203,20 +207,18 @@ test('a correction precedes the text, and an addition follows it', () => {
     'Quellen',
     'geändert hat',
   ];
-  const positions = order.map((part) => text.indexOf(part));
-  expect(positions).not.toContain(-1);
-  expect(positions.toSorted((left, right) => left - right)).toEqual(positions);
+  expect(orderIn(text, order)).toEqual(order);
 });
 
 test('the page of corrections lists mistakes only, newest first', () => {
   const text = textOf(release.body('korrekturen/index.html'));
-  expect(text.indexOf('Richtig ist Kern.')).toBeGreaterThan(-1);
-  expect(text.indexOf('Richtig ist Kern.')).toBeLessThan(text.indexOf('Richtig sind 13.000 Euro.'));
+  const order = ['Richtig ist Kern.', 'Richtig sind 13.000 Euro.'];
+  expect(orderIn(text, order)).toEqual(order);
   expect(text).not.toContain('zur Miete');
 });
 
 test('the feed has corrections, sources and the label', () => {
-  const feed = textOf((release.read('rss.xml') ?? '').replace(/<!\[CDATA\[|\]\]>/g, ''));
+  const feed = textOf(present(release.read('rss.xml')).replace(/<!\[CDATA\[|\]\]>/g, ''));
   for (const part of [
     'Richtig sind 13.000 Euro.',
     'Quellen',
@@ -231,7 +233,7 @@ test('the feed has corrections, sources and the label', () => {
 test('the last change is the newest of update and corrections', () => {
   const modified = (slug: string) =>
     /article:modified_time" content="([^"]+)"/.exec(
-      release.read(`artikel/${slug}/index.html`) ?? '',
+      present(release.read(`artikel/${slug}/index.html`)),
     )?.[1];
   expect(modified('pflichten')).toBe('2026-11-15T00:00:00+01:00');
   expect(modified('geprueft')).toBe('2026-11-20T00:00:00+01:00');
@@ -240,10 +242,8 @@ test('the last change is the newest of update and corrections', () => {
 
 test('generated text is labelled before it begins, unless somebody takes responsibility', () => {
   const text = textOf(article());
-  expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeGreaterThan(-1);
-  expect(text.indexOf('erzeugt und nicht redaktionell geprüft.')).toBeLessThan(
-    text.indexOf('Der erste Satz'),
-  );
+  const order = ['erzeugt und nicht redaktionell geprüft.', 'Der erste Satz'];
+  expect(orderIn(text, order)).toEqual(order);
   expect(text).toContain(
     'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz erzeugt.',
   );
@@ -264,7 +264,8 @@ test('old knowledge is mentioned, recent knowledge is not', () => {
 });
 
 test('a plain article has none of these', () => {
-  const text = release.body('artikel/schlicht/index.html').split('Weiterlesen')[0] ?? '';
+  const [text = '', rest] = release.body('artikel/schlicht/index.html').split('Weiterlesen');
+  expect(rest).toBeDefined();
   for (const part of ['ad-label', 'Quellen', 'Berichtigung', 'geändert hat', 'Intelligenz']) {
     expect(text).not.toContain(part);
   }

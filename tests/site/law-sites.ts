@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { present } from '../expectations.ts';
 import { buildSite } from '../sites.ts';
 import { articleText, COMPLETE_SITE } from '../unit/law/law-files.ts';
 
@@ -87,7 +88,7 @@ function openSite(folder: string): BuiltSite {
   };
   return {
     read,
-    body: (path) => (read(path) ?? '').replace(/^.*?<body[^>]*>/s, ''),
+    body: (path) => present(read(path)).replace(/^.*?<body[^>]*>/s, ''),
     pages: globSync('**/*.html', { cwd: folder }),
   };
 }

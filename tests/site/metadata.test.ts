@@ -2,17 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite, SITES, type TestSite } from '../sites.ts';
 import { attributeOf, readPages } from './built-site.ts';
 
 const ROBOTS = 'meta[name="robots"]';
 const isRelease = ({ origin }: TestSite) => origin !== undefined;
 
-describe.each(SITES.filter(isRelease))('the release $name', (site) => {
+describe.each(eachOf(SITES.filter(isRelease)))('the release $name', (site) => {
   const pages = readPages(site).filter(({ file }) => file !== '404.html');
 
   test('names the absolute URL of each page', () => {
-    for (const page of pages) {
+    for (const page of eachOf(pages)) {
       const url = site.origin + page.path;
       expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBe(url);
       expect(attributeOf(page, 'meta[property="og:url"]', 'content')).toBe(url);
@@ -50,7 +51,7 @@ describe('the preview', () => {
   const site = findSite('root');
 
   test('asks search engines not to index any page', () => {
-    for (const page of readPages(site)) {
+    for (const page of eachOf(readPages(site))) {
       expect(attributeOf(page, ROBOTS, 'content'), page.path).toBe('noindex');
       expect(attributeOf(page, 'link[rel="canonical"]', 'href')).toBeUndefined();
     }

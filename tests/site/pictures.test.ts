@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite } from '../sites.ts';
 import { findPage, readPages, select } from './built-site.ts';
 
@@ -23,11 +24,14 @@ describe('a photo whose subject is in a corner', () => {
     expect(shapes.map((shape) => shape.toFixed(1))).toEqual(['2.0', '1.8', '1.8', '1.0']);
   });
 
-  test.each(files.map(({ url, width }) => [url, width]))('shows it in %s', async (url, width) => {
-    const file = fileOf(url);
-    expect((await sharp(file).metadata()).width).toBe(width);
-    expect(await countRed(file)).toBeGreaterThan(0.004);
-  });
+  test.each(eachOf(files.map(({ url, width }) => [url, width])))(
+    'shows it in %s',
+    async (url, width) => {
+      const file = fileOf(url);
+      expect((await sharp(file).metadata()).width).toBe(width);
+      expect(await countRed(file)).toBeGreaterThan(0.004);
+    },
+  );
 
   test('shows it on the social card', async () => {
     expect(await countRed(join(site.folder, 'og/ausschnitte-und-formate.png'))).toBeGreaterThan(
@@ -86,10 +90,13 @@ describe('a picture that comes first', () => {
     expect(announced).toEqual(first);
   });
 
-  test.each(pages.map((page) => [page.path, page] as const))('is the only one of %s', (_, page) => {
-    const eager = select(page, 'main img:not([loading=lazy])').filter(isPhoto);
-    expect(eager.length).toBeLessThanOrEqual(1);
-  });
+  test.each(eachOf(pages.map((page) => [page.path, page] as const)))(
+    'is the only one of %s',
+    (_, page) => {
+      const eager = select(page, 'main img:not([loading=lazy])').filter(isPhoto);
+      expect(eager.length).toBeLessThanOrEqual(1);
+    },
+  );
 });
 
 function isPhoto({ attribs }: ReturnType<typeof select>[number]): boolean {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite } from '../sites.ts';
 import { attributeOf, findPage, readPages, select, visibleText } from './built-site.ts';
 
@@ -29,7 +30,7 @@ test('what needs scripts is hidden, and they come from a file of articles alone'
     URL,
     URL,
   ]);
-  for (const { attribs } of copies) expect(attribs.class).toMatch(/\binvisible\b/);
+  for (const { attribs } of eachOf(copies)) expect(attribs.class).toMatch(/\binvisible\b/);
   const loading = readPages(site).filter(({ html }) => /<script[^>]+ArticleLayout/.test(html));
   expect(loading.map(({ path }) => path.split('/')[1])).toEqual(loading.map(() => 'artikel'));
   expect(loading).toContain(page);
@@ -39,7 +40,7 @@ test('what needs scripts is hidden, and they come from a file of articles alone'
 
 test('feeds and headings hold nothing of it', () => {
   const feeds = globSync('**/*.{xml,json}', { cwd: site.folder });
-  for (const file of feeds)
+  for (const file of eachOf(feeds))
     expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(/_zitat|Zitieren</);
   expect(select(page, '.prose [id] > a')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/lib/values/dates.ts';
+import { eachOf, present } from '../expectations.ts';
 import { findSite, SITES } from '../sites.ts';
 import { readPages, select, visibleText } from './built-site.ts';
 
@@ -52,16 +53,16 @@ describe('the sitemap of the showcase', () => {
   });
 });
 
-test.each(SITES.filter(({ origin }) => origin !== undefined))(
+test.each(eachOf(SITES.filter(({ origin }) => origin !== undefined)))(
   'the sitemap of $name dates each article on the day its structured data gives',
   (site) => {
     const dates = readDates(site.folder);
     const articles = readPages(site).filter(({ file }) => /^artikel\/[^/]+\/index/.test(file));
     expect(articles.length).toBeGreaterThan(1);
-    for (const page of articles) {
+    for (const page of eachOf(articles)) {
       const text = visibleText(select(page, 'head script[type="application/ld+json"]'), new Set());
-      const [, modified = ''] = /"dateModified":"([^"]+)"/.exec(text) ?? [];
-      expect(calendarDay(dates.get(page.path) ?? ''), page.path).toBe(calendarDay(modified));
+      const modified = present(/(?<="dateModified":")[^"]+/.exec(text)).toString();
+      expect(calendarDay(present(dates.get(page.path))), page.path).toBe(calendarDay(modified));
     }
   },
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/lib/values/dates.ts';
+import { eachOf, present } from '../expectations.ts';
 import { findSite, SITES } from '../sites.ts';
 import { type BuiltPage, findPage, readPages, select, visibleText } from './built-site.ts';
 
@@ -20,7 +21,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url', 'potentialAction', 'publisher'],
 };
 
-describe.each(SITES.filter(({ origin }) => origin !== undefined))(
+describe.each(eachOf(SITES.filter(({ origin }) => origin !== undefined)))(
   'structured data of $name',
   (site) => {
     const pages = readPages(site);
@@ -37,8 +38,8 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
     });
 
     test('has the required properties of its types', () => {
-      for (const page of described) {
-        for (const thing of readThings(page)) {
+      for (const page of eachOf(described)) {
+        for (const thing of eachOf(readThings(page))) {
           const required = REQUIRED[thing['@type']] ?? [`a row for ${thing['@type']}`];
           const missing = required.filter(
             (name) => thing[name] === undefined || thing[name] === '',
@@ -49,37 +50,39 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
     });
 
     test('contains absolute URLs only, and no soft hyphens', () => {
-      for (const page of described) {
+      for (const page of eachOf(described)) {
         const text = visibleText(select(page, SCRIPT), new Set());
         expect(text).not.toContain('\u00AD');
         const urls = [
           ...text.matchAll(/"(?:url|item|image|logo|@id|mainEntityOfPage)":"([^"]*)"/g),
         ];
         expect(urls.length).toBeGreaterThan(1);
-        for (const [, url = ''] of urls) expect(url).toMatch(/^https?:\/\/[^/]+\//);
+        for (const [, url = ''] of eachOf(urls)) expect(url).toMatch(/^https?:\/\/[^/]+\//);
       }
     });
 
     test('dates an article as its page does', () => {
-      for (const page of described.filter(({ file }) => file.startsWith('artikel/'))) {
+      for (const page of eachOf(described.filter(({ file }) => file.startsWith('artikel/')))) {
         const { datePublished, dateModified } = findArticle(page);
         const shown = Object.fromEntries(
           select(page, 'header dl > div').flatMap((fact) => {
             const inside = { document: { children: [fact] } } as unknown as BuiltPage; // an element as a page
             const [time] = select(inside, 'time');
-            return time ? [[visibleText(select(inside, 'dt')), time.attribs.datetime ?? '']] : [];
+            return time
+              ? [[visibleText(select(inside, 'dt')), present(time.attribs.datetime)]]
+              : [];
           }),
         );
-        const published = shown.Veröffentlicht ?? '';
+        const published = present(shown.Veröffentlicht);
         expect(datePublished, page.path).toMatch(/T\d{2}:\d{2}:\d{2}\+0[12]:00$/);
         expect(calendarDay(String(datePublished))).toBe(calendarDay(published));
-        const changed = calendarDay(String(dateModified));
+        const changed = calendarDay(present(dateModified as string | undefined));
         expect(changed >= calendarDay(shown['Aktualisiert am'] ?? published)).toBe(true);
       }
     });
 
     test('has the headline, authors and topics that the page shows', () => {
-      for (const page of described.filter(({ file }) => file.startsWith('artikel/'))) {
+      for (const page of eachOf(described.filter(({ file }) => file.startsWith('artikel/')))) {
         const { headline, author, keywords } = findArticle(page);
         expect(headline).toBe(visibleText(select(page, 'h1')).replaceAll('\u00AD', ''));
         const names = (author as { name: string }[]).map(({ name }) => name);
@@ -92,7 +95,7 @@ describe.each(SITES.filter(({ origin }) => origin !== undefined))(
     });
 
     test('has the breadcrumbs of the page', () => {
-      for (const page of described.filter(({ path }) => path !== site.basePath)) {
+      for (const page of eachOf(described.filter(({ path }) => path !== site.basePath))) {
         const list = readThings(page).find((thing) => thing['@type'] === 'BreadcrumbList');
         const steps = list?.itemListElement as { name: string; item?: string }[];
         const links = select(page, 'nav[aria-label="Pfad"] a');
@@ -145,7 +148,7 @@ describe('the showcase', () => {
     expect(parts.map(({ url }) => url)).toEqual(
       slugs.map((slug) => `https://magazin.test/artikel/${slug}/`),
     );
-    for (const slug of slugs) {
+    for (const slug of eachOf(slugs)) {
       const page = findPage(pages, `artikel/${slug}/`);
       const links = select(page, 'nav[aria-labelledby="_serie"] li a');
       expect(links.map(({ attribs }) => attribs.href)).toEqual(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { slugify } from '../../src/lib/values/slug.ts';
+import { eachOf } from '../expectations.ts';
 import { readLongWords } from '../showcase/write-long-words.ts';
 import { findSite, SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText } from './built-site.ts';
@@ -74,7 +75,7 @@ describe('the showcase', () => {
     expect(words).toHaveLength(50);
   });
 
-  test.each(words)('hyphenates %s in a heading but not in its id', (word) => {
+  test.each(eachOf(words))('hyphenates %s in a heading but not in its id', (word) => {
     const headings = pages.flatMap((page) => select(page, `[id="${slugify(word)}"]`));
     expect(headings).toHaveLength(1);
     expect(visibleText(headings)).toContain(SOFT_HYPHEN);

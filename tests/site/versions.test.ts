@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { eachOf } from '../expectations.ts';
 import { findSite } from '../sites.ts';
 
 const { folder } = findSite('showcase');
@@ -33,7 +34,7 @@ test('is kept out of search engines, the sitemap, and the search', () => {
   expect(page).not.toContain('data-pagefind-body');
   const sitemaps = globSync('sitemap-*.xml', { cwd: folder });
   expect(sitemaps).not.toEqual([]);
-  for (const name of sitemaps)
+  for (const name of eachOf(sitemaps))
     expect(readFileSync(join(folder, name), 'utf8')).not.toContain('aenderungen');
 });
 

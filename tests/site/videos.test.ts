@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEmbed } from '../../src/lib/embeds/read-embed.ts';
+import { eachOf, present } from '../expectations.ts';
 import { findSite, SITES } from '../sites.ts';
 import { readFeeds } from './built-feeds.ts';
 import { attributeOf, findPage, readPages, select, visibleText } from './built-site.ts';
@@ -25,9 +26,9 @@ test('the showcase has a video of each provider', () => {
 
 describe.each(SITES)('the policies of $name', (each) => {
   test('let each page frame the providers of its own videos alone', () => {
-    for (const built of readPages(each)) {
-      const frames = select(built, '[data-frame]').map(
-        ({ attribs }) => attribs['data-frame'] ?? '',
+    for (const built of eachOf(readPages(each))) {
+      const frames = select(built, '[data-frame]').map(({ attribs }) =>
+        present(attribs['data-frame']),
       );
       const origins = new Set(frames.map((frame) => new URL(frame).origin));
       expect(frameSourceOf(built), built.path).toEqual([...origins].toSorted());
@@ -46,13 +47,13 @@ test('a page with one video opens for its provider only', () => {
 
 test('headers allow what pages allow, and no page lists what it does not show', () => {
   const headers = readFileSync(join(site.folder, '_headers'), 'utf8');
-  for (const origin of frameSourceOf(page)) expect(headers).toContain(origin);
+  for (const origin of eachOf(frameSourceOf(page))) expect(headers).toContain(origin);
 });
 
 test('each video has its title, its provider, a link, and says to whom a click sends data', () => {
   const figures = select(page, 'figure.video[data-frame]');
   expect(figures).toHaveLength(embeds.length);
-  for (const [index, figure] of figures.entries()) {
+  for (const [index, figure] of eachOf(figures.entries())) {
     const text = visibleText([figure]);
     const embed = embeds[index];
     expect(figure.attribs['data-frame']).toBe(embed?.frame);
@@ -89,7 +90,7 @@ describe.each(['rss.xml', 'atom.xml', 'feed.json'] as const)('%s', (name) => {
   const html = item?.html ?? '';
 
   test('shows the still and the link of a video, without what needs a click', () => {
-    for (const embed of embeds)
+    for (const embed of eachOf(embeds))
       expect(html).toContain(`href="${embed?.page.replace('&', '&amp;')}"`);
     expect(html.match(/<img /g)).toHaveLength(3);
     expect(html).toContain(`${site.origin}/artikel/videos-zum-ansehen/packtisch.mp4`);

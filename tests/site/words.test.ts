@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/lib/source/frontmatter.ts';
 import { readText, type TextTree } from '../../src/lib/source/text-tree.ts';
+import { eachOf } from '../expectations.ts';
 import { SITES } from '../sites.ts';
 import { findPage, readPages, select, visibleText, wordsOf } from './built-site.ts';
 
@@ -18,12 +19,12 @@ describe.each(SITES)('the words of $name', ({ contentDir, ...site }) => {
     pages.some((page) => page.file === `artikel/${slugOf(file)}/index.html`),
   );
 
-  test.each(sources)('of %s are separated as in the source', (file) => {
+  test.each(eachOf(sources))('of %s are separated as in the source', (file) => {
     const page = findPage(pages, `artikel/${slugOf(file)}/`);
     const shown = ` ${wordsOf(visibleText(select(page, '.prose'), LEFT_OUT)).join(' ')} `;
     const blocks = wordsOfBlocks(join(contentDir, file));
     expect(blocks.length).toBeGreaterThan(0);
-    for (const words of blocks) expect(shown).toContain(` ${words} `);
+    for (const words of eachOf(blocks)) expect(shown).toContain(` ${words} `);
   });
 
   test('are never joined at a capital letter', () => {

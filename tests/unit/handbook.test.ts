@@ -14,6 +14,7 @@ import { ERROR_IDS, HINT_IDS } from '../../src/schema/rule-ids.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { synonymsSchema } from '../../src/schema/synonyms.ts';
 import { tagSchema } from '../../src/schema/tags.ts';
+import { eachOf } from '../expectations.ts';
 import { frontmatter, makeContent } from './check/make-content.ts';
 
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
@@ -49,14 +50,14 @@ const check = (text: string) => {
 };
 
 describe('each example of the handbook passes the check', () => {
-  test.each(examplesOf('mdx'))('%s', (example) => {
+  test.each(eachOf(examplesOf('mdx')))('%s', (example) => {
     const text = example.startsWith('---')
       ? example
       : frontmatter(...sourcesOf(example)) + example + AROUND;
     expect(check(text)).toEqual([]);
   });
 
-  test.each(examplesOf('yaml'))('%s', (example) => {
+  test.each(eachOf(examplesOf('yaml')))('%s', (example) => {
     const isDate = example.startsWith('publishedAt:');
     const list = LISTS.find(({ pattern }) => pattern.test(example));
     if (list !== undefined) {
@@ -73,9 +74,12 @@ describe('each example of the handbook passes the check', () => {
   });
 });
 
-test.each(Object.keys(articleSchema(z.string()).shape))('explains the field %s', (field) => {
-  expect(HANDBOOK).toContain(`| \`${field}\``);
-});
+test.each(eachOf(Object.keys(articleSchema(z.string()).shape)))(
+  'explains the field %s',
+  (field) => {
+    expect(HANDBOOK).toContain(`| \`${field}\``);
+  },
+);
 
 test.each(COMPONENT_NAMES)('shows the component %s', (name) => {
   expect(examplesOf('mdx').join('\n')).toContain(`<${name}`);

@@ -10,6 +10,7 @@ import { findTypography } from '../../../src/markdown/find-typography.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { findEnglish } from '../../english.ts';
+import { eachOf } from '../../expectations.ts';
 import { createRandom } from '../../random.ts';
 import { frontmatter, makeContent, NOW } from './make-content.ts';
 import { mutate } from './mutations.ts';
@@ -93,13 +94,13 @@ describe('500 mutations of good articles', () => {
   });
 
   test('each problem is a German sentence at a position in the file', () => {
-    for (const { source, problems } of results) {
-      const lines = source.split(/\r\n?|\n/).length;
-      for (const problem of problems) {
-        expect(problem.line).toBeLessThanOrEqual(lines + 1);
-        expect(findEnglish(problem.message), formatProblem(problem)).toEqual([]);
-        expect(problem.message).not.toMatch(/\n\s+at |node_modules|\bundefined\b|\[object/);
-      }
+    const found = results.flatMap(({ source, problems }) =>
+      problems.map((problem) => ({ problem, lines: source.split(/\r\n?|\n/).length })),
+    );
+    for (const { problem, lines } of eachOf(found)) {
+      expect(problem.line).toBeLessThanOrEqual(lines + 1);
+      expect(findEnglish(problem.message), formatProblem(problem)).toEqual([]);
+      expect(problem.message).not.toMatch(/\n\s+at |node_modules|\bundefined\b|\[object/);
     }
   });
 });

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/cli/content/read-content.ts';
 import { change, EDITS } from '../../builds/content-edits.ts';
+import { eachOf } from '../../expectations.ts';
 import { createRandom } from '../../random.ts';
 import { writeShowcase } from '../../showcase/write-showcase.ts';
 
@@ -87,7 +88,7 @@ test.each([1, 2])(
       .map(([name, edit]) => ({ name, edit, order: random() }))
       .toSorted((left, right) => left.order - right.order);
     const found = new Set<string>();
-    for (const [index, { name, edit }] of edits.entries()) {
+    for (const [index, { name, edit }] of eachOf(edits.entries())) {
       await edit(folder, random);
       const settings = [BEFORE, RELEASE, LATER][index % 3] ?? BEFORE;
       const cached = await check(settings);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseExceptions } from '../../../src/lib/hyphenation/exceptions.ts';
 import { hyphenateHeadline } from '../../../src/lib/hyphenation/hyphenate.ts';
+import { eachOf } from '../../expectations.ts';
 
 const list = readFileSync(
   new URL('../../../src/assets/silbentrennung.txt', import.meta.url),
@@ -78,7 +79,7 @@ describe('hyphenateHeadline', () => {
 
   test('only adds soft hyphens', () => {
     const words = list.replaceAll(/#.*|-/g, '').split(/\s+/);
-    for (const word of words) {
+    for (const word of eachOf(words)) {
       const compound = `${word}versicherungsgesellschaft`;
       expect(hyphenateHeadline(compound, editors).replaceAll('\u00AD', '')).toBe(compound);
     }

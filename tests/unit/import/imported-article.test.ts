@@ -5,6 +5,7 @@ import { alphanumericsOf } from '../../../src/lib/import/reading/mdast-text.ts';
 import { createRemarks } from '../../../src/lib/import/reading/remarks.ts';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 import { readText, walk } from '../../../src/lib/source/text-tree.ts';
+import { eachOf } from '../../expectations.ts';
 import { contentWith, NOW } from '../content-fixture.ts';
 import { bodyOf, importBytes, importFixture, readableText } from './import-fixture.ts';
 
@@ -122,7 +123,7 @@ describe('the letters of a text', () => {
     ],
   ];
 
-  test.each(texts)('survive the import of %s', async (name, head, body) => {
+  test.each(eachOf(texts))('survive the import of %s', async (name, head, body) => {
     const article = await importBytes(name, head + body);
     const source =
       name === 'x.html'

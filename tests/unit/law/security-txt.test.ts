@@ -31,16 +31,19 @@ test('keeps a URL as contact, and has no URL of its own in a preview', () => {
 });
 
 test.each([
-  ['2026-11-21', 1],
-  ['2026-11-23', 0],
-])('reports an expired contact: %s', (expires, count) => {
+  ['2026-11-21', ['`security.expires` ist am 21.\u00A0November 2026 abgelaufen']],
+  ['2026-11-23', []],
+])('reports an expired contact: %s', (expires, messages) => {
   const site = `${COMPLETE_SITE}security:\n  contact: hilfe@magazin.test\n  expires: ${expires}\n`;
   const problems = checkContent(contentFiles({ site }), NOW);
-  expect(problems).toHaveLength(count);
-  for (const problem of problems) {
-    expect(problem).toMatchObject({ file: 'content/site.yaml', line: 25, column: 12 });
-    expect(problem.message).toContain(
-      '`security.expires` ist am 21.\u00A0November 2026 abgelaufen',
-    );
-  }
+  expect(problems).toEqual(
+    messages.map((message) =>
+      expect.objectContaining({
+        file: 'content/site.yaml',
+        line: 25,
+        column: 12,
+        message: expect.stringContaining(message),
+      }),
+    ),
+  );
 });

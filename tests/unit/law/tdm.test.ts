@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { declareTdm } from '../../../src/lib/law/tdm.ts';
+import { present } from '../../expectations.ts';
 
 test('declares nothing if nothing is reserved', () => {
   expect(declareTdm(false, '/')).toBeUndefined();
@@ -17,7 +18,7 @@ test('says the same in all four declarations', () => {
     ],
     meta: { name: 'tdm-reservation', content: '1' },
   });
-  expect(JSON.parse(traces?.protocol ?? '')).toEqual([
+  expect(JSON.parse(present(traces?.protocol))).toEqual([
     { location: '/magazin/', 'tdm-reservation': 1 },
   ]);
 });

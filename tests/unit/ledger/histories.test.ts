@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eachOf } from '../../expectations.ts';
 import {
   call,
   deleteArticle,
@@ -39,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-test.each(Array.from({ length: HISTORIES }, (_, index) => index))(
+test.each(eachOf(Array.from({ length: HISTORIES }, (_, index) => index)))(
   'two editors record, rename, correct, delete and merge: history %i',
   async (index) => {
     const random = createRandom(SEED + index * 7919);

@@ -3,6 +3,7 @@ import { readLibrary } from '../../../src/lib/articles/library.ts';
 import { checkContent } from '../../../src/lib/check/check-content.ts';
 import { formatLedger } from '../../../src/lib/ledger/ledger.ts';
 import { planRecording } from '../../../src/lib/ledger/recording.ts';
+import { present } from '../../expectations.ts';
 import { articleText, contentFiles } from '../law/law-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
@@ -73,10 +74,10 @@ const FULL = [
 ];
 
 test.each([
-  ['the label of an advertisement', FULL[0] ?? '', ''],
+  ['the label of an advertisement', present(FULL[0]), ''],
   ['a source', 'Jahresbericht', 'Monatsbericht'],
   ['a correction', 'richtig ist 30', 'richtig ist 31'],
-  ['all corrections', FULL[2] ?? '', ''],
+  ['all corrections', present(FULL[2]), ''],
   ['the day of publication', 'publishedAt: 2026-11-01', 'publishedAt: 2026-11-02'],
 ])('asks for a declaration when %s changes', (_, from, to) => {
   const text = articleText(BEFORE, FULL.join('\n'));

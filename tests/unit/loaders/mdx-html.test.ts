@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/lib/source/frontmatter.ts';
 import { isMarkdown, writeAsMdx } from '../../../src/loaders/mdx-html.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { eachOf } from '../../expectations.ts';
 import { compileMdx } from './compile-mdx.ts';
 
 const renderer = markdownProcessor('/', new Map()).createRenderer({ syntaxHighlight: false });
@@ -48,7 +49,7 @@ describe('MDX that is read as Markdown makes the HTML that it makes when compile
     .map((file) => ({ file, ...parseArticle(readFileSync(file, 'utf8')) }))
     .filter(({ body }) => isMarkdown(body));
 
-  test.each(texts)('$file', async ({ body, frontmatter }) => {
+  test.each(eachOf(texts))('$file', async ({ body, frontmatter }) => {
     const data = frontmatter.data as Record<string, unknown>;
     expect(await readAsMarkdown(body, data)).toBe(await compileMdx(body, data));
   });

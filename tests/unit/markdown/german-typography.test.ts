@@ -3,6 +3,7 @@ import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { englishPassages } from '../../../src/markdown/english-passages.ts';
 import { germanTypography } from '../../../src/markdown/german-typography.ts';
+import { eachOf } from '../../expectations.ts';
 import { readCases } from '../typography/case-file.ts';
 
 const rows = ['cases.tsv', 'own-cases.tsv'].flatMap((file) =>
@@ -24,7 +25,7 @@ function renderMdx(source: string): string {
 }
 
 describe('germanTypography', () => {
-  test.each(rows)('$id: sets $input', ({ id, input, expected }) => {
+  test.each(eachOf(rows))('$id: sets $input', ({ id, input, expected }) => {
     const html = renderMarkdown(input, id.startsWith('H'));
     expect(html.replace(/^<p>([\s\S]*)<\/p>$/u, '$1')).toBe(expected);
   });
@@ -128,7 +129,7 @@ describe('germanTypography', () => {
   });
 
   test('changes nothing the second time', () => {
-    for (const { input } of rows) {
+    for (const { input } of eachOf(rows)) {
       const once = renderMarkdown(input, false);
       expect(renderMarkdown(once, false)).toBe(once);
     }

@@ -2,6 +2,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { headingIdsOf, readText } from '../../../src/lib/source/text-tree.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
+import { present } from '../../expectations.ts';
 
 const toHtml = async (text: string) =>
   (await markdownToHtml(text, { mdastPlugins: [headingIds] })).html;
@@ -40,7 +41,7 @@ describe('headingIds', () => {
     '## a &amp; b',
     'a\nb\n---',
   ])('gives %j the id that the check expects', async (text) => {
-    const [id] = headingIdsOf(readText(text, true).tree ?? { type: 'root', children: [] });
+    const [id] = headingIdsOf(present(readText(text, true).tree));
     expect(await toCode(text)).toContain(`id: "${id}"`);
   });
 });

@@ -8,6 +8,7 @@ import {
   rarity,
   toVectors,
 } from '../../../src/lib/related/vectors.ts';
+import { eachOf } from '../../expectations.ts';
 
 const NOTHING = { terms: [], values: [] };
 
@@ -37,8 +38,8 @@ describe('compareWithAll', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (texts) => {
         const rows = compareAll(...texts);
         const vectors = vectorsOf(...texts);
-        for (const [left, row] of rows.entries()) {
-          for (const [right, score] of row.entries()) {
+        for (const [left, row] of eachOf(rows.entries())) {
+          for (const [right, score] of eachOf(row.entries())) {
             expect(score).toBeCloseTo(rows[right]?.[left] ?? -1, 6);
             expect(score).toBeCloseTo(
               compare(vectors[left] ?? NOTHING, vectors[right] ?? NOTHING),

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { COMPONENT_NAMES } from '../../../src/schema/components.ts';
 import { writeEditorSchemas } from '../../../src/schema/editor-schemas.ts';
 import { writeEditorSnippets } from '../../../src/schema/editor-snippets.ts';
+import { eachOf } from '../../expectations.ts';
 
 const schemas = Object.entries(writeEditorSchemas());
 const STALE = 'Rufe auf: npm run schemas';
 
-test.each(schemas)('.vscode/schemas/%s is up to date', (name, text) => {
+test.each(eachOf(schemas))('.vscode/schemas/%s is up to date', (name, text) => {
   expect(readFileSync(`.vscode/schemas/${name}`, 'utf8'), STALE).toBe(text);
 });
 
@@ -18,7 +19,7 @@ test('the snippets are up to date and know each component', () => {
 });
 
 // Lists of words have hardly any fields.
-test.each(schemas.filter(([name]) => !/^(?:synonyms|houseStyle)/.test(name)))(
+test.each(eachOf(schemas.filter(([name]) => !/^(?:synonyms|houseStyle)/.test(name))))(
   'each field of %s has a German hover text',
   (_, text) => {
     const fields = findFields(JSON.parse(text));

@@ -7,6 +7,7 @@ import {
   partialDate,
   webUrl,
 } from '../../../src/schema/fields.ts';
+import { eachOf } from '../../expectations.ts';
 
 const SCHEMAS = {
   id,
@@ -41,11 +42,11 @@ describe.each<[keyof typeof SCHEMAS, unknown[], unknown[]]>([
   ],
   ['line(2, 5)', ['ab', 'abcde', ' ab '], ['a', 'abcdef', 'a\nb', 'a\rb', '    ', '', 12]],
 ])('%s', (name, valid, invalid) => {
-  test.each(valid)('accepts %j', (value) => {
+  test.each(eachOf(valid))('accepts %j', (value) => {
     expect(SCHEMAS[name].safeParse(value).success).toBe(true);
   });
 
-  test.each(invalid)('refuses %j', (value) => {
+  test.each(eachOf(invalid))('refuses %j', (value) => {
     expect(SCHEMAS[name].safeParse(value).success).toBe(false);
   });
 });

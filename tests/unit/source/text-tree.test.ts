@@ -7,6 +7,7 @@ import {
   walk,
 } from '../../../src/lib/source/text-tree.ts';
 import { findEnglish } from '../../english.ts';
+import { present } from '../../expectations.ts';
 
 const nodes = (text: string) => {
   const { tree } = readText(text, true);
@@ -29,7 +30,7 @@ describe('readText', () => {
     const [error] = readText(text, true).errors;
     const sentence = expect.stringMatching(message);
     expect(error).toEqual({ line, column, rule: 'mdx-syntax', message: sentence });
-    expect(findEnglish(error?.message ?? '')).toEqual([]);
+    expect(findEnglish(present(error).message)).toEqual([]);
   });
 
   test('reads on after an error and names the next', () => {

@@ -59,7 +59,9 @@ describe('slugify', () => {
     fc.assert(
       fc.property(text, (input) => {
         const slug = slugify(input);
-        return FORM.test(slug) && slugify(slug) === slug && isSlug(slug) === (slug !== '');
+        expect(slug).toMatch(FORM);
+        expect(slugify(slug)).toBe(slug);
+        expect(isSlug(slug)).toBe(slug !== '');
       }),
       { numRuns: 500 },
     );

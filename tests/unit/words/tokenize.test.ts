@@ -37,8 +37,8 @@ describe('tokenize', () => {
   test('finds only letters, digits and what joins them in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const token of tokenize(text))
-          expect(token).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.,-]*$/u); // lower-case İ has a combining mark
+        const form = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.,-]*$/u; // lower-case İ has a combining mark
+        expect(tokenize(text).filter((token) => !form.test(token))).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import { eachOf } from '../../../expectations.ts';
 import { COMPLETE_SITE, contentFiles } from '../../law/law-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
@@ -36,7 +37,7 @@ test('lists each placeholder of the delivered site.yaml at once, with file, line
     'hosting.name',
   ]);
   expect(problems[0]).toMatchObject({ file: 'content/site.yaml', line: 29, column: 9 });
-  for (const { message } of problems)
+  for (const { message } of eachOf(problems))
     expect(message).toMatch(/Platzhalter: „.+“\. (Trage|Nenne) .+\.$/);
 });
 

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { hasLocation } from '../../../../src/cli/content/read-images.ts';
+import { present } from '../../../expectations.ts';
 
 type Exif = NonNullable<Parameters<Sharp['withExif']>[0]>;
 const POSITION: Exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 3/1 0/1' } };
@@ -9,7 +10,7 @@ async function exifOf(format: 'jpeg' | 'webp' | 'png', exif: Exif): Promise<Buff
   const create = { width: 8, height: 8, channels: 3, background: 'red' } as const;
   const image = await sharp({ create }).withExif(exif).toFormat(format).toBuffer();
   const { exif: data } = await sharp(image).metadata();
-  return data ?? Buffer.alloc(0);
+  return present(data);
 }
 
 describe('hasLocation', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compressTexts } from '../../../../src/cli/output/compress-texts.ts';
 import { readHosting, writeHostFiles } from '../../../../src/cli/output/host-folder.ts';
 import type { HostServer } from '../../../../src/schema/site.ts';
+import { present } from '../../../expectations.ts';
 
 const TEXT = 'Waren strömen. '.repeat(200);
 let folder = '';
@@ -57,8 +58,8 @@ describe('compressed files', () => {
     const [br, gz] = await Promise.all(
       ['br', 'gz'].map((extension) => readFile(at(`dist/index.html.${extension}`))),
     );
-    expect(brotliDecompressSync(br ?? '').toString()).toBe(TEXT);
-    expect(gunzipSync(gz ?? '').toString()).toBe(TEXT);
+    expect(brotliDecompressSync(present(br)).toString()).toBe(TEXT);
+    expect(gunzipSync(present(gz)).toString()).toBe(TEXT);
   });
 
   test('are taken from the cache for equal texts', async () => {

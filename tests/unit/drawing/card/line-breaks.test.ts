@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../../../src/lib/drawing/card/line-breaks.ts';
+import { eachOf } from '../../../expectations.ts';
 
 /** Every character is one wide. */
 const measure = (text: string) => [...text].length;
@@ -103,7 +104,7 @@ describe('breakLines', () => {
     fc.assert(
       fc.property(titles, fc.integer({ min: 3, max: 30 }), (title, width) => {
         const lines = breakLines(title, { width, maxLines: 120, measure, isForced: true }) ?? [];
-        for (const { text } of lines) expect(measure(text)).toBeLessThanOrEqual(width);
+        for (const { text } of eachOf(lines)) expect(measure(text)).toBeLessThanOrEqual(width);
         const rejoined = lines.map(({ text, ending }) => {
           if (ending === 'space') return `${text} `;
           return ending === 'hyphen' ? text.slice(0, -1) : text;

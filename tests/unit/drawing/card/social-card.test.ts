@@ -4,6 +4,7 @@ import {
   type SocialCard,
   typesetCard,
 } from '../../../../src/lib/drawing/card/social-card.ts';
+import { eachOf } from '../../../expectations.ts';
 import { typeface } from './card-typeface.ts';
 
 const CARD: SocialCard = {
@@ -81,7 +82,7 @@ describe('drawSocialCard', () => {
   ])('keeps %s in its column, clear of the cover', (_, change) => {
     const [site, ...texts] = readCard({ ...CARD, ...change });
     expect(site?.right).toBeLessThan(1200);
-    for (const { x, y, right } of texts) {
+    for (const { x, y, right } of eachOf(texts)) {
       expect(x).toBeGreaterThanOrEqual(56);
       expect(right).toBeLessThan(744 - 40);
       expect(y).toBeLessThan(630 - 50);

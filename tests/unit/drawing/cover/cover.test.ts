@@ -5,6 +5,7 @@ import {
   drawCover,
   renderCover,
 } from '../../../../src/lib/drawing/cover/cover.ts';
+import { eachOf } from '../../../expectations.ts';
 
 const SLUGS = Array.from({ length: 500 }, (_, index) => `artikel-${index}-zum-onlinehandel`);
 const COVERS = SLUGS.map((slug) => renderCover(slug));
@@ -47,7 +48,9 @@ describe('renderCover', () => {
       [...cover.matchAll(/ (?:d|stroke-width|transform)="([^"]*)"/g)].map(([, value]) => value),
     );
     expect(
-      geometry.filter((value) => !/^[MmHhVvLlAaz\d\s()-]+$|^matrix\([\d\s-]+\)$/.test(value ?? '')),
+      eachOf(geometry).filter(
+        (value) => !/^[MmHhVvLlAaz\d\s()-]+$|^matrix\([\d\s-]+\)$/.test(value ?? ''),
+      ),
     ).toEqual([]);
   });
 
