@@ -97,8 +97,8 @@ describe('the page of credits', () => {
       ),
     );
     const portrait = texts.indexOf('Zoë Ährenfeld Porträt · Foto: Redaktion');
-    expect(report).toBeGreaterThan(-1);
-    expect(figure).toBeGreaterThan(report);
+    expect(figure).toBeGreaterThan(-1);
+    expect(report).toBeGreaterThan(figure);
     expect(portrait).toBe(texts.length - 1);
   });
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,6 +34,11 @@ test('recording silences the hint on unrecorded articles', async () => {
   expect((await command('record')).output).toBe(
     'Nichts zu verbuchen. Entwürfe und geplante Beiträge zählen erst, wenn sie erschienen sind.\n',
   );
+});
+
+test('a text with the extension md is recorded as well', async () => {
+  await rename(article, article.replace('.mdx', '.md'));
+  expect((await command('record')).output).toContain(`Verbucht: ${SLUG}\n`);
 });
 
 test('a minor change is recorded once, and its field is removed from the file', async () => {

@@ -7,6 +7,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   writeFile,
@@ -67,6 +68,15 @@ describe('npm run rename', () => {
       expect(await command('rename', name, 'tiktok-shop')).toContain('leitet weiter');
     },
   );
+
+  test('renames a text with the extension md, and updates links in such texts', async () => {
+    const short = join(folder, 'articles', 'kurz.md');
+    await rename(join(folder, 'articles', `${OTHER}.mdx`), short);
+    expect(await command('rename', OLD, 'tiktok-shop')).toMatch(/angepasst in .*kurz\.md/);
+    expect(await readFile(short, 'utf8')).toContain('(/artikel/tiktok-shop/)');
+    expect(await command('rename', 'kurz.md', 'lang')).toContain('kurz.md in lang.md\n');
+    expect(await readFile(join(folder, 'articles', 'lang.md'), 'utf8')).toMatch(/aliases: .*kurz/);
+  });
 
   test('updates paths of images in the renamed folder and nothing that only resembles them', async () => {
     await mkdir(join(folder, 'articles', OLD));

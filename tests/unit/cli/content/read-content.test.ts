@@ -1,11 +1,12 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/cli/content/read-content.ts';
 import { readImages } from '../../../../src/cli/content/read-images.ts';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import { copyContent } from '../copy-content.ts';
 
 const NOW = new Date('2026-12-31T12:00:00+01:00');
 const ARTICLE = 'tiktok-shop-in-deutschland-veroeffentlicht.mdx';
@@ -18,8 +19,7 @@ describe('a content folder', () => {
       .map(({ file, message }) => `${file.replace(/^.*\//, '')}: ${message}`);
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
-    await cp('content', folder, { recursive: true });
+    folder = await copyContent();
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -34,6 +34,76 @@ describe('a content folder', () => {
   ])('reports %s', async (_, make, message) => {
     await make(join(folder, 'articles', 'x.mdx'));
     expect(await check()).toEqual([expect.stringMatching(new RegExp(`^x\\.mdx: .*${message}`))]);
+  });
+
+  test.each([
+    ['articles/kurz.md', 'articles'],
+    ['articles/lang.mdx', 'articles'],
+    ['pages/kurz.md', 'pages'],
+    ['authors/eva.yaml', 'authors'],
+  ] as const)('reads %s', async (name, list) => {
+    await writeFile(join(folder, name), 'Text');
+    const files = await readContent(folder);
+    expect(files[list].filter(({ path }) => path.endsWith(`/${name}`))).toEqual([
+      { path: expect.any(String), text: 'Text' },
+    ]);
+  });
+
+  test.each([
+    'articles/ordner/kurz.md',
+    'articles/kurz.markdown',
+    'articles/kurz.md.bak',
+    'articles/kurzmd',
+    'authors/eva.yml',
+    'authors/eva.md',
+    'pages/daten.yaml',
+    'anders/kurz.md',
+    'kurz.md',
+  ])('reads no text from %s, but knows the file', async (name) => {
+    const texts = async () => {
+      const { articles, pages, authors, unread } = await readContent(folder);
+      return [...articles, ...pages, ...authors, ...(unread ?? [])].map(({ path }) => path);
+    };
+    const before = await texts();
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), 'Text');
+    expect(await texts()).toEqual(before);
+    expect([...(await readContent(folder)).paths].join('\n')).toMatch(new RegExp(`${name}$`, 'm'));
+  });
+
+  test.each([
+    ['series.yaml', 'series'],
+    ['synonyme.yaml', 'synonyms'],
+    ['silbentrennung.txt', 'hyphenation'],
+    ['woerter.txt', 'words'],
+    ['hausstil.yaml', 'houseStyle'],
+  ] as const)('reads %s where it is', async (name, field) => {
+    await rm(join(folder, name), { force: true });
+    expect((await readContent(folder))[field]).toBeUndefined();
+    await writeFile(join(folder, name), 'Text');
+    expect((await readContent(folder))[field]?.text).toBe('Text');
+  });
+
+  test.each([
+    ['site.yaml', /^Im Inhaltsordner fehlt site\.yaml: /],
+    ['tags.yaml', /^Im Inhaltsordner fehlt tags\.yaml: /],
+    ['', /^Den Inhaltsordner .+ gibt es nicht\./],
+  ])('is refused without %s', async (name, message) => {
+    await rm(join(folder, name), { recursive: true });
+    await expect(readContent(folder)).rejects.toThrow(message);
+    await mkdir(folder, { recursive: true });
+  });
+
+  test('keeps the wordings of articles that have several', async () => {
+    for (const name of ['eins/a.txt', 'zwei/a.txt', 'zwei/b.txt', 'zwei/c.md']) {
+      await mkdir(dirname(join(folder, '.ledger.d', name)), { recursive: true });
+      await writeFile(join(folder, '.ledger.d', name), 'Wortlaut');
+    }
+    const { versions = [] } = await readContent(folder);
+    expect(versions.map(({ path }) => path.replace(/^.*\.ledger\.d\//, ''))).toEqual([
+      'zwei/a.txt',
+      'zwei/b.txt',
+    ]);
   });
 
   test('knows which files are in `public`', async () => {
