@@ -106,6 +106,11 @@ describe('a content folder', () => {
     ]);
   });
 
+  test('says nothing of a folder of pictures that holds one named like a text', async () => {
+    await mkdir(join(folder, 'articles', 'bilder', 'x.mdx'), { recursive: true });
+    expect(await check()).toEqual([]);
+  });
+
   test('knows which files are in `public`', async () => {
     const text = await readFile(join(folder, 'articles', ARTICLE), 'utf8');
     const links = ['![Das Zeichen des Magazins](/favicon.svg)', '[Zeichen](/favicon.svg)'];

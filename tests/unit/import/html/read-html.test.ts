@@ -39,6 +39,16 @@ describe('a web page', () => {
       '<p>• a <b>b</b></p><p>•\u00A0c</p><p>– d</p><p>– e<br>f</p><p>g</p><p>● h<br>● i</p>',
       '- a **b**\n- c\n- d\n\n– e\\\nf\n\ng\n\n- h\n- i',
     ],
+    [
+      'keeps a table of a lone row',
+      '<table><tr><td>a</td><td>b</td></tr></table>',
+      '| a | b |\n| - | - |',
+    ],
+    [
+      'keeps a table with a head of its own',
+      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
+      '| a | b |\n| - | - |\n| c | d |',
+    ],
     ['reads lone dashes as text', '<p>– a</p><p>– b</p>', '– a\n\n– b'],
     ['leaves no invisible character at a possible line break', '<p>Wort<wbr>ende</p>', 'Wortende'],
     [

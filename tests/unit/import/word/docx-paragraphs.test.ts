@@ -37,6 +37,9 @@ const NUMBERING = [
   '<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>',
 ].join('');
 
+const title = styled('Title', 'Ein Titel hier');
+const cell = (text: string) => `<w:tc>${plain(text)}</w:tc>`;
+
 describe('a paragraph of a Word file', () => {
   test.each([
     ['is a heading by a style based on one', styled('Own1', 'A') + plain('b'), '## A\n\nb'],
@@ -130,6 +133,53 @@ describe('a paragraph of a Word file', () => {
   });
 
   test.each([
+    ['Emphasis', '*a*'],
+    ['Intense Emphasis', '*a*'],
+    ['Subtle Emphasis', '*a*'],
+    ['Hervorhebung', '*a*'],
+    ['Strong', '**a**'],
+    ['HTML Code', '`a`'],
+    ['Source Text', '`a`'],
+    ['Verbatim Char', '`a`'],
+    ['Book Title', 'a'],
+  ])('has the emphasis of the style %s', async (name, written) => {
+    const run = '<w:p><w:r><w:rPr><w:rStyle w:val="S"/></w:rPr><w:t>a</w:t></w:r></w:p>';
+    const own = style('S', name).replace('"paragraph"', '"character"');
+    expect(bodyOf(await importBytes('x.docx', word(title + plain('b') + run, own)))).toBe(
+      `b\n\n${written}`,
+    );
+  });
+
+  test.each([
+    ['a lone row', [['a', 'b']], '| a | b |\n| - | - |'],
+    [
+      'two rows',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      '| a | b |\n| - | - |\n| c | d |',
+    ],
+    ['a lone cell', [['a']], 'a'],
+    ['one column', [['a'], ['b']], 'a\n\nb'],
+    [
+      'an empty cell',
+      [
+        ['a', ''],
+        ['', 'd'],
+      ],
+      '| a | |\n| - | - |\n| | d |',
+    ],
+  ])('of a table with %s is kept', async (_, rows, written) => {
+    const cells = rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('');
+    const article = await importBytes(
+      'x.docx',
+      word(`${title}<w:tbl>${cells}</w:tbl>${plain('z')}`),
+    );
+    expect(bodyOf(article).replace(/ +/g, ' ')).toBe(`${written}\n\nz`);
+  });
+
+  test.each([
     [
       styled('Toc', 'a') + styled('Toc', 'b'),
       'Zeile des Inhaltsverzeichnisses weggelassen, die Website macht ein eigenes (2-mal)',
@@ -155,10 +205,10 @@ describe('a paragraph of a Word file', () => {
   });
 });
 
-function word(body: string): Uint8Array {
+function word(body: string, styles = ''): Uint8Array {
   const parts = {
     'word/document.xml': `<w:document ${NAMESPACE} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${NAMESPACE}>${STYLES}</w:styles>`,
+    'word/styles.xml': `<w:styles ${NAMESPACE}>${STYLES}${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${NAMESPACE}>${NUMBERING}</w:numbering>`,
   };
   return zipSync(

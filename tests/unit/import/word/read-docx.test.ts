@@ -370,6 +370,14 @@ describe('a Word file', () => {
     await expect(importBytes('x.docx', bytes)).rejects.toThrow('beschädigt');
   });
 
+  test('is read whether its parts are compressed or stored', async () => {
+    const stored = zipSync(small, { level: 0 });
+    expect(stored.byteLength).toBeGreaterThan(zipSync(small).byteLength);
+    expect(await importBytes('x.docx', stored)).toEqual(
+      await importBytes('x.docx', zipSync(small)),
+    );
+  });
+
   test.each([
     ['a program', strToU8('MZ\u0090'), 'sondern ein Programm'],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'alte Word-Datei'],
