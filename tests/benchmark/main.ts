@@ -5,6 +5,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { BUDGETS, findExcess, weighPage } from '../page-weight.ts';
 import { buildSites, findSite } from '../sites.ts';
 import { benchMoves } from './moves.ts';
 import { benchPhotos } from './photos.ts';
@@ -14,7 +15,6 @@ import { benchScale } from './scale/scale.ts';
 import { benchSearch } from './search.ts';
 import { benchSocialCards } from './social-cards.ts';
 import { benchTypography } from './typography.ts';
-import { BUDGETS, findExcess, weighPage } from './weight.ts';
 
 const SIZES = [1000, 10_000];
 const PHOTOS = 200;

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { rankRelated } from '../../src/lib/related/related.ts';
 import { buildRelatedIndex, type RelatedSource } from '../../src/lib/related/related-index.ts';
 import { tokenize } from '../../src/lib/words/tokenize.ts';
+import { readJudgements, readLibraryArticles } from '../library.ts';
 import { generateArticles } from './generated-articles.ts';
-import { readJudgements, readLibraryArticles } from './library.ts';
 
 const SHOWN = 3;
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { eachOf } from '../expectations.ts';
+import { eachOf, present } from '../expectations.ts';
 import { COLOR_RULES, findViolations } from './audit.ts';
 import { urlOf } from './served-sites.ts';
 
@@ -108,7 +108,7 @@ test('a mistyped word is corrected', async ({ page }) => {
 test('topics and years narrow the results, and the URL keeps them', async ({ page }) => {
   await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
   await expect(results(page)).toHaveCount(10);
-  const countOf = async () => Number.parseInt((await status(page).textContent()) ?? '', 10);
+  const countOf = async () => Number.parseInt(present(await status(page).textContent()), 10);
   const all = await countOf();
   const topic = page.getByRole('combobox', { name: 'Thema' });
   const option = topic.getByRole('option', { name: /^Datenschutz \(/ });
@@ -127,6 +127,84 @@ test('topics and years narrow the results, and the URL keeps them', async ({ pag
   await page.goBack();
   await expect(page).toHaveURL(/\?q=Lagerbericht&thema=Datenschutz$/);
   await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('');
+});
+
+test('a year alone is a query, and a filter', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=2025'));
+  await expect(status(page)).toHaveText(/^\d+\sErgebnisse für „2025“$/u);
+  for (const date of eachOf(await results(page).locator('time').allTextContents()))
+    expect(date).toContain('2025');
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht&jahr=2025'));
+  await expect(status(page)).toContainText('mit dieser Auswahl');
+  await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('2025');
+  await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('');
+  for (const date of eachOf(await results(page).locator('time').allTextContents()))
+    expect(date).toContain('2025');
+});
+
+test('filters offer all, then topics by the alphabet and years from the newest', async ({
+  page,
+}) => {
+  const optionsOf = async (name: string) =>
+    (await page.getByRole('combobox', { name }).getByRole('option').allTextContents()).map((text) =>
+      text.replaceAll('\u00A0', ' '),
+    );
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
+  await expect(results(page)).toHaveCount(10);
+  const [allTopics, ...topics] = await optionsOf('Thema');
+  expect(allTopics).toMatch(/^Alle/);
+  expect(topics.map((text) => text.replace(/ \(\d+\)$/, ''))).toEqual([
+    'Datenschutz',
+    'E-Commerce',
+    'Social Commerce',
+  ]);
+  const [allYears, ...years] = await optionsOf('Jahr');
+  expect(allYears).toMatch(/^Alle/);
+  expect(years.length).toBeGreaterThan(3);
+  expect(years).toEqual(years.toSorted().reverse());
+  // Each offers what the other leaves; the one that is chosen stays.
+  await page.getByRole('combobox', { name: 'Thema' }).selectOption('Datenschutz');
+  await expect(page).toHaveURL(/thema=Datenschutz$/);
+  await expect(results(page)).not.toHaveCount(10);
+  const sum = (texts: string[]) =>
+    texts.reduce((total, text) => total + Number(/\((\d+)\)$/.exec(text)?.[1]), 0);
+  expect(sum((await optionsOf('Jahr')).slice(1))).toBe(await results(page).count());
+  expect(sum((await optionsOf('Thema')).slice(1))).toBe(sum(topics));
+});
+
+test.describe('a page of results', () => {
+  test('is not followed by another where it is exactly full', async ({ page }) => {
+    await page.goto(urlOf('showcase', 'suche/?q=Inventurliste'));
+    await expect(results(page)).toHaveCount(10);
+    await expect(page.getByRole('button', { name: 'Weitere Ergebnisse' })).toBeHidden();
+  });
+
+  test('is followed by another of a single result', async ({ page }) => {
+    await page.goto(urlOf('showcase', 'suche/?q=Packzettel'));
+    await expect(results(page)).toHaveCount(10);
+    await page.getByRole('button', { name: 'Weitere Ergebnisse' }).click();
+    await expect(results(page)).toHaveCount(11);
+    await expect(page.getByRole('button', { name: 'Weitere Ergebnisse' })).toBeHidden();
+  });
+});
+
+test('going back from an article leads to the filters and what they leave', async ({ page }) => {
+  await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
+  await page.getByRole('combobox', { name: 'Thema' }).selectOption('Datenschutz');
+  await page.getByRole('combobox', { name: 'Jahr' }).selectOption('2025');
+  await expect(page).toHaveURL(/jahr=2025$/);
+  const said = await status(page).textContent();
+  await results(page).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lagerbericht');
+  await page.goBack();
+  await expect(status(page)).toHaveText(present(said));
+  await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('Datenschutz');
+  await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('2025');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('');
+  await expect(results(page)).toHaveCount(10);
 });
 
 test('further results appear on demand, and the first of them gets the focus', async ({ page }) => {

@@ -83,7 +83,7 @@ Was gepackt ist, verlässt das Haus noch am selben Tag.
 
 ## Bestand
 
-Am Ende zählt jemand nach, was noch da ist.
+Am Ende zählt jemand nach, was noch da ist.${number <= 10 ? ' Die Inventurliste stimmt.' : ''}${number <= 11 ? ' Der Packzettel liegt bei.' : ''}
 `;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findExcess, type Weight, weighPage } from '../benchmark/weight.ts';
 import { eachOf } from '../expectations.ts';
+import { findExcess, type Weight, weighPage } from '../page-weight.ts';
 import { findSite } from '../sites.ts';
 import { readPages } from './built-site.ts';
 

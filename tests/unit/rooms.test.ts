@@ -31,10 +31,6 @@ describe('the fences of .dependency-cruiser.mjs', () => {
   const planted = mkdtempSync(join(tmpdir(), 'warenstrom-'));
   afterAll(() => rmSync(planted, { recursive: true }));
 
-  test('src keeps within them', async () => {
-    expect(await findViolations('.')).toEqual([]);
-  });
-
   test.each<[violations: string[], files: Record<string, string>]>([
     [['loose-file: src/lib/loose.ts'], { 'lib/loose.ts': '' }],
     [['loose-file: src/lib/utils/loose.ts'], { 'lib/utils/loose.ts': '' }],

@@ -1,5 +1,6 @@
 import { createRandom } from '../../random.ts';
-import { drawZipf, makeVocabulary } from '../generated-articles.ts';
+import { makeVocabulary } from '../../vocabulary.ts';
+import { drawZipf } from '../generated-articles.ts';
 
 /** Distinct words of a magazine of 10,000 articles; a smaller one draws fewer of them. */
 const VOCABULARY = 150_000;

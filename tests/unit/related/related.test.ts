@@ -7,7 +7,7 @@ import {
   type RelatedSource,
   updateArticles,
 } from '../../../src/lib/related/related-index.ts';
-import { readJudgements, readLibraryArticles } from '../../benchmark/library.ts';
+import { readJudgements, readLibraryArticles } from '../../library.ts';
 
 const LIBRARY = await readLibraryArticles();
 const JUDGEMENTS = await readJudgements();

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Article } from '../../src/lib/articles/article.ts';
-import { extractPlainText } from '../../src/lib/articles/running-text.ts';
-import type { RelatedSource } from '../../src/lib/related/related-index.ts';
-import { parseArticle } from '../../src/lib/source/frontmatter.ts';
-import { articleSchema } from '../../src/schema/article.ts';
-import { tagSchema } from '../../src/schema/tags.ts';
+import type { Article } from '../src/lib/articles/article.ts';
+import { extractPlainText } from '../src/lib/articles/running-text.ts';
+import type { RelatedSource } from '../src/lib/related/related-index.ts';
+import { parseArticle } from '../src/lib/source/frontmatter.ts';
+import { articleSchema } from '../src/schema/article.ts';
+import { tagSchema } from '../src/schema/tags.ts';
 
-const FOLDER = new URL('../fixtures/library/', import.meta.url);
+const FOLDER = new URL('./fixtures/library/', import.meta.url);
 // The library has no images.
 const schema = articleSchema(z.never());
 
