@@ -39,6 +39,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'thorough',
+          expect,
+          include: [
+            'tests/unit/cli/{check-folder,import-blogs}.test.ts',
+            'tests/unit/import/word/docx-words.test.ts',
+            'tests/unit/ledger/histories.test.ts',
+          ],
+          testTimeout: 240_000,
+          maxWorkers: 2,
+          env: { THOROUGH: 'yes' },
+        },
+      },
+      {
+        test: {
           name: 'site',
           expect,
           include: ['tests/site/**/*.test.ts'],

@@ -154,7 +154,7 @@ describe('checkContent', () => {
 
   test.each([
     ['broken percent signs', '[a](/artikel/%zz/) [b](#%zz) ![c](%zz.jpg)'],
-    ['deep quotations', `${'>'.repeat(5000)} a`],
+    ['deep quotations', `${'>'.repeat(2000)} a`],
     ['deep lists', `${'- '.repeat(3000)} a`],
     ['deep components', '<Note>'.repeat(3000) + '</Note>'.repeat(3000)],
     ['components of the prototype', '<constructor /> <__proto__ /> <toString href="/a" />'],
@@ -162,12 +162,8 @@ describe('checkContent', () => {
     ['control characters', '\u0000\u0008\u001b[31m'],
     ['half a surrogate pair', '## \ud83d'],
   ])('answers %s with sentences', (_, body) => {
-    for (const problem of [
-      ...checkArticle(body),
-      ...check({ 'articles/x.md': frontmatter() + body }),
-    ]) {
-      expect(findEnglish(formatProblem(problem))).toEqual([]);
-    }
+    const problems = [...checkArticle(body), ...check({ 'articles/x.md': frontmatter() + body })];
+    expect(problems.map(formatProblem).flatMap(findEnglish)).toEqual([]);
   });
 
   test.each([
@@ -239,11 +235,12 @@ describe('checkContent', () => {
     'never throws, whatever is in %s after %j',
     (path, before) => {
       fc.assert(
-        fc.property(text, (random) =>
-          checkContent(makeContent({ [path]: before + random }), NOW).every(
-            ({ line, column, message }) => line >= 1 && column >= 1 && message !== '',
-          ),
-        ),
+        fc.property(text, (random) => {
+          const problems = checkContent(makeContent({ [path]: before + random }), NOW);
+          const isComplete = ({ line, column, message }: (typeof problems)[number]) =>
+            line >= 1 && column >= 1 && message !== '';
+          expect(problems.filter((problem) => !isComplete(problem))).toEqual([]);
+        }),
         { numRuns: 120 },
       );
     },
