@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { bodyOf, importBytes } from './import-fixture.ts';
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const NOT_TAKEN = (title: string) => [
   `Link, Bild oder Fußnote in der Überschrift nicht übernommen („${title}“)`,
 ];
@@ -117,4 +121,10 @@ test.each<[what: string, html: string, title: string, body: string, remarks: str
 ])('reads %s', async (_, html, title, body, remarks) => {
   const article = await importBytes('x.html', html);
   expect([article.title, bodyOf(article), article.remarks]).toEqual([title, body, remarks]);
+});
+
+test('a heading that is a picture becomes a paragraph of it', async () => {
+  const text = '# Ein Titel\n\na\n\n## ![Ein Stapel Kartons](a.png)\n\nb\n';
+  const article = await importBytes('x.md', text, { 'a.png': PNG });
+  expect(bodyOf(article)).toBe('a\n\n![Ein Stapel Kartons](./ein-titel/bild-1.png)\n\nb');
 });

@@ -1,0 +1,68 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { countEach, fillSelect, formatUrl, readUrl } from '../../../src/scripts/search-form.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const STATES: [search: string, state: { query: string; topic: string; year: string }][] = [
+  ['', { query: '', topic: '', year: '' }],
+  ['?q=2025', { query: '2025', topic: '', year: '' }],
+  ['?jahr=2025', { query: '', topic: '', year: '2025' }],
+  ['?q=recht&jahr=2025', { query: 'recht', topic: '', year: '2025' }],
+  ['?q=a+%26+b&thema=E-Commerce&jahr=2025', { query: 'a & b', topic: 'E-Commerce', year: '2025' }],
+];
+
+test.each(STATES)('the URL %j stands for %j', (search, state) => {
+  vi.stubGlobal('location', { pathname: '/suche/', search });
+  expect(readUrl()).toEqual(state);
+  expect(formatUrl(state)).toBe(`/suche/${search}`);
+});
+
+test('spaces around what a URL asks for do not count', () => {
+  vi.stubGlobal('location', { pathname: '/suche/', search: '?q=+recht+&thema=&fremd=1' });
+  expect(readUrl()).toEqual({ query: 'recht', topic: '', year: '' });
+});
+
+test('articles are counted for each value, those without any included', () => {
+  const sets = new Map([
+    ['2025', new Set(['a', 'b', 'x'])],
+    ['2024', new Set(['c'])],
+    ['2023', new Set(['x'])],
+  ]);
+  expect([...countEach(sets, ['a', 'b', 'c'])]).toEqual([
+    ['2025', 2],
+    ['2024', 1],
+    ['2023', 0],
+  ]);
+});
+
+test.each([
+  ['', ['alle', '2025 (2)', '2024 (1)']],
+  ['2025', ['alle', '2025 (2)', '2024 (1)']],
+  ['2023', ['alle', '2025 (2)', '2024 (1)', '2023 (0)']],
+])('of the values without articles only the chosen one is offered: %j', (chosen, texts) => {
+  vi.stubGlobal(
+    'Option',
+    class {
+      constructor(
+        readonly text: string,
+        readonly value: string,
+      ) {}
+    },
+  );
+  const select = {
+    value: '',
+    options: [{ text: 'alle' }, { text: 'was vorher da war' }],
+    replaceChildren(...options: { text: string }[]) {
+      this.options = options;
+    },
+  };
+  const counts = new Map([
+    ['2023', 0],
+    ['2024', 1],
+    ['2022', 0],
+    ['2025', 2],
+  ]);
+  fillSelect(select as never, chosen, counts, (left, right) => (left < right ? 1 : -1));
+  expect(select.options.map(({ text }) => text)).toEqual(texts);
+  expect(select.value).toBe(chosen);
+});
