@@ -130,10 +130,10 @@ test('topics and years narrow the results, and the URL keeps them', async ({ pag
 });
 
 test('a year alone is a query, and a filter', async ({ page }) => {
-  await page.goto(urlOf('showcase', 'suche/?q=2025'));
-  await expect(status(page)).toHaveText(/^\d+\sErgebnisse für „2025“$/u);
+  await page.goto(urlOf('showcase', 'suche/?q=2022'));
+  await expect(status(page)).toHaveText(/^\d+\sErgebnisse für „2022“$/u);
   for (const date of eachOf(await results(page).locator('time').allTextContents()))
-    expect(date).toContain('2025');
+    expect(date).toContain('2022');
   await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht&jahr=2025'));
   await expect(status(page)).toContainText('mit dieser Auswahl');
   await expect(page.getByRole('combobox', { name: 'Jahr' })).toHaveValue('2025');
@@ -152,14 +152,14 @@ test('filters offer all, then topics by the alphabet and years from the newest',
   await page.goto(urlOf('showcase', 'suche/?q=Lagerbericht'));
   await expect(results(page)).toHaveCount(10);
   const [allTopics, ...topics] = await optionsOf('Thema');
-  expect(allTopics).toMatch(/^Alle/);
+  expect(allTopics).toMatch(/^alle/);
   expect(topics.map((text) => text.replace(/ \(\d+\)$/, ''))).toEqual([
     'Datenschutz',
     'E-Commerce',
     'Social Commerce',
   ]);
   const [allYears, ...years] = await optionsOf('Jahr');
-  expect(allYears).toMatch(/^Alle/);
+  expect(allYears).toMatch(/^alle/);
   expect(years.length).toBeGreaterThan(3);
   expect(years).toEqual(years.toSorted().reverse());
   // Each offers what the other leaves; the one that is chosen stays.

@@ -63,7 +63,7 @@ const SHOWN: Readonly<Record<Field, Comparison>> = {
   draft: ({ data }) => [data.draft, false],
   cover: ({ page, data: { cover, ai } }) => {
     const figure = 'article > header figure';
-    const credit = cover?.credit && describeCredit(cover.credit);
+    const credit = cover?.credit === undefined ? undefined : describeCredit(cover.credit);
     const image =
       ai?.images === 'assisted'
         ? 'Die Bilder in diesem Beitrag wurden mit künstlicher Intelligenz bearbeitet.'

@@ -118,7 +118,8 @@ describe('RSS 2.0', () => {
 
   test('is version 2.0 with ids that are not links', () => {
     expect(rss.version).toBe('2.0');
-    for (const item of eachOf(rss.channel.item)) expect(item.guid.isPermaLink).toBe('false');
+    for (const item of eachOf<{ guid: { isPermaLink: string } }>(rss.channel.item))
+      expect(item.guid.isPermaLink).toBe('false');
   });
 
   test('describes a photo by its type and actual size', async () => {
@@ -148,8 +149,8 @@ test('Atom 1.0 has an author, a title and a summary for each entry', () => {
   expect(feed.xmlns).toBe('http://www.w3.org/2005/Atom');
   expect(feed.id).toBe('tag:magazin.test,2026:feed');
   expect(feed.updated).toBe('2026-11-20T23:00:00.000Z');
-  for (const entry of eachOf(feed.entry)) {
-    expect([entry.author].flat()[0].name).toBeTypeOf('string');
+  for (const entry of eachOf<AtomEntry>(feed.entry)) {
+    expect([entry.author].flat()[0]?.name).toBeTypeOf('string');
     expect(entry.content.type).toBe('html');
     expect(entry.summary.length).toBeGreaterThan(20);
   }
@@ -208,6 +209,13 @@ test('an item shows a chart as its table', () => {
   const item = feed?.items.find(({ url }) => url.endsWith('/alles-auf-einmal/'));
   expect(item?.html).toMatch(/<details open>.*<th scope="row">Bekleidung<\/th><td>42,5<\/td>/s);
 });
+
+/** What the test reads of an entry. */
+interface AtomEntry {
+  author: { name?: string } | { name?: string }[];
+  content: { type: string };
+  summary: string;
+}
 
 function parse(path: string) {
   const parser = new XMLParser({

@@ -40,15 +40,10 @@ test.each([
   ['2025', ['alle', '2025 (2)', '2024 (1)']],
   ['2023', ['alle', '2025 (2)', '2024 (1)', '2023 (0)']],
 ])('of the values without articles only the chosen one is offered: %j', (chosen, texts) => {
-  vi.stubGlobal(
-    'Option',
-    class {
-      constructor(
-        readonly text: string,
-        readonly value: string,
-      ) {}
-    },
-  );
+  // As a constructor: `new Option(text, value)`.
+  vi.stubGlobal('Option', function (this: object, text: string, value: string) {
+    Object.assign(this, { text, value });
+  });
   const select = {
     value: '',
     options: [{ text: 'alle' }, { text: 'was vorher da war' }],
