@@ -85,6 +85,11 @@ test('says what can be answered, what the Enter key takes, and what was wrong', 
   expect(output).toContain('Wähle mindestens eines.');
 });
 
+test('asks nothing where the title is given', async () => {
+  const { code, questions } = await converse([TITLE, '--thema', 'europa'], []);
+  expect([code, questions]).toEqual([0, []]);
+});
+
 test('suggests the topics that the title names and the options that are given', async () => {
   const { output } = await converse(['--autor', 'eva'], ['Warum TikTok bleibt', '', '']);
   expect(output).toContain('Angelegt');
