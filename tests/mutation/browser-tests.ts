@@ -1,0 +1,20 @@
+/** Which tests a browser runs for a part of the pages: files of `tests/browser` by their names. */
+const SUBJECTS: readonly (readonly [part: RegExp, tests: string])[] = [
+  [/\/(?:search|pagefind)|\/Search/, 'search'],
+  [/\/(?:large-view|LargeView|Gallery|TextImage|pictures\.css)/, 'large-view'],
+  [/\/(?:load-embeds|EmbedStage|FilmPlayer|Video)/, 'videos'],
+  [/\/(?:share-links|SharingRow)/, 'sharing'],
+  [/\/(?:color-switch|ColorSwitch)/, 'color-scheme'],
+  [/\/(?:current-section|TableOfContents|TocList)/, 'keyboard'],
+  [/\/(?:print|prose)\.css/, 'paper'],
+  [/\/Source/, 'sources'],
+  [/\/(?:Photo|Figure|Portrait|pictures\.css)/, 'pictures'],
+  [/\/global\.css/, 'modes'],
+  [/src\/(?:layouts|styles)/, 'forced-colors'],
+  [/src\/(?:components|layouts|styles)/, 'accessibility'],
+];
+
+/** The browser tests nearest to a file: those of its subject. The whole suite would take minutes. */
+export function findBrowserTests(file: string): string[] {
+  return SUBJECTS.filter(([part]) => part.test(file)).map(([, test]) => `${test}.test.ts`);
+}

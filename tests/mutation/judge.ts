@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { findBrowserTests } from './browser-tests.ts';
+import { buildCopiedSites, keepSites } from './copied-sites.ts';
+import type { Mutant } from './mutation.ts';
+import { findUsers, groupTests, readUsers } from './nearest-tests.ts';
+import { succeeds } from './project-copy.ts';
+
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
+/** Longest time for tests that take a minute without a mistake. */
+const SECONDS = 300;
+/** Site tests that build or serve sites of their own, which takes longer than all others. */
+const BUILDS = /buildSite\(|copyProject\(|law-sites|server-process|spawn|callCommand/;
+
+const users = readUsers();
+const siteTests = globSync('tests/site/*.test.ts').filter(
+  (path) => !BUILDS.test(readFileSync(path, 'utf8')),
+);
+
+/** Whether tests pass; so does an empty list. */
+async function pass(project: 'unit' | 'site', tests: readonly string[]): Promise<boolean> {
+  if (tests.length === 0) return true;
+  return succeeds([...VITEST, '--project', project, '--bail', '1', ...tests], SECONDS);
+}
+
+function passInBrowser(tests: readonly string[]): Promise<boolean> {
+  return succeeds(['tests/browser/run.ts', '--grep-invert', '@sweep', '-x', ...tests], SECONDS);
+}
+
+/** Fails unless all tests that will judge mistakes in these files pass without any. */
+export async function expectNoMistake(files: readonly string[]): Promise<void> {
+  const tests = new Set(files.flatMap((file) => groupTests(file, users).flat()));
+  if (!(await pass('unit', [...tests]))) throw new Error('Unit tests fail without a mistake.');
+  if (!files.some(isInPages)) return;
+  if (!(await keepSites())) throw new Error('The sites do not build without a mistake.');
+  if (!(await pass('site', siteTests))) throw new Error('Site tests fail without a mistake.');
+}
+
+/** Who notices a mistake that is in the copy: the nearest unit tests, others, a build, its tests. */
+export async function findKiller({ file }: Mutant): Promise<string | undefined> {
+  const [nearest, others] = groupTests(file, users);
+  if (!(await pass('unit', nearest))) return 'nearest';
+  if (!(await pass('unit', others))) return 'unit';
+  if (!isInPages(file)) return undefined;
+  if (!(await buildCopiedSites())) return 'build';
+  if (!(await pass('site', siteTests))) return 'site';
+  const inBrowser = findBrowserTests(file);
+  return inBrowser.length === 0 || (await passInBrowser(inBrowser)) ? undefined : 'browser';
+}
+
+/** Whether a build runs a file. */
+function isInPages(file: string): boolean {
+  return [file, ...findUsers(file, users)].some((user) =>
+    /^(?:src\/(?:pages|components|layouts|scripts|styles|content\.config)|astro\.config)/.test(
+      user,
+    ),
+  );
+}
