@@ -6,45 +6,53 @@ import { findUsers, groupTests, readUsers } from './nearest-tests.ts';
 import { succeeds } from './project-copy.ts';
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
-/** Longest time for tests that take a minute without a mistake. */
-const SECONDS = 300;
-/** Site tests that build or serve sites of their own, which takes longer than all others. */
+/** Time limit of tests, in seconds: a mistake may make them run forever. */
+let limit = 1800;
+/** Site tests that build or serve sites of their own, which takes longer than all others together. */
 const BUILDS = /buildSite\(|copyProject\(|law-sites|server-process|spawn|callCommand/;
 
 const users = readUsers();
-const siteTests = globSync('tests/site/*.test.ts').filter(
-  (path) => !BUILDS.test(readFileSync(path, 'utf8')),
+const [building = [], reading = []] = [true, false].map((isBuilding) =>
+  globSync('tests/site/*.test.ts').filter(
+    (path) => BUILDS.test(readFileSync(path, 'utf8')) === isBuilding,
+  ),
 );
 
 /** Whether tests pass; so does an empty list. */
 async function pass(project: 'unit' | 'site', tests: readonly string[]): Promise<boolean> {
   if (tests.length === 0) return true;
-  return succeeds([...VITEST, '--project', project, '--bail', '1', ...tests], SECONDS);
+  return succeeds([...VITEST, '--project', project, '--bail', '1', ...tests], limit);
 }
 
 function passInBrowser(tests: readonly string[]): Promise<boolean> {
-  return succeeds(['tests/browser/run.ts', '--grep-invert', '@sweep', '-x', ...tests], SECONDS);
+  return succeeds(['tests/browser/run.ts', '--grep-invert', '@sweep', '-x', ...tests], limit);
 }
 
-/** Fails unless all tests that will judge mistakes in these files pass without any. */
+/**
+ * Fails unless all tests that will judge mistakes in these files pass without any; how long they take
+ * says when tests of a mistake have run too long.
+ */
 export async function expectNoMistake(files: readonly string[]): Promise<void> {
+  const start = performance.now();
   const tests = new Set(files.flatMap((file) => groupTests(file, users).flat()));
   if (!(await pass('unit', [...tests]))) throw new Error('Unit tests fail without a mistake.');
+  limit = 60 + 3 * Math.ceil((performance.now() - start) / 1000);
   if (!files.some(isInPages)) return;
   if (!(await keepSites())) throw new Error('The sites do not build without a mistake.');
-  if (!(await pass('site', siteTests))) throw new Error('Site tests fail without a mistake.');
+  if (!(await pass('site', reading))) throw new Error('Site tests fail without a mistake.');
 }
 
-/** Who notices a mistake that is in the copy: the nearest unit tests, others, a build, its tests. */
+/** Who notices a mistake that is in the copy: unit tests, a build, tests of its pages, more builds. */
 export async function findKiller({ file }: Mutant): Promise<string | undefined> {
   const [nearest, others] = groupTests(file, users);
   if (!(await pass('unit', nearest))) return 'nearest';
   if (!(await pass('unit', others))) return 'unit';
   if (!isInPages(file)) return undefined;
   if (!(await buildCopiedSites())) return 'build';
-  if (!(await pass('site', siteTests))) return 'site';
+  if (!(await pass('site', reading))) return 'site';
   const inBrowser = findBrowserTests(file);
-  return inBrowser.length === 0 || (await passInBrowser(inBrowser)) ? undefined : 'browser';
+  if (inBrowser.length > 0 && !(await passInBrowser(inBrowser))) return 'browser';
+  return (await pass('site', building)) ? undefined : 'builds';
 }
 
 /** Whether a build runs a file. */
