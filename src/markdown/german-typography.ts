@@ -12,7 +12,6 @@ import { TreePass } from './tree-pass.ts';
 export function germanTypography({ protectHyphens = true } = {}) {
   return defineMdastPlugin({
     name: 'german-typography',
-    options: { position: true },
     before(root, context) {
       const collector = new BlockCollector((pieces) => typesetBlock(pieces.map(({ run }) => run)));
       new TreePass(context, collector, protectHyphens).run(root);

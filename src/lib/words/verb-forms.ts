@@ -60,8 +60,10 @@ const NOT_PARTICIPLES: ReadonlySet<string> = new Set(
   gewohnt vermutlich verwandt unbekannt überhaupt unterst veraltet`.split(/\s+/u),
 );
 
-const WEAK = new RegExp(`^(${SEPARABLE})?ge(\\p{L}{3,}?)(e?t)$`, 'u');
-const PREFIXED = new RegExp(`^((?:${SEPARABLE})?(?:${INSEPARABLE}))(\\p{L}{3,}?)(e?t)$`, 'u');
+/** `gelitt` is a strong form without its ending: after a stem in t, a weak participle ends in `et`. */
+const WEAK_END = '(\\p{L}{3,}?)(et|(?<!t)t)$';
+const WEAK = new RegExp(`^(${SEPARABLE})?ge${WEAK_END}`, 'u');
+const PREFIXED = new RegExp(`^((?:${SEPARABLE})?(?:${INSEPARABLE}))${WEAK_END}`, 'u');
 const LATIN = /^(\p{L}{2,}ier)t$/u;
 const STRONG = new RegExp(
   `^(?:(${SEPARABLE})?ge|((?:${SEPARABLE})?(?:${INSEPARABLE})))(\\p{L}{3,})en$`,

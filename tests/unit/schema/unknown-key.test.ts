@@ -83,3 +83,25 @@ test('no component has a field that its own synonyms lead away from', () => {
   );
   expect(fields.filter((field) => fieldsMeantBy(field).includes(field))).toEqual([]);
 });
+
+/** Each field and a word for it. */
+const MEANT = `
+  tags schlagwörter, sources belege, source quellen, credit bildnachweis, title überschrift, description vorspann,
+  kicker dachzeile, authors verfasser, publishedAt datum, updatedAt aktualisiert, asOf wissensstand, pinned angeheftet,
+  draft entwurf, cover titelbild, related verwandt, series reihe, corrections berichtigungen, advertising werbung, ai ki,
+  aliases weiterleitung, check prüfung, ignore ausnahmen, image bilddatei, alt alternativtext, caption bildunterschrift,
+  creator urheberin, agency agentur, license nutzungsrechte, licenseUrl lizenzlink, decorative schmuck, publisher verlag,
+  date tag, part folge, id kürzel, text wortlaut, images bilder, reviewedBy geprüft, client auftraggeber, label beschriftung,
+  kind typ, role beruf, bio lebenslauf, url webseite, href ziel, unit einheit, data werte, value zahl, note anmerkung,
+  cite person, name anbieter, claim leitsatz, language sprache, responsible verantwortlich, hosting hoster, navigation menü,
+  legalForm rechtsform, street straße, address anschrift, postalCode plz, city ort, country land, email mail, phone telefon,
+  contactUrl kontakt, representatives geschäftsführer, register handelsregister, court amtsgericht, number registernummer,
+  vatId umsatzsteuer, economicId widnr, scope bereich, transfer übermittlung, logDays aufbewahrung, contact kontakt,
+  expires ablauf`;
+
+test.each(MEANT.split(',').map((pair) => pair.trim().split(' ')))(
+  '%s may be called %s',
+  (field, word) => {
+    expect(fieldsMeantBy(String(word))).toContain(field);
+  },
+);

@@ -29,3 +29,20 @@ test.each(['Gericht', 'Gehalt', 'bestellen', 'kaufen', 'gerecht', 'bekannt', 'gu
     expect(infinitivesOf(word)).toEqual([]);
   },
 );
+
+const CHANGED_VOWELS = `
+  geboten bieten, gebunden binden, gebrochen brechen, gefunden finden, geflogen fliegen, gegangen gehen,
+  gegriffen greifen, gehoben heben, geholfen helfen, geliehen leihen, gelitten leiden, verloren verlieren,
+  genommen nehmen, geschlichen schleichen, geschlossen schließen, geschnitten schneiden, geschoben schieben,
+  gesprochen sprechen, gestanden stehen, gestiegen steigen, gestoßen stoßen, gestrichen streichen,
+  getrieben treiben, getroffen treffen, betrogen betrügen, gewiesen weisen, gewogen wiegen,
+  geworben werben, geworfen werfen, gezogen ziehen, gezwungen zwingen,
+  gedacht denken, gekannt kennen, gesandt senden, gewandt wenden,
+  gewonnen winnen`;
+
+test.each(CHANGED_VOWELS.split(',').map((pair) => pair.trim().split(' ')))(
+  '%s comes from %s',
+  (word, infinitive) => {
+    expect(infinitivesOf(String(word))).toEqual([infinitive]);
+  },
+);

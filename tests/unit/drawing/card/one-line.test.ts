@@ -27,6 +27,7 @@ describe('drawOneLine', () => {
       drawn: 'Recht der …|76',
     },
     { name: 'cuts a single word', wordings: ['Werberecht'], width: 200, drawn: 'Werb…|76' },
+    { name: 'draws an ellipsis at least', wordings: ['Werberecht'], width: 0, drawn: '…|76' },
   ])('$name', ({ wordings, width, drawn }) => {
     expect(draw(wordings, width)).toBe(`<path fill="#12161d" d="${drawn}"/>`);
   });
