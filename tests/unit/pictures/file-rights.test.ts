@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { keepRights, readFileRights } from '../../../src/lib/pictures/file-rights.ts';
@@ -166,6 +167,7 @@ describe('keepRights', () => {
       licenseUrl: BY,
     });
     expect(written).not.toMatch(/Leipzig|Kamera/);
+    expect(XMLValidator.validate(written ?? '')).toBe(true);
   });
 
   test('writes nothing for a file that says nothing', () => {
