@@ -62,7 +62,7 @@ export function isSeconds(text: string, index: number): boolean {
 
 function isClipped(text: string, index: number): boolean {
   const before = contextBefore(text, index);
-  const pronounFollows = PRONOUN.test(text.slice(index + 1, index + 8));
+  const pronounFollows = PRONOUN.test(text.slice(index + 1));
   return CLIPPED.test(before) || (pronounFollows && CLIPPED_VERB.test(before));
 }
 

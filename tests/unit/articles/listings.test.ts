@@ -61,7 +61,11 @@ test.each([
 test('limits the number of neighbours', () => {
   expect(neighbouringTags('handel', NEIGHBOURS, 1).map(({ tag }) => tag.id)).toEqual(['recht']);
   const many = [makeArticle({ topics: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] })];
-  expect(neighbouringTags('a', many).map(({ tag }) => tag.id).join('')).toBe('bcdefg');
+  expect(
+    neighbouringTags('a', many)
+      .map(({ tag }) => tag.id)
+      .join(''),
+  ).toBe('bcdefg');
 });
 
 const at = (publishedAt: string, index: number) => makeArticle({ slug: `a-${index}`, publishedAt });

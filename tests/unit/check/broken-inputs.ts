@@ -249,6 +249,11 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'duplicate-alias@7:16 `alt` steht zweimal da. Lösche einen der Einträge.',
   ],
   [
+    'an alias twice, once as a path',
+    'aliases: [alt, /artikel/alt/]',
+    'duplicate-alias@7:16 `/artikel/alt/` steht zweimal da. Lösche einen der Einträge.',
+  ],
+  [
     'an old path that is a page of the magazine',
     'aliases: [/suche]',
     'taken-alias@7:11 `/suche` kann nicht weiterleiten: Diese Adresse gehört dem Magazin. Lösche den Eintrag.',

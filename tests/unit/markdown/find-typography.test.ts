@@ -21,6 +21,7 @@ test.each([
   ['<p>\nEin "Wort</p>', { kind: 'unbalanced', line: 2, column: 5 }],
   ['![Ein "Bild](a.png)', { kind: 'unbalanced', line: 1, column: 7 }],
   [':en[x] und "a', { kind: 'unbalanced', line: 1, column: 12 }],
+  [':en[x] {offen <und "a', { kind: 'unbalanced', line: 1, column: 20 }],
 ])('locates the problem of %j', (body, expected) => {
   expect(find(body)).toEqual([expected]);
 });

@@ -35,6 +35,7 @@ describe('restoredMarks', () => {
   test.each([
     ['*betont*', '<em>betont</em>'],
     ['Un*wort*', 'Un<em>wort</em>'],
+    ['Kund*innen `und` Leser*innen', 'Kund*innen <code>und</code> Leser*innen'],
     ['ab*ge*fahren', 'ab<em>ge</em>fahren'],
     ['~~alt~~ neu', '<del>alt</del> neu'],
     ['(*kursiv*)', '(<em>kursiv</em>)'],

@@ -105,6 +105,19 @@ describe('a web page', () => {
     expect([bodyOf(article), article.remarks]).toEqual(['a', remarks]);
   });
 
+  test.each([
+    ['<ul><li><input type=checkbox checked> a<li><input type=checkbox> b</ul>', '- [x] a\n- [ ] b'],
+    ['<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Bild 1"></p>', /^!\[\]\(/],
+    [
+      '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Ein Bild"></p>',
+      /^!\[Ein Bild\]\(/,
+    ],
+  ])('keeps what Markdown can say: %s', async (html, written) => {
+    expect(bodyOf(await importBytes('x.html', TITLE + html))).toEqual(
+      typeof written === 'string' ? written : expect.stringMatching(written),
+    );
+  });
+
   test('has comments between list items remarked on', async () => {
     const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
     const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
