@@ -2,6 +2,9 @@ import { expect } from 'vitest';
 import { isHint, type Problem } from '../../../src/lib/source/problem.ts';
 import { findEnglish } from '../../english.ts';
 
+/** More than a word. */
+const SENTENCE = /\S+ \S+/u;
+
 /**
  * A problem as tables of tests have it: `rule@line:column`, with the file in front unless it is
  * `x.mdx`. A hint at what can be an error as well is marked: `placeholder?@8:5`.
@@ -20,4 +23,5 @@ export function expectProblems(problems: readonly Problem[], expected: readonly 
   });
   expect(found).toEqual(expected);
   expect(problems.flatMap(({ message }) => findEnglish(message))).toEqual([]);
+  for (const { message } of problems) expect(message).toMatch(SENTENCE);
 }

@@ -64,6 +64,7 @@ describe('toFeedHtml', () => {
     '<figure><figcaption>a</figcaption></figure>',
     '<table><tbody><tr><th scope="row">a</th><td colspan="2">b</td></tr></tbody></table>',
     '<ol start="3"><li>a</li></ol>',
+    '<p><a href="https://a.de/" rel="sponsored" title="b">c</a></p>',
     '<p><del>a</del> <ins>b</ins></p>',
     '<time datetime="2026-11-21">heute</time>',
     '<aside><p>a</p></aside>',

@@ -154,6 +154,11 @@ describe('a shortcode', () => {
       '[Video bei YouTube](https://www.youtube.com/watch?v=a-1)',
       0,
     ],
+    ['{{< youtubeLite a-1 >}}', '[Video bei YouTube](https://www.youtube.com/watch?v=a-1)', 0],
+    ['{{< gist eva 12 >}}', '[Quelltext bei GitHub](https://gist.github.com/eva/12)', 0],
+    ['{{< tweet user="eva" id="12" >}}', '[Beitrag bei X](https://x.com/eva/status/12)', 0],
+    ['{{< x 12 >}}', '[Beitrag bei X](https://x.com/i/web/status/12)', 0],
+    ['{{< picture src="a.png" >}}', '![](<a.png>)', 0],
     ['{{< vimeo 76979871 >}}', '[Video bei Vimeo](https://vimeo.com/76979871)', 0],
     ['{{< instagram CuZ7Y >}}', '[Beitrag bei Instagram](https://www.instagram.com/p/CuZ7Y)', 0],
     [
@@ -165,7 +170,7 @@ describe('a shortcode', () => {
     ['{% highlight js linenos %}\na {{ b }}\n{% endhighlight %}', '```js\na {{ b }}\n```', 0],
     ['{{% note %}}Text{{% /note %}}', 'Text', 1],
     ['{{< karte ort="Köln" >}} danach', 'danach', 1],
-    ['<a href="{{< karte >}}">b</a> {{< x >}} c', '<a href="">b</a>  c', 2],
+    ['<a href="{{< karte >}}">b</a> {{< y >}} c', '<a href="">b</a>  c', 2],
     ['{% include figure.html src="/a.png" caption="C" %}', '![](</a.png> "C")', 0],
     ['{% include newsletter.html %}', '', 1],
     ['[a]({% post_url 2021-01-02-alt %})', '[a](/artikel/neu/)', 0],
@@ -270,10 +275,16 @@ describe('an export of Ghost', () => {
 
   test('gives its posts, without pages', () => {
     const { entries, skipped } = readGhost(JSON.stringify({ db: [{ data }] }), 'g.json');
-    expect(entries.map(({ fields, paths }) => [fields.author, fields.tags, paths])).toEqual([
-      [['Jana Vogt'], ['Lager'], ['/a/']],
-    ]);
+    expect(
+      entries.map(({ fields, paths, fileName }) => [fields.author, fields.tags, paths, fileName]),
+    ).toEqual([[['Jana Vogt'], ['Lager'], ['/a/'], 'a.html']]);
     expect(skipped).toEqual(['g.json, „Seite“: Seite, kein Beitrag, nicht übernommen']);
+  });
+
+  test('names the file of a post without an address by its number', () => {
+    const nameless = { posts: [{ ...post, slug: '' }] };
+    const { entries } = readGhost(JSON.stringify({ db: [{ data: nameless }] }), 'g.json');
+    expect(entries.map(({ fileName, paths }) => [fileName, paths])).toEqual([['1.html', []]]);
   });
 
   test.each(['{', '{}', '{"db":[]}'])('%j is refused', (source) => {

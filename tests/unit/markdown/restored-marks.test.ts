@@ -15,6 +15,7 @@ const TYPED = [
   'Kund*innen (auch Leser*)',
   'Es gilt 2*3 = 6 und 4*5 = 20',
   '(*) Pflicht und (*) freiwillig',
+  'Angaben (*) sind Pflicht, diese (*) freiwillig',
   'H~2~O, 5~10 und 6~8 Euro',
   'Nutzer_innen und Leser_innen',
   'Nutzer:innen und Leser:innen',

@@ -118,6 +118,29 @@ describe('a web page', () => {
     );
   });
 
+  test.each([
+    ['applet', 'Eingebettetes Programm'],
+    ['audio', 'Ton'],
+    ['button', 'Schaltfläche'],
+    ['canvas', 'Zeichnung'],
+    ['datalist', 'Auswahlliste'],
+    ['object', 'Eingebetteter Inhalt'],
+    ['select', 'Auswahlfeld'],
+    ['svg', 'Zeichnung (SVG)'],
+    ['textarea', 'Eingabefeld'],
+  ])('says that it leaves out <%s>: %s', async (name, label) => {
+    const article = await importBytes('x.html', `${TITLE}<p>a</p><${name}></${name}>`);
+    expect([bodyOf(article), ...article.remarks]).toEqual([
+      'a',
+      expect.stringContaining(`${label} nicht übernommen`),
+    ]);
+  });
+
+  test('keeps emphasis within a line of a cell', async () => {
+    const html = '<table><tr><th>a<th>b<tr><td>c <b>d</b> e<td><p>f</p><p>g</p></table>';
+    expect(bodyOf(await importBytes('x.html', TITLE + html))).toContain('c **d** e');
+  });
+
   test('has comments between list items remarked on', async () => {
     const line = (text: string) => `<p style="mso-list:l1 level1 lfo2">${text}</p>`;
     const article = await importBytes('x.html', `${TITLE}${line('a')}<!-- b -->${line('c')}`);
