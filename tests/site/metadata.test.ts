@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { eachOf } from '../expectations.ts';
 import { findSite, SITES, type TestSite } from '../sites.ts';
-import { attributeOf, readPages } from './built-site.ts';
+import { attributeOf, findPage, readPages, select } from './built-site.ts';
 
 const ROBOTS = 'meta[name="robots"]';
 const isRelease = ({ origin }: TestSite) => origin !== undefined;
@@ -79,6 +79,55 @@ describe('an article that is shared', () => {
     ['schlichter-text', 'og:image', 'https://magazin.test/og/schlichter-text.png'],
   ])('%s has %s: %s', (slug, property, content) => {
     expect(meta(slug, property)).toBe(content);
+  });
+
+  test('says in its head all that crawlers, sharing and browsers ask', () => {
+    const page = findPage(pages, 'artikel/alles-auf-einmal/');
+    const tags = select(page, 'head meta[property], head link:not([rel="preload"])');
+    const found = tags.map(({ attribs }) => Object.values(attribs).join(' '));
+    const title =
+      'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und andere Wortungetüme';
+    const description = attributeOf(page, 'meta[name="description"]', 'content');
+    const alt = `Betäubungsmittelverschreibungsverordnung: ${title}. Von Redaktion Warenstrom und Zoë Ährenfeld. Abstrakte Zeichnung.`;
+    expect(found).toEqual([
+      'canonical https://magazin.test/artikel/alles-auf-einmal/',
+      'og:url https://magazin.test/artikel/alles-auf-einmal/',
+      'og:type article',
+      `og:title ${title}`,
+      `og:description ${description}`,
+      'og:site_name Warenstrom',
+      'og:locale de_DE',
+      'article:published_time 2026-11-20T00:00:00+01:00',
+      'article:modified_time 2026-11-21T00:00:00+01:00',
+      'article:section Verbraucherschutzbeauftragtenversammlung',
+      'article:tag Verbraucherschutzbeauftragtenversammlung',
+      'article:tag E-Commerce',
+      'article:tag Datenschutz',
+      'article:author https://magazin.test/autoren/redaktion/',
+      'article:author https://magazin.test/autoren/zoe-aehrenfeld/',
+      'og:image https://magazin.test/og/alles-auf-einmal.png',
+      'og:image:type image/png',
+      'og:image:width 1200',
+      'og:image:height 630',
+      `og:image:alt ${alt}`,
+      'icon /favicon.ico 32x32',
+      'icon /favicon.svg image/svg+xml',
+      'apple-touch-icon /apple-touch-icon.png',
+      'manifest /manifest.webmanifest',
+      'alternate application/rss+xml Warenstrom (RSS) /rss.xml',
+      'alternate application/atom+xml Warenstrom (Atom) /atom.xml',
+      'alternate application/feed+json Warenstrom (JSON Feed) /feed.json',
+    ]);
+    const named = (name: string) =>
+      select(page, `meta[name="${name}"]`).map(({ attribs: { content, media = '' } }) =>
+        `${content} ${media}`.trim(),
+      );
+    expect(named('twitter:card')).toEqual(['summary_large_image']);
+    expect(named('twitter:image:alt')).toEqual([alt]);
+    expect(named('theme-color')).toEqual([
+      '#ffffff (prefers-color-scheme: light)',
+      '#0f1318 (prefers-color-scheme: dark)',
+    ]);
   });
 
   test('names its card by the absolute URL of a file that exists', () => {
