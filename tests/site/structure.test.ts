@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
 import { type BuiltPage, readPages, select, visibleText } from './built-site.ts';
@@ -84,6 +85,25 @@ describe.each(SITES)('each page of $name', (site) => {
             attribs.alt === undefined || !Number(attribs.width) || !Number(attribs.height),
         ),
       ),
+    ).toEqual([]);
+  });
+
+  test('has drawings that show something, and are named or passed over by screen readers', () => {
+    expect(
+      faulty((page) => {
+        const isDrawn = ({ attribs }: Element) => /^m.{5,}/i.test(attribs.d ?? '');
+        const isRead = ({ attribs }: Element) => {
+          const { role, focusable, viewbox = '' } = attribs;
+          if (role === 'img') return Boolean(attribs['aria-label']) && Number(attribs.height) > 0;
+          if (attribs['aria-hidden'] !== 'true') return false;
+          return (
+            attribs.y !== undefined || (focusable === 'false' && /^0 0 \d+ \d+$/.test(viewbox))
+          );
+        };
+        const drawings = select(page, 'svg');
+        const isComplete = select(page, 'svg path').every(isDrawn) && drawings.every(isRead);
+        return drawings.length === 0 || !isComplete;
+      }),
     ).toEqual([]);
   });
 
