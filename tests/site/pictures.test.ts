@@ -90,6 +90,15 @@ describe('a picture that comes first', () => {
     expect(announced).toEqual(first);
   });
 
+  test('is announced once for each width of the window', () => {
+    const cropped = findPage(pages, 'artikel/ausschnitte-und-formate/');
+    const announced = select(cropped, 'head link[rel=preload][as=image]');
+    expect(announced.map(({ attribs: { media, type } }) => [media, type])).toEqual([
+      ['(min-width: 68rem)', 'image/avif'],
+      ['not all and (min-width: 68rem)', 'image/avif'],
+    ]);
+  });
+
   test.each(eachOf(pages.map((page) => [page.path, page] as const)))(
     'is the only one of %s',
     (_, page) => {

@@ -38,6 +38,12 @@ describe('breakLines', () => {
       lines: ['das neue', 'Rückgaberecht', 'gilt'],
     },
     {
+      name: 'prefers even more lines to a divided word',
+      text: 'aa bb\u00ADbb cc',
+      width: 6,
+      lines: ['aa', 'bbbb', 'cc'],
+    },
+    {
       name: 'breaks after the hyphen of a compound',
       text: 'Social-Media-Handel',
       width: 13,
