@@ -8,13 +8,11 @@ import { succeeds } from './project-copy.ts';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
 /** Time limit of tests, in seconds: a mistake may make them run forever. */
 let limit = 1800;
-/** Site tests that build again and again; a busy machine makes them fail. */
-const UNASKED = /\/(?:cached-builds|interrupt|mutations|time-zones)\./;
 /** Site tests with sites of their own, which are asked last. */
 const BUILDING = /\/(?:preview|law-release)\./;
 
 const users = readUsers();
-const siteTests = globSync('tests/site/*.test.ts').filter((path) => !UNASKED.test(path));
+const siteTests = globSync('tests/site/*.test.ts');
 const reading = siteTests.filter((path) => !BUILDING.test(path));
 const building = siteTests.filter((path) => BUILDING.test(path));
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COMPONENTS } from '../../../src/schema/components.ts';
 import { fieldsMeantBy } from '../../../src/schema/key-synonyms.ts';
 import { unknownKey } from '../../../src/schema/unknown-key.ts';
+import { eachOf } from '../../expectations.ts';
 
 const ARTICLE =
   'title description kicker authors tags publishedAt updatedAt asOf pinned draft cover related series sources corrections advertising ai editorial aliases'.split(
@@ -99,7 +100,7 @@ const MEANT = `
   vatId umsatzsteuer, economicId widnr, scope bereich, transfer übermittlung, logDays aufbewahrung, contact kontakt,
   expires ablauf`;
 
-test.each(MEANT.split(',').map((pair) => pair.trim().split(' ')))(
+test.each(eachOf(MEANT.split(',').map((pair) => pair.trim().split(' '))))(
   '%s may be called %s',
   (field, word) => {
     expect(fieldsMeantBy(String(word))).toContain(field);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { infinitivesOf } from '../../../src/lib/words/verb-forms.ts';
+import { eachOf } from '../../expectations.ts';
 
 test.each([
   ['gekauft', ['kaufen']],
@@ -40,7 +41,7 @@ const CHANGED_VOWELS = `
   gedacht denken, gekannt kennen, gesandt senden, gewandt wenden,
   gewonnen winnen`;
 
-test.each(CHANGED_VOWELS.split(',').map((pair) => pair.trim().split(' ')))(
+test.each(eachOf(CHANGED_VOWELS.split(',').map((pair) => pair.trim().split(' '))))(
   '%s comes from %s',
   (word, infinitive) => {
     expect(infinitivesOf(String(word))).toEqual([infinitive]);
