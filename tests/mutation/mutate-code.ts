@@ -52,7 +52,7 @@ export function mutateCode(tree: unknown, source: string): Mutation[] {
   if (Array.isArray(tree)) return tree.flatMap((part) => mutateCode(part, source));
   if (!isNode(tree) || SKIPPED.test(tree.type) || isClassList(tree, source)) return [];
   const own = MUTATIONS[tree.type]?.(tree, source) ?? [];
-  const parts = Object.entries(tree).filter(([name]) => !isName(tree, name));
+  const parts = Object.entries(tree).filter(([name]) => !isUntouched(tree, name));
   return [...own, ...parts.flatMap(([, part]) => mutateCode(part, source))];
 }
 
@@ -60,9 +60,10 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** Whether a part of a node is the name of a property. */
-function isName({ computed }: Node, part: string): boolean {
-  return part === 'key' && computed !== true;
+/** The name of a property, and the default that types ask for where a list is read by an index. */
+function isUntouched({ computed, operator, left }: Node, part: string): boolean {
+  const isIndexed = operator === '??' && isNode(left) && left.computed === true;
+  return (part === 'key' && computed !== true) || (part === 'right' && isIndexed);
 }
 
 /** How a page looks is no part of its text: class names are left to the mistakes in styles. */

@@ -11,6 +11,7 @@ test.each([
     'f(a + b, `a` + b)',
     ['f(a - b, `a` + b)', 'f(a + b, `` + b)'],
   ],
+  ['a default, though not of an index', 'a.ts', 'f(a ?? 0, b[c] ?? 0)', ['f(a ?? 1, b[c] ?? 0)']],
   ['both sides', 'a.ts', 'f(a && b)', ['f(a || b)']],
   ['a condition', 'a.ts', 'f(a ? b : c)', ['f(!(a) ? b : c)']],
   [
