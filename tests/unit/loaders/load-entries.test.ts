@@ -13,7 +13,7 @@ async function watchFolder() {
   // Only what the loader uses.
   const context = { watcher, logger, store } as unknown as LoaderContext;
   await loadEntries('texts', '/content', () => read).load(context);
-  return { watcher, logger, read };
+  return { watcher, logger, store, read };
 }
 
 test.each([
@@ -27,6 +27,18 @@ test.each([
   watcher.emit(event, path);
   await wait(200);
   expect(read).toHaveBeenCalledTimes(times);
+});
+
+test('only an empty collection holds something for a moment, so that Astro knows it', async () => {
+  const { watcher, store, read } = await watchFolder();
+  expect(store.delete).not.toHaveBeenCalled();
+  read.mockReturnValue([]);
+  watcher.emit('change', '/content/a.mdx');
+  await wait(200);
+  expect([store.set, store.delete].map((call) => call.mock.lastCall)).toEqual([
+    [{ id: 'leer', data: {} }],
+    ['leer'],
+  ]);
 });
 
 test('changes at once share one reading', async () => {
