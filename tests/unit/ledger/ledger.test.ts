@@ -23,6 +23,7 @@ test('reads back what it writes', () => {
 test('writes one line per article, ordered by slug', () => {
   const ledger = new Map(['c', 'a', 'b'].map((slug) => [slug, { ...entry, slug }]));
   const lines = formatLedger(ledger).trim().split('\n');
+  expect(lines.slice(0, 2).join(' ')).toMatch(/^# Gedächtnis .*„npm run record“\. # Je Zeile: /);
   expect(lines.filter((line) => !line.startsWith('#'))).toEqual([
     'a 2026-11-01 aa11 1 2026-11-05 cc33,dd44',
     'b 2026-11-01 aa11 1 2026-11-05 cc33,dd44',
