@@ -34,6 +34,7 @@ test.each<[body: string, blocks: string[]]>([
   ],
   ['<Note title="Kurz">\n\nEin Satz.\n\n</Note>', ['Kurz', 'Ein Satz.']],
   ['<Figure image="./a.jpg" alt="Ein Tor" />', ['Ein Tor']],
+  ['<Gallery images={[{ image: "./a.jpg", alt: "Ein Tor" }]} />', ['Ein Tor']],
 ])('keeps of %j the words', (body, blocks) => {
   expect(blocksOf(body)).toEqual(blocks);
 });
