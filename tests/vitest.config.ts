@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           expect,
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/{unit,mutation}/**/*.test.ts'],
           testTimeout: 30_000,
           // Loading the modules anew for each file would take twice as long as the tests.
           isolate: false,

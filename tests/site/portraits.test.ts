@@ -7,7 +7,7 @@ import { attributeOf, findPage, readPages, select, visibleText } from './built-s
 const site = findSite('showcase');
 const pages = readPages(site);
 const profile = findPage(pages, 'autoren/zoe-aehrenfeld/');
-const ALT = 'Gestapelte Kartons in Brauntönen stehen für die Redakteurin.';
+const ALT = 'Gestapelte Kartons in „Brauntönen“ stehen für die Redakteurin.';
 
 test('the page of an author shows the portrait with its description and credit', () => {
   expect(attributeOf(profile, 'figure img', 'alt')).toBe(ALT);

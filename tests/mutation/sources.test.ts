@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyMutation, describeMutant } from '../../mutation/mutation.ts';
-import { mutate } from '../../mutation/sources.ts';
+import { applyMutation, describeMutant } from './mutation.ts';
+import { mutate } from './sources.ts';
 
 test.each([
   ['operators', 'a.ts', 'f(a === b)', ['f(a !== b)']],
