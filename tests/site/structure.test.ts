@@ -77,6 +77,20 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
+  test('names sections by their headings, and nothing by what is not there', () => {
+    expect(
+      faulty(
+        (page) =>
+          select(page, 'section:not([aria-labelledby], .footnotes) > :is(h2, h3)[id]').length > 0 ||
+          select(page, '[aria-labelledby]').some(({ attribs }) =>
+            (attribs['aria-labelledby'] ?? '')
+              .split(' ')
+              .some((id) => visibleText(select(page, `[id="${id}"]`)) === ''),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
   test('gives its pictures a description and dimensions', () => {
     expect(
       faulty((page) =>
