@@ -14,6 +14,7 @@ type Step = readonly [name: string, take: (reader: Reader, at: Addresses) => Pro
 const RICH = 'artikel/alles-auf-einmal/';
 const CITING = 'artikel/karton-reise-strasse/';
 const ILLUSTRATED = 'artikel/bilder-ansehen/';
+const FILMED = 'artikel/videos-zum-ansehen/';
 const ENTER = '\uE007';
 const ESCAPE = '\uE00C';
 
@@ -100,6 +101,19 @@ export const JOURNEY: readonly Step[] = [
       await reader.type('dialog button:last-child', ESCAPE);
       await reader.expect('document.querySelector("dialog:modal") === null');
       await reader.expect('document.activeElement.matches(".cover .enlarge")');
+    },
+  ],
+  [
+    'frames a provider at a click only, and is in the frame',
+    async (reader, { site }) => {
+      await reader.open(site + FILMED);
+      await reader.expect('document.querySelector("iframe") === null');
+      // A server that exists nowhere: a test bothers no provider.
+      await reader.click('[data-frame*="filme.kartonage.test"] button');
+      await reader.expect(
+        'document.querySelector("iframe").src === document.querySelector("[data-frame*=filme]").dataset.frame',
+      );
+      await reader.expect('document.activeElement.localName === "iframe"');
     },
   ],
   [
