@@ -15,18 +15,20 @@ export function listCreditedPictures(body: string): CreditedPicture[] {
   if (!/\bcredit\b/.test(body)) return [];
   const { tree } = readText(body, true);
   const elements = tree === undefined ? [] : walk(tree).filter(isElement);
-  return elements.flatMap(describeElement);
+  return elements.flatMap((element) => {
+    const label = labelOf(element);
+    const { data } = creditSchema.safeParse(propertiesOf(element).credit);
+    if (label === undefined || data === undefined) return [];
+    return [{ label: typeset(label), credit: typeof data === 'string' ? typeset(data) : data }];
+  });
 }
 
-function describeElement(element: JsxElement): CreditedPicture[] {
-  const { image, title, caption, alt, credit } = propertiesOf(element);
-  const { data } = creditSchema.safeParse(credit);
-  const label = {
-    Figure: [caption, alt, 'Bild'].find((text) => typeof text === 'string' && text !== ''),
-    Video: image === undefined ? undefined : `Standbild: ${title}`,
-  }[element.name ?? ''];
-  if (data === undefined || label === undefined) return [];
-  return [
-    { label: typeset(String(label)), credit: typeof data === 'string' ? typeset(data) : data },
-  ];
+/** Undefined for what shows no picture of ours. */
+function labelOf(element: JsxElement): string | undefined {
+  const { image, title, caption, alt } = propertiesOf(element);
+  if (element.name === 'Video') return image === undefined ? undefined : `Standbild: ${title}`;
+  if (element.name !== 'Figure') return undefined;
+  return (
+    [caption, alt].find((text): text is string => typeof text === 'string' && text !== '') ?? 'Bild'
+  );
 }

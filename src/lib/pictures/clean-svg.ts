@@ -17,8 +17,8 @@ const LINK = /^(?:xlink:)?href$/;
 /** A part of the same drawing, or a picture within it. */
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
 const DOCTYPE = /<!DOCTYPE\b[^[>]*(?:\[[^\]]*\]\s*)?>/i;
-/** Texts only: neither files nor what refers to others, which could grow without end. */
-const ENTITY = /<!ENTITY\s+([\w.-]+)\s+["']([^"'&%<]*)["']\s*>/g;
+/** Short texts only: neither files nor what refers to others, which could grow without end. */
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+["']([^"'&%<]{0,200})["']\s*>/g;
 /** CSS that may load something; an escape could hide it. */
 const LOADING_CSS = /\\|@import|image-set\(|\bsrc\(|url\(\s*["']?\s*(?!["'#]|data:image\/(?!svg))/i;
 
@@ -57,7 +57,7 @@ export function cleanSvg(svg: string): string {
   return parts.join('').trim();
 }
 
-/** Without the document type, whose abbreviations for texts are replaced; programs put addresses there. */
+/** Without the document type; its abbreviations, which programs use for addresses, are written out. */
 function expandDoctype(svg: string): string {
   const [doctype = ''] = DOCTYPE.exec(svg) ?? [];
   const texts = new Map([...doctype.matchAll(ENTITY)].map(([, name = '', text]) => [name, text]));

@@ -6,8 +6,9 @@ import type { Urls } from './urls.ts';
 /** A photo as a file of a page; its path with the base path. */
 export interface PublishedPhoto {
   path: string;
-  width: number;
-  height: number;
+  /** In pixels, where it is known. */
+  width?: number;
+  height?: number;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface PublishedPhoto {
  * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
  */
 export function structurePhoto(
-  { path, width, height }: Pick<PublishedPhoto, 'path'> & Partial<PublishedPhoto>,
+  { path, width, height }: PublishedPhoto,
   { caption, credit }: { caption?: string | undefined; credit?: Credit | undefined },
   urls: Urls,
 ): ImageObject {

@@ -770,7 +770,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
   [
     'an image of a kind no browser shows',
     '![Eine Hand hält ein Paket.](./scan.tif)',
-    'unreadable-image@8:1 `./scan.tif` ist kein Bild, das Browser zeigen. Mache eines daraus: npm run image -- content/articles/scan.tif',
+    'unreadable-image@8:1 `./scan.tif` ist kein Bild, das Browser zeigen. Was zu tun ist, sagt: npm run image -- content/articles/scan.tif',
   ],
   [
     'a path of an image in braces',

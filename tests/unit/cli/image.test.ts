@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readImages } from '../../../src/cli/content/read-images.ts';
 import { readFileRights } from '../../../src/lib/pictures/file-rights.ts';
 import { callCommand } from '../../commands.ts';
-import { PROJECT_CONTENT } from '../../sites.ts';
 import { makeContent } from '../check/make-content.ts';
 
 const EXIF = {
@@ -30,42 +29,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'warenstrom-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-describe('npm run new with a picture', () => {
-  const create = (name: string) =>
-    callCommand({ CONTENT_DIR: at('content') }, 'new', 'Wie Kartons reisen', '--bild', at(name));
-
-  beforeEach(async () => {
-    await cp(PROJECT_CONTENT, at('content'), { recursive: true });
-    await rm(at('content/articles'), { recursive: true });
-    await mkdir(at('content/articles'));
-  });
-
-  test('puts it beside the draft, cleaned, and proposes its credit', async () => {
-    await save('Foto 1.JPG', picture(6000, 3000).withExif(EXIF).jpeg());
-    expect(await create('Foto 1.JPG')).toMatchObject({ code: 0 });
-    const draft = await readFile(at('content/articles/wie-kartons-reisen.mdx'), 'utf8');
-    expect(draft).toContain(`
-cover:
-  image: ./wie-kartons-reisen/foto-1.jpg
-  alt: Was auf dem Bild zu sehen ist.
-  credit: "Foto: Eva Adler"
-`);
-    const { width, exif } = await sharp(
-      at('content/articles/wie-kartons-reisen/foto-1.jpg'),
-    ).metadata();
-    expect([width, exif]).toEqual([4000, undefined]);
-  });
-
-  test('creates nothing for a picture that cannot be used', async () => {
-    await writeFile(at('kaputt.jpg'), 'kein Bild');
-    expect(await create('kaputt.jpg')).toEqual({
-      code: 1,
-      output: expect.stringContaining('kaputt.jpg ist'),
-    });
-    expect(await readdir(at('content/articles'))).toEqual([]);
-  });
-});
 
 describe('npm run image', () => {
   test('turns, scales and cleans a photo, keeps its rights, and says so', async () => {

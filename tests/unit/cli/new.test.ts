@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { PassThrough } from 'node:stream';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { callCommand } from '../../commands.ts';
 import { copyContent } from './copy-content.ts';
@@ -114,4 +115,31 @@ test('suggests no author where several are organizations', async () => {
   await writeFile(join(folder, 'authors/verlag.yaml'), 'name: Verlag\nkind: organization\n');
   await callCommand({ CONTENT_DIR: folder }, 'new', TITLE, '--thema', 'europa');
   expect(await draft()).toMatch(/^authors: \[\]/m);
+});
+
+test('takes a picture along as the cover, cleaned, and proposes its credit', async () => {
+  const photo = join(folder, 'Foto 1.JPG');
+  const create = { width: 6000, height: 3000, channels: 3, background: '#a33' } as const;
+  const exif = { IFD0: { Make: 'Kamera', Artist: 'Eva Adler' } };
+  await sharp({ create }).withExif(exif).jpeg().toFile(photo);
+  const { code } = await callCommand({ CONTENT_DIR: folder }, 'new', TITLE, '--bild', photo);
+  expect(code).toBe(0);
+  expect(await draft()).toContain(`
+cover:
+  image: ./wie-der-handel-lernt/foto-1.jpg
+  alt: Was auf dem Bild zu sehen ist.
+  credit: "Foto: Eva Adler"
+`);
+  const taken = sharp(join(folder, 'articles/wie-der-handel-lernt/foto-1.jpg'));
+  expect(await taken.metadata()).toMatchObject({ width: 4000, height: 2000 });
+  expect((await taken.metadata()).exif).toBeUndefined();
+});
+
+test('creates nothing for a picture that cannot be used', async () => {
+  const before = await readdir(join(folder, 'articles'));
+  const broken = join(folder, 'kaputt.jpg');
+  await writeFile(broken, 'kein Bild');
+  const outcome = await callCommand({ CONTENT_DIR: folder }, 'new', TITLE, '--bild', broken);
+  expect(outcome).toEqual({ code: 1, output: expect.stringContaining('kaputt.jpg ist') });
+  expect(await readdir(join(folder, 'articles'))).toEqual(before);
 });

@@ -27,7 +27,8 @@ import {
 } from '../../newsroom/draft.ts';
 import { pickEffort } from '../../thorough.ts';
 
-// `npm run test:thorough` runs 6, `npm run test:histories` 200; `SEED=n` makes others; `-t "history 25"` repeats one.
+// `npm run test:thorough` runs 6, `npm run test:histories` 200; `SEED=n` makes others;
+// `-t "history 25"` repeats one.
 const SEED = Number(process.env.SEED ?? 20_261_126);
 const HISTORIES = Number(process.env.HISTORIES ?? pickEffort(1, 6));
 const STEPS = 9;

@@ -44,6 +44,13 @@ test('reads what a drawing program abbreviates at the top, and leaves out files 
   );
 });
 
+test('writes out no abbreviation for a long text', () => {
+  const doctype = `<!DOCTYPE svg [<!ENTITY long "${'a'.repeat(201)}"><!ENTITY short "${'b'.repeat(200)}">]>`;
+  expect(cleanSvg(`${doctype}<svg>&long;&short;</svg>`)).toBe(
+    `<svg>&amp;long;${'b'.repeat(200)}</svg>`,
+  );
+});
+
 function clean(content: string): string {
   const [, inner = ''] = /^<svg>(.*)<\/svg>$/.exec(String(cleanSvg(`<svg>${content}</svg>`))) ?? [];
   return inner;

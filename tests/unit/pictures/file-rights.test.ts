@@ -138,7 +138,7 @@ describe('hostile data', () => {
     ['elements side by side', { xmp: packet(bag('dc:creator', '<a/>'.repeat(1_000_000))) }],
     ['attributes', { xmp: Buffer.from(`<x ${'a="b" '.repeat(500_000)}>`) }],
     ['names', { xmp: packet(bag('dc:creator', ...Array.from({ length: 100_000 }, () => 'Eva'))) }],
-    ['datasets', { iptc: Buffer.alloc(1_000_000, Buffer.from([0x1c, 2, 80, 0, 1, 65])) }],
+    ['datasets', { iptc: Buffer.alloc(5_000_000, Buffer.from([0x1c, 2, 80, 0, 1, 65])) }],
     ['half blocks', { iptc: Buffer.alloc(5_000_000, '8BI') }],
   ])('megabytes of %s are read within seconds', (_, metadata) => {
     const started = cpuTime();
@@ -167,7 +167,7 @@ describe('keepRights', () => {
       licenseUrl: BY,
     });
     expect(written).not.toMatch(/Leipzig|Kamera/);
-    expect(XMLValidator.validate(written ?? '')).toBe(true);
+    expect(XMLValidator.validate(present(written))).toBe(true);
   });
 
   test('writes nothing for a file that says nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, toPlainText } from '../../../src/lib/values/html-text.ts';
+import { attributeIn, escapeHtml, toPlainText } from '../../../src/lib/values/html-text.ts';
 
 test.each([
   ['Waren\u00ADkorb\u00ADabbruch', 'Warenkorbabbruch'],
@@ -18,4 +18,17 @@ test.each([
   ['&amp;', '&amp;amp;'],
 ])('escapeHtml of %j is %j', (text, expected) => {
   expect(escapeHtml(text)).toBe(expected);
+});
+
+test.each([
+  ['<img src="/a.jpg" alt="">', 'src', '/a.jpg'],
+  ['<a href="/gro%C3%9F.jpg"><img src="/klein.jpg"></a>', 'src', '/klein.jpg'],
+  ['<img src="/a&amp;b.jpg" alt="&quot;x&quot; &lt; y &gt; z">', 'src', '/a&b.jpg'],
+  ['<img src="/a.jpg" alt="&quot;x&quot; &lt; y &gt; z">', 'alt', '"x" < y > z'],
+  ['<img alt="&amp;amp;">', 'alt', '&amp;'],
+  ['<img alt="">', 'alt', ''],
+  ['<img data-src="/a.jpg">', 'src', undefined],
+  ['', 'src', undefined],
+])('in %j the attribute %s is %j', (html, name, value) => {
+  expect(attributeIn(html, name)).toBe(value);
 });

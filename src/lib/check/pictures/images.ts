@@ -36,7 +36,7 @@ const FOREIGN =
   'Das Bild käme von einem fremden Server und verriete ihm die Leser. Lege es neben diese Datei.';
 const UNREADABLE = 'ist kein Bild, das sich lesen lässt. Speichere es neu als JPG, PNG oder WebP.';
 const CONVERTIBLE = /\.(?:tiff?|hei[cf])$/i;
-const CONVERT = 'ist kein Bild, das Browser zeigen. Mache eines daraus: npm run image --';
+const CONVERT = 'ist kein Bild, das Browser zeigen. Was zu tun ist, sagt: npm run image --';
 const UNMEASURED =
   'ist beschädigt oder sagt nicht am Anfang, wie groß die Zeichnung ist. `<svg …>` gehört ganz in die ersten 1.000 Zeichen, mit `width` und `height` in Pixeln oder mit `viewBox`. Speichere die Datei neu, ohne eingebettete Daten des Zeichenprogramms, oder als PNG.';
 const DRAWING =
