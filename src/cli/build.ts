@@ -81,16 +81,16 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
     await build(config).finally(stampBuild);
     flattenFormerPages(folder, redirects, environment.basePath);
     const indexing = progress.start('Suche');
-    // Pagefind works in a process of its own.
-    const index = writeSearchIndex(folder, environment.basePath).then(indexing.end);
-    const [policies] = await Promise.all([securePages(folder), index]);
+    await writeSearchIndex(folder, environment.basePath);
+    indexing.end();
+    const policy = securePages(folder);
     await cards.linkInto(folder);
     const hosted = {
       server: site.hosting.server,
       basePath: environment.basePath,
       origin: site.origin,
       redirects,
-      policies,
+      policy,
       reservation: declareTdm(site.tdm, environment.basePath)?.headers ?? [],
     };
     limits.push(...(await writeHostFiles(folder, hostFolder, hosted)));

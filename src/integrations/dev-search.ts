@@ -1,12 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { AstroIntegration } from 'astro';
-import type { IndexFile } from 'pagefind';
 import { readArticleText, SEARCH_RECORDS } from '../lib/search/search-record.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /**
  * Search in the editors' preview: the index is built in memory from the preview's own pages on the
@@ -17,8 +11,8 @@ export function devSearch(basePath: string): AstroIntegration {
     name: 'dev-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const prefix = `${basePath}pagefind/`;
-        let index: Promise<Map<string, IndexFile>> | undefined;
+        const prefix = `${basePath}suchindex/`;
+        let index: Promise<Map<string, string>> | undefined;
         const discard = () => {
           index = undefined;
         };
@@ -37,10 +31,9 @@ export function devSearch(basePath: string): AstroIntegration {
             (files) => {
               const file = files.get(path.slice(prefix.length));
               if (file === undefined) return next();
-              const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-              response.setHeader('Content-Type', type);
+              response.setHeader('Content-Type', 'application/json; charset=utf-8');
               response.setHeader('Cache-Control', 'no-store');
-              response.end(file.content);
+              response.end(file);
             },
             (error: unknown) => {
               discard();
@@ -55,17 +48,19 @@ export function devSearch(basePath: string): AstroIntegration {
   };
 }
 
-async function buildIndex(origin: string, basePath: string): Promise<Map<string, IndexFile>> {
+async function buildIndex(origin: string, basePath: string): Promise<Map<string, string>> {
   const read = async (path: string) => {
     const response = await fetch(origin + path);
     if (!response.ok) throw new Error(`${path} antwortet mit ${response.status}`);
     return response.text();
   };
   // Loaded on use, since Astro loads this file for builds too.
-  const { buildSearchIndex } = await import('./search-index.ts');
+  const { makeSearchIndex } = await import('../lib/search/index-content.ts');
+  const { readSearchSource } = await import('./search-index.ts');
   const list = JSON.parse(await read(basePath + SEARCH_RECORDS));
-  const files = await buildSearchIndex(list, async (url) => readArticleText(await read(url)));
-  return new Map(files.map((file) => [file.path, file]));
+  return makeSearchIndex(
+    await readSearchSource(list, async (url) => readArticleText(await read(url))),
+  );
 }
 
 function hostOf({ address, family }: AddressInfo): string {

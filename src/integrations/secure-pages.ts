@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { digest, digestFiles } from '../cache/digest.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { openValueCache } from '../cache/value-cache.ts';
@@ -9,42 +8,33 @@ import { type PageSources, readPageSources } from '../lib/site/hosting/page-sour
 import {
   formatHeaderPolicy,
   formatPolicy,
-  joinSources,
-  SEARCH_SOURCES,
-  type SitePolicies,
   type Sources,
 } from '../lib/site/hosting/security-policy.ts';
-import { SEARCH_PAGE } from '../lib/site/routes.ts';
 
 /** Where a policy belongs: before all that it governs, but the encoding precedes it. */
 const HEAD = /(<meta charset[^>]*>)(?:<meta http-equiv="Content-Security-Policy"[^>]*>)?/;
 
 /**
- * Gives each page of a built site its Content-Security-Policy, and returns the policies for
+ * Gives each page of a built site its Content-Security-Policy, and returns the policy for
  * headers. Throws in German the names of pages that hold what a strict policy blocks, and what that
  * is. A file without a declared encoding, such as one by which a search engine recognizes the
  * site's owner, stays as it is. What a page needs is taken from the cache if a build has read it.
  */
-export async function securePages(outDir: string, cacheDir = CACHE_DIR): Promise<SitePolicies> {
+export function securePages(outDir: string, cacheDir = CACHE_DIR): string {
   const known = openValueCache<PageSources>('policies', readRevision(), cacheDir);
   const pages = new Map<string, Sources>();
-  const search = new Map<string, Sources>();
   const refused: string[] = [];
   for (const file of globSync('**/*.html', { cwd: outDir }).toSorted()) {
     const path = file.replaceAll('\\', '/');
-    await setImmediate(); // the search is indexed meanwhile
     const html = readFileSync(join(outDir, file), 'utf8');
     const key = digest(html);
     const read = known.get(key) ?? readPageSources(html, hash);
     known.set(key, read);
-    const { sources: own, faults } = read;
+    const { sources, faults } = read;
     refused.push(...faults.map((fault) => `${path}: ${fault}`));
-    const isSearch = path === SEARCH_PAGE;
-    const sources = isSearch ? joinSources([own, SEARCH_SOURCES]) : own;
     const policy = formatPolicy(sources);
-    (isSearch ? search : pages).set(policy, sources);
+    pages.set(policy, sources);
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    // Without a pause since reading: the search reads pages, and writes into its own.
     writeFileSync(
       join(outDir, file),
       html.replace(HEAD, (_, charset) => charset + meta),
@@ -55,7 +45,7 @@ export async function securePages(outDir: string, cacheDir = CACHE_DIR): Promise
     throw new Error(
       `Das verbieten die Sicherheitsregeln der Website; nimm es aus den Seiten:\n${refused.join('\n')}`,
     );
-  return { page: formatHeaderPolicy(pages.values()), search: formatHeaderPolicy(search.values()) };
+  return formatHeaderPolicy(pages.values());
 }
 
 /** Digest of the code and the packages that decide what a page is found to need. */

@@ -26,10 +26,12 @@ export function formatUrl({ query, topic, year }: State): string {
 
 /** The number of these articles for each value. */
 export function countEach(
-  sets: ReadonlyMap<string, ReadonlySet<string>>,
-  ids: readonly string[],
+  sets: ReadonlyMap<string, ReadonlySet<number>>,
+  articles: readonly number[],
 ): Map<string, number> {
-  return new Map([...sets].map(([value, set]) => [value, ids.filter((id) => set.has(id)).length]));
+  return new Map(
+    [...sets].map(([value, set]) => [value, articles.filter((article) => set.has(article)).length]),
+  );
 }
 
 /** Offers the values with their counts; those without articles only if they are chosen. */

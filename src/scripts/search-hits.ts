@@ -1,6 +1,6 @@
 import { cutExcerpt, type ExcerptPart, markTerms } from '../lib/search/excerpt.ts';
+import type { Hit } from '../lib/search/index-format.ts';
 import { formatDate } from '../lib/values/dates.ts';
-import type { Hit } from './search-engine.ts';
 
 /** A result as a filled copy of the page's template, with the terms marked. */
 export function renderHit(

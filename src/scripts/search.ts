@@ -1,6 +1,7 @@
+import { type Finding, openSearchEngine, type SearchEngine } from '../lib/search/search-engine.ts';
 import { describeOutcome } from '../lib/search/search-query.ts';
 import { compareGerman } from '../lib/values/counts.ts';
-import { type Finding, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { createIndexReader } from './index-reader.ts';
 import {
   countEach,
   fillSelect,
@@ -32,7 +33,7 @@ export function setUpSearch(): void {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const load = () => {
-    engine ??= loadSearchEngine(new URL(page.form.dataset.index ?? '', location.href).href);
+    engine ??= openSearchEngine(createIndexReader(page.form.dataset.index ?? ''));
     engine.catch(() => {
       engine = undefined;
     });
@@ -109,13 +110,15 @@ function showOffer(page: SearchElements): void {
 async function showFinding(
   page: SearchElements,
   state: State,
-  { ids, terms, correction, isPartial }: Finding,
+  { articles, terms, correction, isPartial }: Finding,
   { filters, load }: SearchEngine,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const inTopic = (id: string) => state.topic === '' || filters.Thema.get(state.topic)?.has(id);
-  const inYear = (id: string) => state.year === '' || filters.Jahr.get(state.year)?.has(id);
-  const shown = ids.filter((id) => inTopic(id) && inYear(id));
+  const inTopic = (article: number) =>
+    state.topic === '' || filters.topic.get(state.topic)?.has(article);
+  const inYear = (article: number) =>
+    state.year === '' || filters.year.get(state.year)?.has(article);
+  const shown = articles.filter((article) => inTopic(article) && inYear(article));
   const render = async (from: number) => {
     const hits = await Promise.all(shown.slice(from, from + PAGE_SIZE).map(load));
     return hits.map((hit) => renderHit(page.template, hit, terms));
@@ -123,9 +126,17 @@ async function showFinding(
   const hits = await render(0);
   // Hits can take long, and another query may have overtaken this one.
   if (!isCurrent()) return;
-  fillSelect(page.topic, state.topic, countEach(filters.Thema, ids.filter(inYear)), compareGerman);
-  fillSelect(page.year, state.year, countEach(filters.Jahr, ids.filter(inTopic)), (left, right) =>
-    compareGerman(right, left),
+  fillSelect(
+    page.topic,
+    state.topic,
+    countEach(filters.topic, articles.filter(inYear)),
+    compareGerman,
+  );
+  fillSelect(
+    page.year,
+    state.year,
+    countEach(filters.year, articles.filter(inTopic)),
+    (left, right) => compareGerman(right, left),
   );
   page.list.replaceChildren(...hits);
   page.more.hidden = shown.length <= PAGE_SIZE;
@@ -138,7 +149,7 @@ async function showFinding(
     page.more.hidden = shown.length <= next + PAGE_SIZE;
     page.list.children[next]?.querySelector('a')?.focus();
   };
-  page.filters.hidden = ids.length === 0;
+  page.filters.hidden = articles.length === 0;
   page.advice.hidden = shown.length > 0;
   page.offer.hidden = shown.length > 0;
   const isNarrowed = state.topic !== '' || state.year !== '';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
-import { buildSearchIndex } from '../../src/integrations/search-index.ts';
+import { makeSearchIndex } from '../../src/lib/search/index-content.ts';
 import { describeForSearch } from '../../src/lib/search/search-record.ts';
 import { listen } from '../listen.ts';
 import { generateArticles } from './generated-articles.ts';
@@ -30,17 +30,19 @@ export async function writeLargeIndex(
   count: number,
   site: string,
 ): Promise<string[]> {
-  const [index = 'pagefind'] = globSync('pagefind/*', { cwd: site });
+  const [index = ''] = globSync('suchindex/*', { cwd: site });
   const sources = generateArticles(count);
   const texts = new Map(sources.map(({ article, text }) => [article.slug, text]));
   const records = sources.map(({ article }) =>
     describeForSearch(article, article.slug, article.title),
   );
-  const list = { articles: records, synonyms: [] };
-  const textOf = (slug: string) => texts.get(slug)?.slice(0, TEXT_LENGTH) ?? '';
-  const files = await buildSearchIndex(list, textOf);
+  const articles = records.map((record) => ({
+    ...record,
+    text: texts.get(record.url)?.slice(0, TEXT_LENGTH) ?? '',
+  }));
+  const files = makeSearchIndex({ articles, synonyms: [] });
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
+  for (const [path, content] of files) {
     const target = join(folder, index, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
@@ -50,7 +52,6 @@ export async function writeLargeIndex(
 
 /**
  * The cost of queries one after another on one page. The first folder that has a file serves it.
- * Requests are counted on the server, which also sees those of the search worker.
  */
 export async function measureQueries(
   browser: Browser,

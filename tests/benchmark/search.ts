@@ -1,15 +1,16 @@
 /**
- * `node tests/benchmark/search.ts`: runs readers' queries on the search page of the fixture library
- * in a real browser; prints recall, transferred bytes and the time to the first result, and transferred bytes at 10,000 articles.
+ * `node tests/benchmark/search.ts`: asks readers' queries of the index of the fixture library; prints
+ * recall, transferred bytes and the time to the first result in a real browser, and transferred bytes
+ * at 10,000 articles.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { serveSite } from '../../src/cli/output/static-server.ts';
+import { openSearchEngine, type SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { foldWord } from '../../src/lib/search/search-words.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { createRandom } from '../random.ts';
@@ -19,7 +20,6 @@ import { measureQueries, type QueryCost, writeLargeIndex } from './search-weight
 const FOLDER = '.cache/sites/library';
 const LIBRARY = 'tests/fixtures/library';
 const QUERIES = 'tests/fixtures/search-queries.yaml';
-const FIRST_PORT = 4390;
 const NONSENSE = 'Unsinn';
 const MIN_RECALL = 0.99;
 const FIRST_QUERY = 'recht';
@@ -43,7 +43,6 @@ export async function benchSearch(): Promise<boolean> {
   const { code, output } = await buildSite(FOLDER, { CONTENT_DIR: resolve(LIBRARY) });
   if (code !== 0) throw new Error(`The library does not build:\n${output}`);
   const groups = await readQueries();
-  const server = await serveSite(FOLDER, '/', FIRST_PORT);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -52,15 +51,14 @@ export async function benchSearch(): Promise<boolean> {
     ],
   });
   try {
-    const url = `${server.url}suche/`;
     const [cost] = await measureQueries(browser, [FOLDER], [FIRST_QUERY]);
-    const answers = await answerAll(browser, url, groups);
+    const engine = await openSearchEngine(readIndexFile);
+    const answers = await answerAll(engine, groups);
     const isGood = cost !== undefined && report(answers, cost);
-    const isQuiet = await isQuietOnGarbage(browser, url);
+    const isQuiet = await isQuietOnGarbage(engine);
     return (await isLightAtScale(browser)) && isGood && isQuiet;
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
@@ -79,52 +77,41 @@ async function readQueries(): Promise<Map<string, Map<string, string[]>>> {
   );
 }
 
+async function readIndexFile<Content>(file: string): Promise<Content> {
+  const [path = ''] = globSync(`${FOLDER}/suchindex/*/${file}`);
+  return JSON.parse(await readFile(path, 'utf8')) as Content;
+}
+
 async function answerAll(
-  browser: Browser,
-  url: string,
+  engine: SearchEngine,
   groups: Map<string, Map<string, string[]>>,
 ): Promise<Answer[]> {
-  const page = await browser.newPage();
-  await page.goto(url);
   const answers: Answer[] = [];
   for (const [group, queries] of groups) {
     for (const [query, expected] of queries) {
-      answers.push({ group, query, expected, found: await ask(page, query) });
+      answers.push({ group, query, expected, found: await ask(engine, query) });
     }
   }
   return answers;
 }
 
 /** The slugs of all results of a query, in order. */
-async function ask(page: Page, query: string): Promise<string[]> {
-  await page.getByRole('searchbox').fill(query);
-  await page.keyboard.press('Enter');
-  await page.locator('#treffer[aria-busy="false"]').waitFor({ state: 'attached' });
-  const more = page.getByRole('button', { name: 'Weitere Ergebnisse' });
-  const links = page.locator('#treffer a');
-  while (await more.isVisible()) {
-    const count = await links.count();
-    await more.click();
-    await links.nth(count).waitFor();
-  }
-  const urls = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  return urls.map((href) => href?.split('/').at(-2) ?? '');
+async function ask(engine: SearchEngine, query: string): Promise<string[]> {
+  const { articles } = await engine.find(query);
+  const hits = await Promise.all(articles.map(engine.load));
+  return hits.map(({ url }) => url.split('/').at(-2) ?? '');
 }
 
 /** Made-up words of up to five letters that begin no word of the library. */
-async function isQuietOnGarbage(browser: Browser, url: string): Promise<boolean> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  const lists = globSync(`${FOLDER}/pagefind/**/woerter/??.json`);
+async function isQuietOnGarbage(engine: SearchEngine): Promise<boolean> {
+  const lists = globSync(`${FOLDER}/suchindex/*/woerter/??.json`);
   const known = lists.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).map(foldWord));
   const words = makeWords(MADE_UP, (word) => known.every((own) => !own.startsWith(foldWord(word))));
   const loud: string[] = [];
   for (const word of words) {
-    await page.getByRole('searchbox').fill(word);
-    await page.keyboard.press('Enter');
-    await page.locator('#treffer[aria-busy="false"]').waitFor({ state: 'attached' });
-    const status = (await page.getByRole('status').textContent()) ?? '';
-    const count = Number(/(\d+)\sErgebnis/u.exec(status)?.[1] ?? 0);
+    const {
+      articles: { length: count },
+    } = await engine.find(word);
     if (count > FEW_RESULTS) loud.push(`${word} ${count}`);
   }
   console.log(

@@ -72,7 +72,7 @@ for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await observeShifts(page);
       if (delay > 0) {
-        await page.route('**/pagefind/**', async (route) => {
+        await page.route('**/suchindex/**', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, delay));
           await route.continue();
         });

@@ -7,7 +7,7 @@ const status = (page: Page) => page.getByRole('status');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Suchwort' });
 const results = (page: Page) =>
   page.getByRole('list', { name: 'Ergebnisse' }).getByRole('listitem');
-const isIndex = (url: string) => url.includes('/pagefind/');
+const isIndex = (url: string) => url.includes('/suchindex/');
 
 test('a reader finds „Rückgaberecht“ by „recht“ with the keyboard only', async ({ page }) => {
   await page.goto(urlOf('showcase'));
@@ -57,7 +57,7 @@ test('without a query, the newest articles and the topics are offered', async ({
 });
 
 test('a slow index says that it is searching', async ({ page }) => {
-  await page.route('**/pagefind/**', async (route) => {
+  await page.route('**/suchindex/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
@@ -250,7 +250,7 @@ test('the index is loaded on first use, and only from the own origin', async ({ 
 });
 
 test('a search that cannot be loaded says so and offers other ways', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/suchindex/**', (route) => route.abort());
   await page.goto(urlOf('showcase', 'suche/?q=kartons'));
   await expect(status(page)).toContainText('lässt sich gerade nicht laden');
   await expect(page.getByRole('main').getByRole('link', { name: 'Archiv' })).toBeVisible();

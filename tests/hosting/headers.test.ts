@@ -29,8 +29,8 @@ const REVALIDATED = [
   'favicon.svg',
 ];
 /** Their name changes with their content. */
-const IMMUTABLE = ['_astro/*', 'pagefind/*/*.js', 'pagefind/*/fragment/*'];
-const COMPRESSED = ['', ARTICLE, 'rss.xml', 'feed.json', '_astro/*.js'];
+const IMMUTABLE = ['_astro/*', 'suchindex/*/*.json', 'suchindex/*/texte/*'];
+const COMPRESSED = ['', ARTICLE, 'rss.xml', 'feed.json', '_astro/*.js', 'suchindex/*/*.json'];
 const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   br: brotliDecompressSync,
   gzip: gunzipSync,

@@ -1,6 +1,6 @@
 /** Which tests a browser runs for a part of the pages: files of `tests/browser` by their names. */
 const SUBJECTS: readonly (readonly [part: RegExp, tests: string])[] = [
-  [/\/(?:search|pagefind)|\/Search/, 'search'],
+  [/\/search|\/index-reader|\/Search/, 'search'],
   [/\/(?:large-view|LargeView|Gallery|TextImage|pictures\.css)/, 'large-view'],
   [/\/(?:load-embeds|EmbedStage|FilmPlayer|Video)/, 'videos'],
   [/\/(?:share-links|SharingRow)/, 'sharing'],

@@ -1,4 +1,4 @@
-import { infinitivesOf } from '../words/verb-forms.ts';
+import { infinitivesOf, infinitivesOfPresent } from '../words/verb-forms.ts';
 import { foldWord, keyOf } from './search-words.ts';
 
 /** A piece of an excerpt, marked where it matches a term. */
@@ -57,7 +57,7 @@ export function markTerms(text: string, terms: readonly string[]): ExcerptPart[]
 function createMatcher(terms: readonly string[]): (word: string) => number | undefined {
   const wanted = terms.map((term) => ({ key: keyOf(term), folded: foldWord(term) }));
   const match = (word: string) => {
-    const forms = [word, ...infinitivesOf(word)].map((form) => ({
+    const forms = [word, ...infinitivesOf(word), ...infinitivesOfPresent(word)].map((form) => ({
       key: keyOf(form),
       folded: foldWord(form),
     }));

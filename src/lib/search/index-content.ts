@@ -1,67 +1,123 @@
+import { isStopWord } from '../words/stemming.ts';
 import { readWords } from '../words/tokenize.ts';
+import { infinitivesOfPresent } from '../words/verb-forms.ts';
 import { buildVocabularyOf } from '../words/vocabulary.ts';
-import { hideStopWords } from './hidden-words.ts';
-import type { SearchRecord } from './search-record.ts';
+import {
+  blockFile,
+  DIRECTORY,
+  type Entry,
+  type Hit,
+  hitFile,
+  listFile,
+  packEntry,
+  type SearchDirectory,
+} from './index-format.ts';
+import type { SearchList, SearchRecord } from './search-record.ts';
 import { listWords } from './search-words.ts';
 import { createExpander } from './text-expansion.ts';
+import { type WeighedArticle, weighWords } from './weigh-words.ts';
+
+/** Titles count most and added words little, so that exact hits come first. */
+const WEIGHTS = { title: 5, description: 2, text: 1, topics: 1, added: 0.2 } as const;
+
+/** Characters of a block of words: at most a dozen kilobytes compressed, unless a word has more. */
+const BLOCK_LENGTH = 32_000;
 
 /** An article with its text, a line for each block. */
 export interface SearchArticle extends SearchRecord {
   text: string;
 }
 
-/** An article as the index takes it. */
-export interface IndexDocument {
-  url: string;
-  content: string;
-  language: 'de';
-  meta: Record<string, string>;
-  filters: Record<'Thema' | 'Jahr', string[]>;
+/** What an index is made from. */
+export interface SearchSource extends SearchList {
+  articles: SearchArticle[];
 }
 
-export interface IndexContent {
-  documents: IndexDocument[];
-  /** The words that queries are matched against, by the name of their list. */
-  wordLists: Map<string, string[]>;
-}
-
-/** What the index holds of articles, in their order. */
-export function describeIndex(articles: readonly SearchArticle[]): IndexContent {
+/** The files of an index by path, as JSON. Equal sources make equal files. */
+export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<string, string> {
   const counts = new Map<string, number>();
-  const sources = articles.map(({ title, description, text }) => {
-    const source = [title, description, text].join('\n');
-    return { source, words: countWords(readWords(source), counts) };
-  });
+  for (const article of articles) countWords(readWords(textOf(article)), counts);
   const expand = createExpander(buildVocabularyOf(counts));
-  const expansions = sources.map(({ source, words }) => expand(source, words));
-  for (const terms of expansions) countWords(terms, counts);
+  const added = articles.map(textOf).map((text) => expand(text, new Set(readWords(text))));
+  for (const words of added) countWords(words, counts);
   for (const article of articles) countWords(readWords(describeExtras(article)), counts);
-  const documents = articles.map((article, index) =>
-    describeDocument(article, expansions[index] ?? []),
-  );
-  return { documents, wordLists: listWords(countForms(counts)) };
+  const lists = listWords(countForms(counts));
+  const blocks = cutBlocks(weighWords(weighArticles(articles, added)));
+  const directory: SearchDirectory = {
+    ...describeFilters(articles),
+    blocks: blocks.map(([first]) => first?.[0] ?? ''),
+    lists: [...lists.keys()],
+    synonyms,
+  };
+  const files: [string, unknown][] = [
+    [DIRECTORY, directory],
+    ...blocks.map((entries, position): [string, unknown] => [blockFile(position), entries]),
+    ...[...lists].map(([name, words]): [string, unknown] => [listFile(name), words]),
+    ...articles.map((article, number): [string, unknown] => [
+      hitFile(number),
+      describeHit(article),
+    ]),
+  ];
+  return new Map(files.map(([path, content]) => [path, JSON.stringify(content)]));
 }
 
-function describeDocument(
-  { url, title, headline, description, date, year, label, topics, text }: SearchArticle,
-  expansion: readonly string[],
-): IndexDocument {
+function* weighArticles(
+  articles: readonly SearchArticle[],
+  added: readonly (readonly string[])[],
+): Iterable<WeighedArticle> {
+  const average = articles.reduce((sum, { text }) => sum + text.length, 1) / articles.length;
+  for (const [number, article] of articles.entries()) {
+    const { title, description, text, topics, label = '' } = article;
+    const parts = { title, description, text, topics: [label, ...topics].join('\n') };
+    const verbs = [...new Set(readWords(text))].flatMap(infinitivesOfPresent);
+    yield {
+      length: text.length / average,
+      parts: [
+        ...Object.entries(parts).map(([name, part]) => ({
+          words: readWords(part).filter((word) => !isStopWord(word)),
+          weight: WEIGHTS[name as keyof typeof parts],
+        })),
+        { words: [...(added[number] ?? []), ...verbs], weight: WEIGHTS.added },
+      ],
+    };
+  }
+}
+
+/** Sorted by their keys, so that words with the same beginning lie together. */
+function cutBlocks(words: ReturnType<typeof weighWords>): Entry[][] {
+  const sorted = [...words].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const blocks: Entry[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const [key, occurrences] of sorted) {
+    const entry = packEntry(key, occurrences);
+    const added = JSON.stringify(entry).length;
+    if (length + added > BLOCK_LENGTH) {
+      blocks.push([]);
+      length = 0;
+    }
+    blocks.at(-1)?.push(entry);
+    length += added;
+  }
+  return blocks;
+}
+
+function describeFilters(
+  articles: readonly SearchRecord[],
+): Pick<SearchDirectory, 'topics' | 'years' | 'articles'> {
+  const topics = [...new Set(articles.flatMap((article) => article.topics))];
+  const years = [...new Set(articles.map(({ year }) => year))];
   return {
-    url,
-    // Pagefind drops documents without content.
-    content: hideStopWords(joinBlocks(text) || description),
-    language: 'de',
-    meta: {
-      title: hideStopWords(title),
-      beschreibung: hideStopWords(description),
-      datum: date,
-      ...(label === undefined ? {} : { kennzeichen: label }),
-      ...(headline === undefined ? {} : { umbruch: headline }),
-      themen: topics.join(', '),
-      teile: expansion.join(' '),
-    },
-    filters: { Thema: topics, Jahr: [year] },
+    topics,
+    years,
+    articles: articles.map((article) => [
+      years.indexOf(article.year),
+      ...article.topics.map((topic) => topics.indexOf(topic)),
+    ]),
   };
+}
+
+function describeHit({ url, title, headline, description, date, label, text }: SearchArticle): Hit {
+  return { url, title: headline ?? title, description, date, label, text: joinBlocks(text) };
 }
 
 /** Excerpts are one line: a dot separates a heading from its text. */
@@ -69,14 +125,16 @@ function joinBlocks(text: string): string {
   return text.replace(/(?<![.!?:;…“‘])\n/gu, ' · ').replaceAll('\n', ' ');
 }
 
+function textOf({ title, description, text }: SearchArticle): string {
+  return [title, description, text].join('\n');
+}
+
 function describeExtras({ label = '', topics, year }: SearchRecord): string {
   return [label, ...topics, year].join(' ');
 }
 
-/** Adds words to the counts; returns each of them once. */
-function countWords(words: readonly string[], counts: Map<string, number>): Set<string> {
+function countWords(words: readonly string[], counts: Map<string, number>): void {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set(words);
 }
 
 /** The counts with those of the parts of hyphenated words. */

@@ -6,9 +6,6 @@ import { infinitivesOf } from '../words/verb-forms.ts';
 /** Longer queries are pasted texts, whose first words suffice. */
 const MAX_TERMS = 12;
 
-/** Up to this many letters, whole words come first: KI, EU. */
-const SHORT = 2;
-
 const RESULT: Noun = { one: 'Ergebnis', other: 'Ergebnisse' };
 
 /**
@@ -21,48 +18,15 @@ export function readTerms(query: string): string[] {
   return [...new Set(terms.map((word) => word.toLowerCase()))].slice(0, MAX_TERMS);
 }
 
-/** A word of a query with the site's own words for it. */
-export interface SearchTerm {
-  /** As typed, or corrected. */
-  typed: string;
-  /** The form the site uses, and its synonyms; at least one. */
-  words: readonly string[];
-}
-
 /**
- * The queries for the index in order, so that exact hits come first: a short word as a whole, since
- * it begins many others; the words as typed, without hyphens, as infinitives, without a foreign
- * plural, and as the site writes them.
+ * A typed word with the forms of it that share no stem: the infinitive of a participle or of a verb
+ * in -et, and a foreign word without its plural. `videos` → `videos`, `video`
  */
-export function listVariants(terms: readonly SearchTerm[]): string[] {
-  const write = (form: (term: SearchTerm) => string) => terms.map(form).join(' ');
-  const longest = Math.max(0, ...terms.map(({ words }) => words.length));
-  const asTyped = write(({ typed }) => typed);
-  return [
-    ...new Set([
-      asTyped.length <= SHORT ? `"${asTyped}"` : asTyped,
-      asTyped,
-      write(({ typed }) => typed.replaceAll('-', '')),
-      write(({ typed }) => infinitivesOf(typed)[0] ?? typed),
-      // The stemmer ignores foreign plurals: Videos, Kontos.
-      write(({ typed }) => typed.replace(/(?<=[aeiouy])s$/u, '')),
-      ...Array.from({ length: longest }, (_, index) =>
-        write(({ typed, words }) => words[index] ?? words[0] ?? typed),
-      ),
-    ]),
-  ];
-}
-
-/** The ids of several answers in one list without duplicates, those of the first answer first. */
-export function mergeAnswers(answers: readonly (readonly string[])[]): string[] {
-  return [...new Set(answers.flat())];
-}
-
-/** The ids of several answers, those that occur in most of them first. */
-export function rankByFrequency(answers: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const id of answers.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].toSorted(([, left], [, right]) => right - left).map(([id]) => id);
+export function listForms(typed: string): string[] {
+  // The stemmer ignores foreign plurals: Videos, Kontos.
+  const singular = typed.replace(/(?<=[aeiouy])s$/u, '');
+  const infinitive = infinitivesOf(typed)[0] ?? typed.replace(/(?<=\p{L}{3}e)t$/u, 'n');
+  return [...new Set([typed, infinitive, singular])];
 }
 
 /** The outcome of a search, as far as readers are told. */

@@ -2,9 +2,6 @@ import { isStopWord, stem } from '../words/stemming.ts';
 
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** Name of the list of all lists. */
-export const LIST_NAMES = 'listen';
-
 /**
  * A word in a form that all its spellings share: lower case, umlauts as plain vowels, no hyphens.
  * `Müller`, `MUELLER`, `Muller` → `muller`; `Straße` → `strasse`
@@ -49,7 +46,7 @@ export function listsNear(typed: string): string[] {
 
 /**
  * The words of a site by the names of their lists, the most frequent first; each key once, in its
- * most frequent form, and no stop words. One more list names the lists.
+ * most frequent form, and no stop words.
  */
 export function listWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
   const sorted = [...counts].toSorted(
@@ -62,8 +59,7 @@ export function listWords(counts: ReadonlyMap<string, number>): Map<string, stri
   }
   const all = [...words.values()];
   const inner = Map.groupBy(all, innerListOf);
-  const lists = new Map([...Map.groupBy(all, listOf), ...inner].filter(isNamed));
-  return lists.set(LIST_NAMES, [...lists.keys()]);
+  return new Map([...Map.groupBy(all, listOf), ...inner].filter(isNamed));
 }
 
 /**

@@ -1,11 +1,15 @@
-import { readTerms, type SearchTerm } from './search-query.ts';
+import { readTerms } from './search-query.ts';
 import { keyOf } from './search-words.ts';
 
 /** Groups of words with the same meaning; a word may be a phrase, such as `künstliche Intelligenz`. */
 export type Synonyms = readonly (readonly string[])[];
 
-/** The file of the index that holds them. */
-export const SYNONYMS = 'synonyme.json';
+/** A word or phrase of a query that has synonyms. */
+export interface SynonymTerm {
+  typed: string;
+  /** Words or phrases. */
+  synonyms: readonly string[];
+}
 
 /**
  * Finds the words and phrases of a query, in any form, that have synonyms. Those without stay as
@@ -14,14 +18,14 @@ export const SYNONYMS = 'synonyme.json';
 export function applySynonyms(
   typed: readonly string[],
   synonyms: Synonyms,
-): (SearchTerm | string)[] {
+): (SynonymTerm | string)[] {
   const phrases = synonyms.flatMap((group) =>
     group.map((own) => ({
       keys: readTerms(own).map(keyOf),
       others: group.filter((word) => word !== own),
     })),
   );
-  const found: (SearchTerm | string)[] = [];
+  const found: (SynonymTerm | string)[] = [];
   for (let start = 0; start < typed.length; ) {
     const matches = phrases.filter(
       ({ keys }) =>
@@ -29,7 +33,7 @@ export function applySynonyms(
     );
     const [longest] = matches.toSorted((left, right) => right.keys.length - left.keys.length);
     const words = typed.slice(start, start + (longest?.keys.length ?? 1)).join(' ');
-    found.push(longest === undefined ? words : { typed: words, words: [words, ...longest.others] });
+    found.push(longest === undefined ? words : { typed: words, synonyms: longest.others });
     start += longest?.keys.length ?? 1;
   }
   return found;

@@ -86,6 +86,18 @@ export function infinitivesOf(word: string): string[] {
   return infinitive === undefined || infinitive === word ? [] : [infinitive];
 }
 
+/**
+ * The infinitive of a verb in the third person, as a list; empty for other words. Every word in
+ * lower case that ends in t is taken for one: an adjective gives a word that nobody searches for.
+ *
+ * `liefert` → `liefern`; `zurückschickt` → `zurückschicken`; `kostet` → `kosten`
+ */
+export function infinitivesOfPresent(word: string): string[] {
+  const [, stem] = /^(\p{Ll}{3,})t$/u.exec(word) ?? [];
+  if (stem === undefined) return [];
+  return [/e[lr]?$/u.test(stem) ? `${stem}n` : `${stem}en`];
+}
+
 function readInfinitive(word: string): string | undefined {
   if (NOT_PARTICIPLES.has(word)) return undefined;
   const [, prefix, rest] = WITH_ZU.exec(word) ?? [];

@@ -17,8 +17,7 @@ export interface SearchWeight {
 }
 
 /**
- * Searches a built site for one word after another in a real browser. Requests are counted on the
- * server, which also sees those of the search worker.
+ * Searches a built site for one word after another in a real browser.
  */
 export async function weighSearch(folder: string, words: readonly string[]): Promise<SearchWeight> {
   const requested: string[] = [];

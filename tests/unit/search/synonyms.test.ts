@@ -7,22 +7,18 @@ const SYNONYMS = [
 ];
 
 test.each([
-  ['a word', ['ki'], [{ typed: 'ki', words: ['ki', 'künstliche Intelligenz'] }]],
+  ['a word', ['ki'], [{ typed: 'ki', synonyms: ['künstliche Intelligenz'] }]],
   [
     'a phrase in another form',
     ['regeln', 'künstlicher', 'intelligenz'],
-    ['regeln', { typed: 'künstlicher intelligenz', words: ['künstlicher intelligenz', 'KI'] }],
+    ['regeln', { typed: 'künstlicher intelligenz', synonyms: ['KI'] }],
   ],
   [
     'a word of three in the plural',
     ['smartphones'],
-    [{ typed: 'smartphones', words: ['smartphones', 'Handy', 'Mobiltelefon'] }],
+    [{ typed: 'smartphones', synonyms: ['Handy', 'Mobiltelefon'] }],
   ],
-  [
-    'a foreign plural',
-    ['handys'],
-    [{ typed: 'handys', words: ['handys', 'Smartphone', 'Mobiltelefon'] }],
-  ],
+  ['a foreign plural', ['handys'], [{ typed: 'handys', synonyms: ['Smartphone', 'Mobiltelefon'] }]],
   ['a part of a phrase', ['intelligenz'], ['intelligenz']],
   ['nothing', [], []],
 ])('%s is found in a query', (_, typed, terms) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { infinitivesOf } from '../../../src/lib/words/verb-forms.ts';
+import { infinitivesOf, infinitivesOfPresent } from '../../../src/lib/words/verb-forms.ts';
 import { eachOf } from '../../expectations.ts';
 
 test.each([
@@ -47,3 +47,17 @@ test.each(eachOf(CHANGED_VOWELS.split(',').map((pair) => pair.trim().split(' '))
     expect(infinitivesOf(String(word))).toEqual([infinitive]);
   },
 );
+
+test.each([
+  ['liefert', ['liefern']],
+  ['handelt', ['handeln']],
+  ['zurückschickt', ['zurückschicken']],
+  ['kostet', ['kosten']],
+  ['kauft', ['kaufen']],
+  ['Markt', []],
+  ['gut', []],
+  ['kaufen', []],
+  ['', []],
+])('in the third person, %s comes from %s', (word, infinitives) => {
+  expect(infinitivesOfPresent(word)).toEqual(infinitives);
+});

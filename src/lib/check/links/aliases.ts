@@ -9,7 +9,7 @@ type Paths = Pick<ReadonlyMap<string, unknown>, 'has'>;
 
 /** Folders of files that the program writes, and further pages of its lists. */
 const OWN_PATH =
-  /^\/(?:_astro|pagefind|og|bilder)\/|^\/(?:archiv|autoren|bildnachweise|korrekturen|themen)\/(?:[^/]+\/)?\d+\/$/;
+  /^\/(?:_astro|suchindex|og|bilder)\/|^\/(?:archiv|autoren|bildnachweise|korrekturen|themen)\/(?:[^/]+\/)?\d+\/$/;
 
 /**
  * Former names and old paths that lead nowhere certain: an article or another page is there, or they

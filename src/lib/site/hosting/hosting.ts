@@ -1,6 +1,3 @@
-import { fillRoute } from '../routes.ts';
-import type { SitePolicies } from './security-policy.ts';
-
 /** What a server has to know to deliver the site; written out for each by `host-files.ts`. */
 export interface Hosting {
   /** Starts and ends with a slash, as do all paths below it. */
@@ -25,7 +22,8 @@ interface HostHeader {
 export interface HostedSite extends Pick<Hosting, 'basePath' | 'redirects' | 'sections'> {
   /** Public origin; undefined for a preview. */
   origin: string | undefined;
-  policies: SitePolicies;
+  /** The Content-Security-Policy. */
+  policy: string;
   /** The reservation against text and data mining. */
   reservation: readonly (readonly [name: string, value: string])[];
 }
@@ -61,7 +59,7 @@ export const TEXT_EXTENSIONS = Object.keys(CONTENT_TYPES).filter((extension) =>
 const YEAR = 31_536_000;
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 /** Folders of files whose names change with their content. */
-const HASHED = ['_astro/', 'pagefind/'];
+const HASHED = ['_astro/', 'suchindex/'];
 const SENSORS = [
   ...['accelerometer', 'camera', 'geolocation', 'gyroscope'],
   ...['magnetometer', 'microphone', 'payment', 'usb'],
@@ -76,7 +74,7 @@ const SPECIAL = /[^\x20-\x7E]|["\\$%{}]/;
  * header that would need quoting.
  */
 export function describeHosting(site: HostedSite): Hosting {
-  const { basePath, redirects, sections, policies, reservation } = site;
+  const { basePath, redirects, sections, policy, reservation } = site;
   const below = (folders: readonly string[]) => folders.map((folder) => basePath + folder);
   const ownsOrigin = basePath === '/' && site.origin?.startsWith('https:') === true;
   const headers: HostHeader[] = [
@@ -91,11 +89,7 @@ export function describeHosting(site: HostedSite): Hosting {
       value: 'public, max-age=0, must-revalidate',
       except: { below: below(HASHED), value: IMMUTABLE },
     },
-    {
-      name: 'Content-Security-Policy',
-      value: policies.page,
-      except: { below: below([fillRoute('search'), 'pagefind/']), value: policies.search },
-    },
+    { name: 'Content-Security-Policy', value: policy },
   ];
   const risky = headers.find(({ value, except }) => SPECIAL.test(value + (except?.value ?? '')));
   if (risky !== undefined) throw new Error(`Die Kopfzeile ${risky.name} enthält Sonderzeichen.`);

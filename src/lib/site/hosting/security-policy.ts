@@ -1,14 +1,6 @@
 /** The sources that a page needs, by directive of its Content-Security-Policy. */
 export type Sources = Readonly<Partial<Record<Directive, readonly string[]>>>;
 
-/** The policies that hosts with headers send. */
-export interface SitePolicies {
-  /** For everything but the search. */
-  readonly page: string;
-  /** For the search page and the files of its index, whose worker takes the policy of its response. */
-  readonly search: string;
-}
-
 /** In the order in which a policy lists them. */
 const DIRECTIVES = [
   'style-src',
@@ -18,19 +10,12 @@ const DIRECTIVES = [
   'media-src',
   'frame-src',
   'connect-src',
-  'worker-src',
   'manifest-src',
   'form-action',
 ] as const;
 export type Directive = (typeof DIRECTIVES)[number];
 
 export const SELF = "'self'";
-
-/** What the search needs besides the sources of its page: Pagefind is WebAssembly in a worker. */
-export const SEARCH_SOURCES: Sources = {
-  'script-src': [SELF, "'wasm-unsafe-eval'"],
-  'worker-src': [SELF],
-};
 
 /** Lighthouse requests robots.txt from within the page, and the search its index. */
 const EVERYWHERE: Sources = { 'connect-src': [SELF] };

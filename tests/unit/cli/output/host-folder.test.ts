@@ -24,7 +24,7 @@ const site = {
   basePath: '/',
   origin: undefined,
   redirects: [],
-  policies: { page: '', search: '' },
+  policy: '',
   reservation: [],
 };
 
