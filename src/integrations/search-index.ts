@@ -39,11 +39,10 @@ export async function writeSearchIndex(
   texts.save();
   const files = makeSearchIndex(source);
   const name = digest(...[...files].flat()).slice(0, 12);
-  for (const [path, content] of files) {
-    const target = join(outDir, 'suchindex', name, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  const folder = join(outDir, 'suchindex', name);
+  for (const subfolder of new Set([...files.keys()].map(dirname)))
+    mkdirSync(join(folder, subfolder), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
   const page = join(outDir, SEARCH_PAGE);
   writeFileSync(page, readFileSync(page, 'utf8').replace(INDEX_FOLDER, `$1${name}/`));
   rmSync(list);

@@ -37,12 +37,9 @@ export interface SearchSource extends SearchList {
 export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<string, string> {
   const counts = new Map<string, number>();
   for (const article of articles) countWords(readWords(textOf(article)), counts);
-  const expand = createExpander(buildVocabularyOf(counts));
-  const added = articles.map(textOf).map((text) => expand(text, new Set(readWords(text))));
-  for (const words of added) countWords(words, counts);
-  for (const article of articles) countWords(readWords(describeExtras(article)), counts);
+  const occurrences = weighWords(weighArticles(articles, counts));
   const lists = listWords(countForms(counts));
-  const blocks = cutBlocks(weighWords(weighArticles(articles, added)));
+  const blocks = cutBlocks(occurrences);
   const directory: SearchDirectory = {
     ...describeFilters(articles),
     blocks: blocks.map(([first]) => first?.[0] ?? ''),
@@ -61,23 +58,37 @@ export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<strin
   return new Map(files.map(([path, content]) => [path, JSON.stringify(content)]));
 }
 
+/**
+ * The articles as their words, one at a time: all of them take several times as much memory as their
+ * texts. Adds to the counts of words what their texts do not contain.
+ */
 function* weighArticles(
   articles: readonly SearchArticle[],
-  added: readonly (readonly string[])[],
+  counts: Map<string, number>,
 ): Iterable<WeighedArticle> {
+  const expand = createExpander(buildVocabularyOf(counts));
   const average = articles.reduce((sum, { text }) => sum + text.length, 1) / articles.length;
-  for (const [number, article] of articles.entries()) {
-    const { title, description, text, topics, label = '' } = article;
-    const parts = { title, description, text, topics: [label, ...topics].join('\n') };
-    const verbs = [...new Set(readWords(text))].flatMap(infinitivesOfPresent);
+  for (const article of articles) {
+    const { title, description, text, topics, label = '', year } = article;
+    const count = (part: string) =>
+      countWords(
+        readWords(part).filter((word) => !isStopWord(word)),
+        new Map(),
+      );
+    const words = { title: count(title), description: count(description), text: count(text) };
+    const own = Object.values(words).flatMap((part) => [...part.keys()]);
+    const added = expand(textOf(article), new Set(own));
+    const extras = count([label, ...topics].join('\n'));
+    const verbs = [...words.text.keys()].flatMap(infinitivesOfPresent);
+    countWords([...added, ...extras.keys(), year], counts);
     yield {
       length: text.length / average,
       parts: [
-        ...Object.entries(parts).map(([name, part]) => ({
-          words: readWords(part).filter((word) => !isStopWord(word)),
-          weight: WEIGHTS[name as keyof typeof parts],
-        })),
-        { words: [...(added[number] ?? []), ...verbs], weight: WEIGHTS.added },
+        { words: words.title, weight: WEIGHTS.title },
+        { words: words.description, weight: WEIGHTS.description },
+        { words: words.text, weight: WEIGHTS.text },
+        { words: extras, weight: WEIGHTS.topics },
+        { words: countWords([...added, ...verbs], new Map()), weight: WEIGHTS.added },
       ],
     };
   }
@@ -129,12 +140,10 @@ function textOf({ title, description, text }: SearchArticle): string {
   return [title, description, text].join('\n');
 }
 
-function describeExtras({ label = '', topics, year }: SearchRecord): string {
-  return [label, ...topics, year].join(' ');
-}
-
-function countWords(words: readonly string[], counts: Map<string, number>): void {
+/** Adds words to counts, which it returns. */
+function countWords(words: readonly string[], counts: Map<string, number>): Map<string, number> {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The counts with those of the parts of hyphenated words. */

@@ -15,9 +15,9 @@ export interface WeighedArticle {
   length: number;
 }
 
-/** A part of an article, and what each of its words counts. */
+/** A part of an article: how often it has each word, and what a word counts there. */
 interface WeighedPart {
-  words: readonly string[];
+  words: ReadonlyMap<string, number>;
   weight: number;
 }
 
@@ -58,7 +58,9 @@ function sumWeights(
 ): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { words, weight } of parts) {
-    for (const key of words.flatMap(keysOf)) sums.set(key, (sums.get(key) ?? 0) + weight);
+    for (const [word, count] of words) {
+      for (const key of keysOf(word)) sums.set(key, (sums.get(key) ?? 0) + count * weight);
+    }
   }
   return sums;
 }

@@ -30,7 +30,8 @@ export function readWords(text: string): string[] {
     .replace(GENDER_MARK, '')
     .replace(SHORT_YEARS, completeYears)
     .replace(YEARS, '$1 ');
-  return (plain.match(WORD) ?? []).map((word) => word.replace(/['’]/gu, ''));
+  const words: string[] = plain.match(WORD) ?? [];
+  return /['’]/u.test(plain) ? words.map((word) => word.replace(/['’]/gu, '')) : words;
 }
 
 /** The words of a text in lower case. `Straße nach OST` → `straße`, `nach`, `ost` */
