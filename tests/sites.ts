@@ -150,3 +150,5 @@ function isFailedRun(error: unknown): error is { code: number; stdout: string; s
     error instanceof Error && 'code' in error && typeof error.code === 'number' && 'stdout' in error
   );
 }
+
+if (import.meta.main) await buildSites();
