@@ -56,7 +56,7 @@ function readSiteUrl(value: string): string | undefined {
 
 function readBasePath(value: string): string {
   const segments = value.split('/').filter((segment) => segment !== '');
-  const isSafe = segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment));
+  const isSafe = segments.every((segment) => !/[^\w.~-]/.test(segment) && /[^.]/.test(segment));
   if (!isSafe) {
     throw new Error(
       `BASE_PATH ist „${value}“. Erlaubt sind Buchstaben, Ziffern, Punkt, Binde- und Schrägstrich, etwa BASE_PATH=/magazin/`,

@@ -102,12 +102,14 @@ describe('BASE_PATH', () => {
     ['/magazin/', '/magazin/'],
     ['//magazin//neu/', '/magazin/neu/'],
     ['/v1.0_a~b-c/', '/v1.0_a~b-c/'],
+    ['/.neu/neu./', '/.neu/neu./'],
   ])('takes %j as %s', (value, path) => {
     expect(read({ BASE_PATH: value }).basePath).toBe(path);
   });
 
   test.each([
     '/../',
+    '/.../',
     '/a/./b/',
     '/a b/',
     '/größe/',
@@ -131,6 +133,12 @@ test.each([
   ['/srv/./a/../texte', '/srv/texte'],
 ])('CONTENT_DIR %j is the folder %s', (value, folder) => {
   expect(read({ CONTENT_DIR: value }).contentDir).toBe(folder);
+});
+
+test.each([...'#?%*[]{}'])('CONTENT_DIR must not contain %s', (character) => {
+  expect(() => read({ CONTENT_DIR: `texte${character}` })).toThrow(
+    `Der Inhaltsordner heißt „/daten/texte${character}“. Das Zeichen ${character} darf in seinem Pfad nicht vorkommen: Benenne den Ordner um, oder nenne mit CONTENT_DIR einen anderen.`,
+  );
 });
 
 describe('BUILD_NOW', () => {

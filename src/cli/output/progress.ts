@@ -96,19 +96,18 @@ function formatPosition(timing: Timing, moment: number): string {
 
 function formatTable(timings: readonly Timing[], bytes: number): string {
   const rows = [
-    ...timings.map(({ name, seconds = 0, counts = '' }) => [
+    ...timings.map(({ name, seconds = 0, counts = '' }) => ({
       name,
-      `${DECIMAL.format(seconds)} s`,
+      amount: `${DECIMAL.format(seconds)} s`,
       counts,
-    ]),
-    ['Ausgabe', `${DECIMAL.format(bytes / 1e6)} MB`, ''],
+    })),
+    { name: 'Ausgabe', amount: `${DECIMAL.format(bytes / 1e6)} MB`, counts: '' },
   ];
-  const [names, amounts] = [0, 1].map((column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
+  const names = Math.max(...rows.map(({ name }) => name.length));
+  const amounts = Math.max(...rows.map(({ amount }) => amount.length));
   return rows
-    .map(([name = '', amount = '', counts = '']) =>
-      `${name.padEnd(names ?? 0)}  ${amount.padStart(amounts ?? 0)}  ${counts}`.trimEnd(),
+    .map(({ name, amount, counts }) =>
+      `${name.padEnd(names)}  ${amount.padStart(amounts)}  ${counts}`.trimEnd(),
     )
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digest } from '../../../src/cache/digest.ts';
+import { digest, digestFiles } from '../../../src/cache/digest.ts';
 import { openFileCache } from '../../../src/cache/file-cache.ts';
+import { cacheFolder } from '../../../src/cache/folder.ts';
 import { openValueCache } from '../../../src/cache/value-cache.ts';
 
 let folder: string;
@@ -31,6 +33,26 @@ function saveValue(key: string, value: string): void {
   cache.set(key, value);
   cache.save();
 }
+
+test('a digest has the first 32 digits of SHA-256', () => {
+  expect(digest()).toBe('e3b0c44298fc1c149afbf4c8996fb924');
+});
+
+test('the digest of files is that of their content in the order of their names', () => {
+  const files = { 'b/1.ts': 'eins', 'a/2.ts': 'zwei', 'a/2.js': 'drei' };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const of = (...patterns: string[]) =>
+    digestFiles(...patterns.map((pattern) => join(folder, pattern)));
+  expect(of('b/*.ts', 'a/*.ts')).toBe(digest('zwei', 'eins'));
+});
+
+test('the folder of caches depends on the content folder and the base path', () => {
+  const name = digest('/inhalt', '/magazin/').slice(0, 12);
+  expect(cacheFolder('/inhalt', '/magazin/')).toBe(join('.cache/made', name));
+});
 
 test('delimits the parts of a digest', () => {
   expect(digest('ab', 'c')).not.toBe(digest('a', 'bc'));

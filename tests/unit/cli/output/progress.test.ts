@@ -53,6 +53,23 @@ describe('on a terminal', () => {
     expect(written).toEqual([`${CLEAR}Seiten: 1 von 2, 2 s · Bildkarten: 1 vo`]);
   });
 
+  test('the line is cut to 80 characters where the width is unknown', () => {
+    start({ isTTY: true }).start('x'.repeat(100));
+    vi.advanceTimersByTime(1600);
+    expect(written).toEqual([CLEAR + 'x'.repeat(79)]);
+  });
+
+  test('the line appears after a second and a half, without phases that have ended', () => {
+    start({ isTTY: true }).start('Prüfung').end();
+    const phase = progress.start('Seiten');
+    for (const wait of [1499, 1]) {
+      expect(written).toEqual([]);
+      vi.advanceTimersByTime(wait);
+      phase.step(1, 2);
+    }
+    expect(written).toEqual([`${CLEAR}Seiten: 1 von 2, 2 s`]);
+  });
+
   test('the line moves however often a step is announced', () => {
     const phase = start({ isTTY: true }).start('Seiten');
     vi.advanceTimersByTime(2000);
@@ -78,15 +95,17 @@ test('the table says where the time went and what was reused', () => {
   checking.end();
   const pages = progress.start('Seiten');
   const cards = progress.start('Bildkarten');
-  vi.advanceTimersByTime(12_340);
+  vi.advanceTimersByTime(1_012_340);
   pages.count(31, 3429);
   pages.end();
   cards.count(1, 999);
   cards.end();
-  expect(progress.summarize(52_340_000).split('\n')).toEqual([
-    'Prüfung       0,9 s',
-    'Seiten       12,3 s  31 neu, 3.429 übernommen',
-    'Bildkarten   12,3 s  1 neu, 999 übernommen',
-    'Ausgabe     52,3 MB',
+  progress.start('Suche');
+  expect(progress.summarize(52_350_000).split('\n')).toEqual([
+    'Prüfung         0,9 s',
+    'Seiten      1.012,3 s  31 neu, 3.429 übernommen',
+    'Bildkarten  1.012,3 s  1 neu, 999 übernommen',
+    'Suche           0,0 s',
+    'Ausgabe       52,4 MB',
   ]);
 });
