@@ -31,7 +31,9 @@ test('the preview redirects before any page, and finds pages without a slash', (
     order: 'pre',
     entrypoint: expect.any(URL),
   });
-  expect(existsSync(addMiddleware.mock.lastCall?.[0].entrypoint)).toBe(true);
+  const { entrypoint } = addMiddleware.mock.lastCall?.[0] ?? {};
+  expect(entrypoint.href).toMatch(/\/src\/pages\/_preview-redirects\.ts$/);
+  expect(existsSync(entrypoint)).toBe(true);
 });
 
 test.each([

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 let project: string;
 let content: string;
@@ -108,22 +108,27 @@ test('an error is reported', async () => {
 
 test.each([
   ['dev', 'a list where there is none', undefined, 'export default new Map();\n'],
+  ['dev', 'a list in a folder without one', 'weg', 'export default new Map();\n'],
   ['dev', 'no list where there is one', '// von Astro', '// von Astro'],
   ['build', 'no list', undefined, undefined],
 ] as const)('before the command %s it writes %s', async (command, _, before, after) => {
   const list = join(project, LIST);
   mkdirSync(join(project, '.astro'));
+  writeFileSync(list, before ?? '');
+  if (before === 'weg') rmSync(list);
   if (before === undefined) rmSync(join(project, '.astro'), { recursive: true });
-  else writeFileSync(list, before);
   const { name, hooks } = refresh.devRefresh(content);
   expect(name).toBe('dev-refresh');
   await hooks['astro:config:setup']?.({ command } as never);
   expect(existsSync(list) ? readFileSync(list, 'utf8') : undefined).toBe(after);
 });
 
-test('a build leaves a stamp with its end', async () => {
-  vi.setSystemTime('2026-11-21T08:00:00Z');
+test('each build leaves a stamp with its end', async () => {
   vi.spyOn(process, 'cwd').mockReturnValue(project);
-  await refresh.stampBuild().finally(() => vi.restoreAllMocks());
-  expect(readFileSync(join(project, '.astro/built'), 'utf8')).toBe('2026-11-21T08:00:00.000Z\n');
+  onTestFinished(() => void vi.restoreAllMocks());
+  for (const end of ['2026-11-21T08:00:00.000Z', '2026-11-22T08:00:00.000Z']) {
+    vi.setSystemTime(end);
+    await refresh.stampBuild();
+    expect(readFileSync(join(project, '.astro/built'), 'utf8')).toBe(`${end}\n`);
+  }
 });
