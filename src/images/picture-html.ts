@@ -26,9 +26,9 @@ export interface PictureSource {
 }
 
 /** What search engines ask for: https://developers.google.com/search/docs/appearance/google-discover */
-const WHOLE: View = { sizes: '', candidates: [[1200, 75]] };
-/** Widest first, of an animation, which is as large as a text is wide. */
-const ANIMATION: View = { sizes: '', candidates: [[976, 75]] };
+const WHOLE_WIDTH = 1200;
+/** As large as a text is wide. */
+const ANIMATION_WIDTH = 976;
 
 /** The sources of a picture as AVIF, one for each view of its place. */
 export async function listSources(picture: PlacedPicture): Promise<PictureSource[]> {
@@ -65,11 +65,9 @@ export async function renderPicture(
 }
 
 /** A photo as a whole, as one file. */
-export async function publishWhole(image: ImageMetadata): Promise<PublishedPhoto | undefined> {
-  const [size] = listCandidates(WHOLE, image);
-  if (size === undefined) return undefined;
-  const path = await publish({ image, place: 'text' }, size, 'jpeg');
-  return { path, width: size.width, height: size.height };
+export async function publishWhole(image: ImageMetadata): Promise<PublishedPhoto> {
+  const size = scaleTo(WHOLE_WIDTH, image);
+  return { path: await publish({ image }, size, 'jpeg'), ...size };
 }
 
 async function renderStill(
@@ -92,19 +90,17 @@ async function renderAnimation(
   picture: PlacedPicture,
   attributes: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  const [candidate] = listCandidates(ANIMATION, picture.image);
-  if (candidate === undefined) return still;
-  const src = await publish(picture, candidate, 'webp');
-  const { width, height } = candidate;
-  const moving = writeTag('img', { src, ...attributes, loading: 'lazy', width, height });
+  const size = scaleTo(ANIMATION_WIDTH, picture.image);
+  const src = await publish(picture, size, 'webp');
+  const moving = writeTag('img', { src, ...attributes, loading: 'lazy', ...size });
   const text = 'Animation abspielen';
   const control = `<input type="checkbox" role="switch" aria-label="${text}"> ${text}`;
   return `<span class="animation">${still}<label data-print="no">${moving}${control}</label></span>`;
 }
 
 async function publish(
-  { image, focus = DEFAULT_FOCUS }: PlacedPicture,
-  { width, height, quality }: Candidate,
+  { image, focus = DEFAULT_FOCUS }: Omit<PlacedPicture, 'place'>,
+  { width, height, quality }: Omit<Candidate, 'quality'> & Partial<Candidate>,
   format: 'avif' | 'jpeg' | 'webp',
 ): Promise<string> {
   const made = { format, ...(format === 'avif' ? { quality } : {}) };
@@ -113,7 +109,14 @@ async function publish(
 }
 
 function lastView({ place }: PlacedPicture): View {
-  return PLACES[place].at(-1) ?? ANIMATION;
+  const views: Place = PLACES[place];
+  return views.at(-1) ?? views[0];
+}
+
+/** The size of a picture at a width, which no picture is enlarged to. */
+function scaleTo(most: number, { width, height }: ImageMetadata) {
+  const shown = Math.min(most, width);
+  return { width: shown, height: Math.round((shown * height) / width) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { isListed, SITEMAP_DATES } from '../lib/site/sitemap-entries.ts';
  */
 export function sitemap(): AstroIntegration {
   const dates = new Map<string, string | null>();
-  let isRelease = false;
+  let isRelease: boolean;
   return {
     name: 'sitemap',
     hooks: {

@@ -34,7 +34,10 @@ test.each(['add', 'change'])(
     vi.advanceTimersByTime(5000);
     expect(changes).toEqual([]);
     second.end();
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(1099);
+    expect(changes).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(changes).toEqual(['/a.mdx']);
     load().end();
     vi.advanceTimersByTime(5000);
     expect(changes).toEqual(['/a.mdx']);
@@ -51,6 +54,11 @@ test('a change that is told again while a page loads is told once more', () => {
   second.end();
   vi.advanceTimersByTime(5000);
   expect(changes).toEqual(['/a.mdx', '/a.mdx', '/a.mdx']);
+});
+
+test('nothing is told again where nothing has changed', () => {
+  startServer().load().end();
+  expect([vi.getTimerCount(), devStaleModules().name]).toEqual([0, 'dev-stale-modules']);
 });
 
 test('a change between pages is left to Vite', () => {

@@ -30,3 +30,11 @@ test.each([
     expect(existsSync(list)).toBe(isUsed);
   },
 );
+
+test('a build after one that was interrupted before there was a list is no error', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warenstrom-pages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  build(folder, 'astro:build:start');
+  expect(() => build(folder, 'astro:build:generated')).not.toThrow();
+  expect(keptPages().name).toBe('kept-pages');
+});

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadEntries } from '../../../src/loaders/load-entries.ts';
 
 /** A folder in the preview, and how often it has been read. */
@@ -49,11 +49,38 @@ test('changes at once share one reading', async () => {
 });
 
 test('a new file is read at once and, without a word, once more when all is quiet', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { watcher, logger, read } = await watchFolder();
   watcher.emit('add', '/content/a.mdx');
   await wait(200);
   expect(read).toHaveBeenCalledTimes(2);
-  await expect.poll(() => read.mock.calls.length, { timeout: 10_000 }).toBe(3);
+  expect(logger.info).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/^Neu gelesen: [./]*content\/a\.mdx$/),
+  );
+  vi.advanceTimersByTime(1999);
   await wait(200);
+  expect(read).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(1);
+  await wait(200);
+  expect(read).toHaveBeenCalledTimes(3);
   expect(logger.info).toHaveBeenCalledTimes(1);
+});
+
+test('an error is reported, and the next change is followed', async () => {
+  const { watcher, logger, read } = await watchFolder();
+  read.mockImplementationOnce(() => {
+    throw new Error('kaputt');
+  });
+  for (const times of [2, 3]) {
+    watcher.emit('change', '/content/a.mdx');
+    await wait(100);
+    expect(read).toHaveBeenCalledTimes(times);
+  }
+  expect(logger.error).toHaveBeenCalledExactlyOnceWith('Error: kaputt');
+});
+
+test('watches its folder under its name', async () => {
+  expect(loadEntries('texts', '/content', () => () => []).name).toBe('texts');
+  expect((await watchFolder()).watcher.add).toHaveBeenCalledExactlyOnceWith('/content');
 });

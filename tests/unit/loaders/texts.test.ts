@@ -46,9 +46,13 @@ describe('a build', () => {
   });
 
   test('is not stopped by a broken draft', async () => {
-    const { loadArticles, entries } = setUp({
-      'a.mdx': text('Ein Wort.'),
+    const { loadArticles, entries, parseData } = setUp({
+      'a.mdx': text('Ein Wort.', 'draft: false'),
       'b.mdx': text('Ein <Note ohne Ende.', 'draft: true', 'kikker: Recht'),
+    });
+    parseData.mockImplementation(async ({ data }) => {
+      if ('kikker' in data) throw new Error('kikker');
+      return data;
     });
     await loadArticles();
     expect([...entries.keys()]).toEqual(['a']);
@@ -189,6 +193,17 @@ describe('the preview', () => {
     }
     const [missing, present] = ['a: Noch nicht zu sehen: a', 'a: Ein Beitrag über den Handel'];
     expect(seen).toEqual([missing, present, missing]);
+  });
+
+  test.each([
+    ['an image', 'kisten.jpg', 2],
+    ['another file', 'notiz.txt', 1],
+  ])('reads texts again when %s appears: %s', async (_, name, times) => {
+    const { loadArticles, pathOf, parseData } = setUp({ 'a.mdx': text('Text.') }, { isPreview });
+    await loadArticles();
+    saveFile(pathOf(name), '');
+    await loadArticles();
+    expect(parseData).toHaveBeenCalledTimes(times);
   });
 
   test('is not stopped by a folder named like a text', async () => {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -72,6 +73,27 @@ describe('loadFolder', () => {
     saveFile(pathOf('authors/eva.jpg'), '');
     await report('add', pathOf('authors/eva.jpg'));
     expect(entries.get('eva')?.data.image).toEqual({ image: './eva.jpg', alt: 'Eva lacht.' });
+  });
+
+  test('stores files by their names, whatever their order on the disk', async () => {
+    const names = ['d', 'a', 'e', 'b', 'c'];
+    const { loadAuthors, entries } = setUp(
+      Object.fromEntries(names.map((name) => [`authors/${name}.yaml`, author(`Eva ${name}`)])),
+    );
+    await loadAuthors();
+    expect([...entries.keys()]).toEqual(names.toSorted());
+  });
+
+  test('keeps of a file with errors what it held, but nothing of a file that is gone', async () => {
+    const { loadAuthors, entries, pathOf, report } = setUp({
+      'authors/adam.yaml': author('Adam'),
+      'authors/eva.yaml': author('Eva'),
+    });
+    await loadAuthors();
+    saveFile(pathOf('authors/adam.yaml'), 'name: "Adam\n');
+    rmSync(pathOf('authors/eva.yaml'));
+    await report('unlink', pathOf('authors/eva.yaml'));
+    expect([...entries.keys()]).toEqual(['adam']);
   });
 
   test('lets one file with errors hide no other', async () => {

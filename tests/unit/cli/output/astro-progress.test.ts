@@ -1,6 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { astroProgress } from '../../../../src/cli/output/astro-progress.ts';
 
+test('a build without pages has made none and taken over none', () => {
+  const phase = { step: vi.fn(), count: vi.fn(), end: vi.fn() };
+  const { hooks } = astroProgress({ start: () => phase, stop: vi.fn(), summarize: vi.fn() });
+  hooks['astro:build:generated']?.({} as never);
+  expect(phase.count).toHaveBeenCalledExactlyOnceWith(0, 0);
+});
+
 test('the articles are read, then pages are counted that are made and taken over', async () => {
   const said: string[] = [];
   const start = (name: string) => {
