@@ -62,6 +62,13 @@ describe('a build', () => {
     ['Markdown', 'a.md', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>\n'],
     ['MDX that is Markdown', 'a.mdx', 'Ein *Wort*.', '<p>Ein <em>Wort</em>.</p>'],
     ['MDX with components, which Vite compiles,', 'a.mdx', '<Note>Ein Wort</Note>', undefined],
+    ['MDX with an expression, which Vite compiles,', 'a.mdx', 'Ein Wort{1}', undefined],
+    [
+      'code without colours',
+      'a.md',
+      'Ein `Wort`\n\n```js\n```',
+      '<p>Ein <code>Wort</code></p>\n<pre tabindex="0"><code class="language-js"></code></pre>\n',
+    ],
   ])('keeps %s beside the store', async (_, name, body, html) => {
     const { loadArticles, entries, readText } = setUp({ [name]: text(body) });
     await loadArticles();
@@ -71,6 +78,21 @@ describe('a build', () => {
     expect(stored).toMatchObject({ deferredRender: html === undefined, rendered: { html: '' } });
     expect(stored?.rendered?.metadata).toMatchObject({ wordCount: 2 });
     expect(stored?.body).toBeUndefined();
+  });
+
+  test('leaves MDX to Vite that makes tags of which nobody knows how MDX writes them', async () => {
+    const { loadArticles, readText } = setUp({ 'a.mdx': text('# Titel\n\n## Teil') });
+    await loadArticles();
+    expect(await readText('a')).toMatchObject({ headings: [], imagePaths: [] });
+    expect(await readText('a')).not.toHaveProperty('html');
+  });
+
+  test('stores pages, which have no date', async () => {
+    const contentDir = makeFolder({ 'pages/impressum.md': '---\ntitle: Impressum\n---\nText.\n' });
+    const astro = makeContext();
+    const options = { contentDir, cacheDir: makeFolder({}), now: NOW, isPreview: false };
+    await load(loadTexts('pages', options), astro);
+    expect([...astro.entries.keys()]).toEqual(['impressum']);
   });
 
   test.each([
@@ -174,6 +196,17 @@ describe('the preview', () => {
       rendered: { html: expect.stringMatching(/Zeile 7.*Meinst du <code>kicker<\/code>\?/s) },
     });
     expect(entries.get('baustein')?.body).toContain('Zeile 8, Spalte 1:');
+  });
+
+  test('leaves MDX to Vite, which compiles only what is asked for', async () => {
+    const { loadArticles, entries } = setUp(
+      { 'a.mdx': text('Text.'), 'b.md': text('Text.') },
+      { isPreview },
+    );
+    await loadArticles();
+    const shown = ['a', 'b'].map((id) => entries.get(id));
+    expect(shown.map((entry) => entry?.deferredRender)).toEqual([true, false]);
+    expect(shown.map((entry) => entry?.rendered?.html)).toEqual(['', '<p>Text.</p>\n']);
   });
 
   test('shows a text once its image is there, and no longer when it is gone', async () => {
