@@ -47,7 +47,7 @@ export async function serveSite(
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const [path = '/', query] = url.split('?', 2);
+    const [path = '/'] = url.split('?');
     const fail = () => {
       setHeaders(response, `${basePath}404.html`);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -62,8 +62,7 @@ export async function serveSite(
     if (moved !== undefined) return redirect(301, encodePath(moved));
     const inSite = `/${path.slice(basePath.length)}`;
     if (!url.startsWith(basePath) || hidden.has(inSite)) return fail();
-    if (pages.has(inSite))
-      return redirect(308, `${path}/${query === undefined ? '' : `?${query}`}`);
+    if (pages.has(inSite)) return redirect(308, `${path}/${url.slice(path.length)}`);
     request.url = `/${url.slice(basePath.length)}`;
     return files(request, response, fail);
   });

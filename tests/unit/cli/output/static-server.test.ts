@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
+import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, serveSite } from '../../../../src/cli/output/static-server.ts';
+import type { Hosting } from '../../../../src/lib/site/hosting/hosting.ts';
 
 const PORT = 4351; // away from the port of `npm start`
 const PAGE = '<h1>Start</h1>';
@@ -23,6 +25,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'archiv', 'index.html'), '<h1>Archiv</h1>');
   await writeFile(join(folder, '.well-known', 'tdmrep.json'), '[]');
   await writeFile(join(folder, 'groß.txt'), 'groß');
+  await writeFile(join(folder, '.punkt.txt'), 'Punkt');
+  await writeFile(join(folder, '_headers'), 'geheim');
 });
 
 afterEach(async () => {
@@ -44,6 +48,7 @@ function ask({ port }: URL, path: string, method = 'GET') {
     status: number | undefined;
     location: string | undefined;
     type: string | undefined;
+    place: unknown;
     body: string;
   }>((resolve, reject) => {
     request({ host: 'localhost', port, path, method }, (response) => {
@@ -52,8 +57,8 @@ function ask({ port }: URL, path: string, method = 'GET') {
         body += part;
       });
       response.on('end', () => {
-        const { location, 'content-type': type } = response.headers;
-        resolve({ status: response.statusCode, location, type, body });
+        const { location, 'content-type': type, 'x-ort': place } = response.headers;
+        resolve({ status: response.statusCode, location, type, place, body });
       });
     })
       .on('error', reject)
@@ -68,6 +73,7 @@ describe('a site at the root', () => {
     ['/archiv/', '<h1>Archiv</h1>', 'text/html; charset=utf-8'],
     ['/.well-known/tdmrep.json', '[]', 'application/json; charset=utf-8'],
     ['/gro%C3%9F.txt', 'groß', 'text/plain; charset=utf-8'],
+    ['/.punkt.txt', 'Punkt', 'text/plain; charset=utf-8'],
   ])('answers %s with the file', async (path, body, type) => {
     expect(await ask(await start(), path)).toEqual({
       status: 200,
@@ -90,6 +96,7 @@ describe('a site at the root', () => {
     '/%zz',
     `/${'a'.repeat(5000)}`,
     '/constructor',
+    '/_headers',
     '/__proto__',
   ])('answers %s with its own error page', async (path) => {
     expect(await ask(await start(), path)).toEqual({
@@ -105,6 +112,53 @@ describe('a site at the root', () => {
     expect(await ask(url, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect(await ask(url, '/fehlt/', 'HEAD')).toMatchObject({ status: 404, body: '' });
   });
+});
+
+describe.each(['/', '/magazin/'])('a site at %s that a build has described', (basePath) => {
+  const under = (path: string) => basePath + path;
+  beforeAll(async () => {
+    await mkdir(`${folder}-server`);
+    const hosting: Hosting = {
+      basePath,
+      headers: [
+        { name: 'X-Ort', value: 'oben', except: { below: [under('archiv/')], value: 'archiv' } },
+      ],
+      redirects: [
+        { from: under('artikel/früher/'), to: under('artikel/später/') },
+        { from: under('2021/alt.html'), to: under('artikel/alt/') },
+      ],
+      errorPage: under('404.html'),
+      sections: [],
+    };
+    await writeFile(`${folder}-server/hosting.json`, JSON.stringify(hosting));
+  });
+  afterAll(() => rm(`${folder}-server`, { recursive: true }));
+
+  test.each([
+    ['artikel/fr%C3%BCher/', 301, 'artikel/sp%C3%A4ter/'],
+    ['artikel/fr%C3%BCher', 301, 'artikel/sp%C3%A4ter/'],
+    ['2021/alt.html?a=b', 301, 'artikel/alt/'],
+    ['archiv', 308, 'archiv/'],
+    ['archiv?a=b?c', 308, 'archiv/?a=b?c'],
+  ])('redirects %s with %i to %s', async (path, status, location) => {
+    const answer = await ask(await start(basePath), under(path));
+    expect(answer).toMatchObject({ status, location: under(location), place: 'oben' });
+  });
+
+  test.each([
+    ['', 'oben'],
+    ['archiv/', 'archiv'],
+    ['fehlt/', 'oben'],
+    ['archiv/fehlt/', 'oben'],
+  ])('sends the headers of %s', async (path, place) => {
+    expect(await ask(await start(basePath), under(path))).toMatchObject({ place });
+  });
+});
+
+test('an unchanged file is not sent again', async () => {
+  const url = await start();
+  const headers = { 'If-None-Match': (await fetch(url)).headers.get('etag') ?? '' };
+  expect((await fetch(url, { headers })).status).toBe(304);
 });
 
 describe('a site below a base path', () => {
@@ -141,6 +195,31 @@ describe('the port', () => {
     expect(Number(new URL(running.url).port)).toBeGreaterThan(first);
     expect(log.mock.calls[0]).toEqual([`Port ${first} ist belegt; der nächste ist an der Reihe.`]);
     await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('is 4321 first', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    running = await serveSite(folder, '/');
+    expect(log.mock.calls[0]?.[0] ?? running.url).toMatch(/localhost:4321|^Port 4321 /);
+  });
+
+  test('is one of fifty-one', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      setImmediate(() => this.emit('error', Object.assign(new Error(), { code: 'EADDRINUSE' })));
+      return this;
+    });
+    const started = serveSite(folder, '/', PORT).finally(() => listen.mockRestore());
+    await expect(started).rejects.toThrow(`Alle Ports bis ${PORT + 50} sind belegt.`);
+  });
+
+  test('that is not allowed is an error', async () => {
+    const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      setImmediate(() => this.emit('error', Object.assign(new Error('EACCES'))));
+      return this;
+    });
+    const started = serveSite(folder, '/', PORT).finally(() => listen.mockRestore());
+    await expect(started).rejects.toThrow('EACCES');
   });
 
   test('is free again after closing', async () => {
