@@ -68,7 +68,7 @@ function findTexts(contentDir: string, names: readonly string[]): string[] {
   return globSync('{articles,pages}/*.{md,mdx}', { cwd: contentDir })
     .map((path) => join(contentDir, path))
     .filter((path) => {
-      const text = readFileSync(path, 'utf8');
+      const text = readFileSync(path);
       return names.some((name) => text.includes(name));
     });
 }

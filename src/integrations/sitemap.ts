@@ -40,7 +40,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!isRelease) return;
         const file = new URL(SITEMAP_DATES, dir);
-        for (const [url, date] of JSON.parse(await readFile(file, 'utf8'))) dates.set(url, date);
+        for (const [url, date] of JSON.parse(String(await readFile(file)))) dates.set(url, date);
         await rm(file);
       },
     },

@@ -18,20 +18,17 @@ export async function loadPicture(
   path: string,
   pictures: PictureIndex = new Map(),
 ): Promise<Uint8Array | undefined> {
-  const local = decodePath(path.replace(/^(?:https?:)?\/\/[^/]+/i, '').split(/[?#]/)[0] ?? '');
+  const local = decodePath(path.replace(/^(?:https?:)?\/\/.*?\//i, '').split(/[?#]/)[0] ?? '');
   const parts = local.split('/').filter((part) => part !== '' && part !== '.');
   // Blogs name a picture from the root of their website, which is some folder here.
   const ends = parts[0] === '..' ? [parts] : parts.map((_, index) => parts.slice(index));
-  const names = ends.flatMap((end) => [
-    end.join('/'),
-    end.join('/').replace(/-\d+x\d+(?=\.\w+$)/, ''),
-  ]);
+  const [whole = '', ...shorter] = ends
+    .map((end) => end.join('/'))
+    // WordPress names what it has scaled down by its size.
+    .flatMap((name) => [name, name.replace(/-\d+x\d+(?=\.)/, '')]);
+  const below = parts.filter((part) => part !== '..').join('/');
   for (const folder of folders)
-    for (const name of new Set(
-      path.includes('..')
-        ? [parts.join('/'), parts.filter((part) => part !== '..').join('/'), ...names]
-        : names,
-    )) {
+    for (const name of new Set([whole, below, ...shorter])) {
       const bytes = await readBelow(folder, name);
       if (bytes !== undefined) return bytes;
     }

@@ -42,7 +42,11 @@ const change = async (name: string, from: string, to: string) => {
 };
 
 /** Makes a content folder, and calls `npm run build` as in a process that has read no other. */
-async function build(prepare: () => Promise<unknown>, variables: Record<string, string> = {}) {
+async function build(
+  prepare: () => Promise<unknown>,
+  variables: Record<string, string> = {},
+  named = true,
+) {
   vi.clearAllMocks();
   content = await copyContent();
   out = `${content}-out/dist`;
@@ -54,7 +58,7 @@ async function build(prepare: () => Promise<unknown>, variables: Record<string, 
   const { callCommand } = await import('../../commands.ts');
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const settings = { CONTENT_DIR: content, ...variables };
-  const { code, output } = await callCommand(settings, 'build', '--out', out);
+  const { code, output } = await callCommand(settings, 'build', ...(named ? ['--out', out] : []));
   const lines = output.trimEnd().split('\n');
   const hints = lines.filter((line) => / {2}Hinweis {2}/.test(line));
   const others = lines.filter((line) => !hints.includes(line));
@@ -68,6 +72,9 @@ async function build(prepare: () => Promise<unknown>, variables: Record<string, 
     stop: [...cards.stop.mock.calls],
   };
 }
+
+/** Gives a site all that a publisher has to say. */
+const complete = () => cp('tests/showcase/site.yaml', join(content, 'site.yaml'));
 
 async function remove() {
   vi.unstubAllEnvs();
@@ -85,6 +92,8 @@ describe('a preview', () => {
         await writeArticle('spaeter', [], '2027-01-02');
         await writeArticle('bald', [], '2026-12-01');
         await writeFile(join(content, 'silbentrennung.txt'), 'Waren-strom\n');
+        await complete();
+        await change('site.yaml', 'name: Annegret Holtkamp', 'name: Max Mustermann');
         stampBuild.mockImplementationOnce(async () => {
           dev = process.env.DEV;
         });
@@ -105,7 +114,7 @@ describe('a preview', () => {
       'Geplant: 2027-01-02 00:00 Uhr',
       'Nächster Bau fällig: 2026-11-30T23:00:00Z (naechste-veroeffentlichung.txt)',
       expect.stringMatching(
-        /^Vor einer Veröffentlichung: \d+\sAngaben in site\.yaml auszufüllen\. Alle zeigt SITE_URL=/,
+        /^Vor einer Veröffentlichung: 1\sAngabe in site\.yaml auszufüllen\. Alle zeigt SITE_URL=/,
       ),
     ]);
   });
@@ -167,7 +176,6 @@ describe('a preview', () => {
 
 describe('a release', () => {
   const SITE_URL = 'https://magazin.test';
-  const complete = () => cp('tests/showcase/site.yaml', join(content, 'site.yaml'));
   afterEach(remove);
 
   test('names its origin, what a host will not take, and what belongs at the root', async () => {
@@ -209,7 +217,8 @@ describe('nothing is built', () => {
   afterEach(remove);
 
   test('of content with errors, which are named', async () => {
-    await build(() => writeArticle('b', ['kikker: x']));
+    // Without `--out`: the folder `dist` stays as it is.
+    await build(() => writeArticle('b', ['kikker: x']), {}, false);
     expect([outcome.code, outcome.lines.at(-1)]).toEqual([
       1,
       'Nichts gebaut. Behebe die Fehler und versuche es noch einmal.',

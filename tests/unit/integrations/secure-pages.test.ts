@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { securePages } from '../../../src/integrations/secure-pages.ts';
 
@@ -64,6 +65,16 @@ test('gives a page that an earlier build has read the same policy, and a changed
   expect(read('index.html')).toBe(html);
   rewrite('<video src="/a.mp4"></video>');
   expect(secure()).toContain("media-src 'self'");
+});
+
+test('a single fault is one too many', () => {
+  const { secure } = writePages({ 'index.html': page('<iframe></iframe>') });
+  expect(secure).toThrow(/nimm es aus den Seiten:\nindex\.html: <iframe>$/);
+});
+
+test.skipIf(process.platform === 'win32')('names a page of Windows with slashes', () => {
+  const { secure } = writePages({ 'suche\\index.html': page('<iframe></iframe>') });
+  expect(secure).toThrow(/\nsuche\/index\.html: <iframe>$/);
 });
 
 test('names each page with what it holds and leaves the others out', () => {

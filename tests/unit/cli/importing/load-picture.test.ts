@@ -8,7 +8,12 @@ const FILES = {
   'posts/nah.jpg': 'nah',
   'posts/über uns.jpg': 'umlaut',
   'posts/a/tief.jpg': 'tief',
+  'posts/a/b/c/ganz.jpg': 'ganz',
+  'posts/a/nah.jpg': 'falsch',
   'static/img/wurzel.jpg': 'wurzel',
+  'static/img/halle.jpg': 'gross',
+  'static/img/halle-20x10.jpg': 'klein',
+  'static/img/halb.jpg': 'unskaliert',
   'static/nah.jpg': 'fern',
   'static/gross.jpg': 'gross',
   'static/gross-20x10.jpg': 'klein',
@@ -36,10 +41,14 @@ describe('a picture is found', () => {
     ['by its address', 'https://blog.de/img/wurzel.jpg?w=100#x', 'wurzel'],
     ['by an address without a protocol', '//blog.de/img/wurzel.jpg', 'wurzel'],
     ['by an address in capitals', 'HTTP://blog.de/img/wurzel.jpg', 'wurzel'],
+    ['with a slash too many', 'a//b/c/ganz.jpg', 'ganz'],
     ['with an encoded name', '%C3%BCber%20uns.jpg', 'umlaut'],
     ['above the text', '../img/wurzel.jpg', 'wurzel'],
+    ['above a folder that is not there', 'blog/../x/img/wurzel.jpg', 'wurzel'],
     ['above a folder', 'a/../nah.jpg', 'nah'],
     ['scaled, by its own name', 'gross-20x10.jpg', 'klein'],
+    ['scaled, in a folder', '/img/halle-20x10.jpg', 'klein'],
+    ['scaled, where only the original is in a folder', '/img/halb-300x200.jpg', 'unskaliert'],
     ['scaled, where only the original is there', 'skaliert-300x200.jpg', 'unskaliert'],
   ])('%s', async (_, path, content) => {
     expect(await load(path)).toBe(content);
@@ -57,10 +66,12 @@ describe('a picture is found', () => {
   test.each([
     ['outside of the folders', '../geheim.jpg'],
     ['outside, by its address', 'file:../geheim.jpg'],
+    ['above the text, by its name alone', '../img/nah.jpg'],
     ['a folder', 'a'],
     ['nothing', ''],
     ['elsewhere', 'fehlt.jpg'],
     ['another size', 'nah-20x.jpg'],
+    ['a size without a width', 'nah-x20.jpg'],
     ['a size within the name', 'skaliert-300x200-alt.jpg'],
   ])('not where it is %s', async (_, path) => {
     expect(await load(path)).toBeUndefined();
@@ -99,6 +110,10 @@ describe('the pictures of a blog', () => {
   test.each([
     ['the only one of its name', 'posts/titel', '/bilder/einzig.jpg', 'einzig'],
     ['the one at the end of the path', 'posts/titel', 'y/foto.jpg', 'y'],
+    ['the one at the end of the path with a dot', 'posts/titel', './y/foto.jpg', 'y'],
+    ['the one at the end of its address', 'posts/titel', 'https://blog.de/y/foto.jpg', 'y'],
+    ['the one at the end of a short address', 'posts/titel', '//blog.de/y/foto.jpg', 'y'],
+    ['the one at the end of a loud address', 'posts/titel', 'HTTP://BLOG.DE/y/foto.jpg', 'y'],
     ['the one in a folder named like the text', 'posts/lager', 'regal.jpg', 'im Lager'],
     ['none of several', 'posts/titel', 'regal.jpg', undefined],
     ['none of another name', 'posts/titel', 'anders.jpg', undefined],

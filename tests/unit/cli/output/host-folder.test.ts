@@ -1,12 +1,25 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compressTexts } from '../../../../src/cli/output/compress-texts.ts';
-import { readHosting, writeHostFiles } from '../../../../src/cli/output/host-folder.ts';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { digest } from '../../../../src/cache/digest.ts';
+import { openFileCache } from '../../../../src/cache/file-cache.ts';
 import type { HostServer } from '../../../../src/schema/site.ts';
 import { present } from '../../../expectations.ts';
+
+vi.mock('../../../../src/lib/site/hosting/host-files.ts', { spy: true });
+// Test files share their modules; those loaded before are not spied on.
+vi.resetModules();
+const { describeLimits } = await import('../../../../src/lib/site/hosting/host-files.ts');
+const { compressTexts } = await import('../../../../src/cli/output/compress-texts.ts');
+const { readHosting, writeHostFiles } = await import('../../../../src/cli/output/host-folder.ts');
 
 const TEXT = 'Waren strömen. '.repeat(200);
 let folder = '';
@@ -47,6 +60,40 @@ test.each<[HostServer | undefined, inside: string[], beside: string[]]>([
   expect(readHosting(at('dist'))?.sections).toEqual(['', '_astro/']);
 });
 
+test('sections are the files and folders at the root, without those of old paths alone', async () => {
+  for (const name of ['artikel/a', '2021/alt', 'blog', 'alt.html', 'magazin'])
+    await mkdir(at(`dist/${name}`), { recursive: true });
+  await writeFile(at('dist/og.png'), '');
+  const redirects = ['artikel/frueher/', '2021/alt/', 'alt.html'].map((path) => ({
+    from: `/magazin/${path}`,
+    to: '/magazin/artikel/a/',
+    title: 'A',
+  }));
+  const hosted = { ...site, redirects, basePath: '/magazin/', server: undefined };
+  // A folder of an earlier build is no error.
+  for (const _ of [1, 2]) await writeHostFiles(at('dist'), at('dist-server'), hosted);
+  expect(readHosting(at('dist'))?.sections.filter((name) => !name.startsWith('_'))).toEqual([
+    '',
+    'artikel/',
+    'blog/',
+    'magazin/',
+    'og.png',
+  ]);
+});
+
+test('all files of the site count, and folders do not', async () => {
+  vi.mocked(describeLimits).mockReturnValueOnce(['Zu viel.']);
+  await writeFile(at('dist/_astro/a.css'), '');
+  expect(
+    await writeHostFiles(at('dist'), at('dist-server'), { ...site, server: 'statisch' }),
+  ).toEqual(['Zu viel.']);
+  expect(describeLimits).toHaveBeenLastCalledWith(expect.anything(), 'statisch', 3);
+});
+
+test('a site that was not built here has no description', () => {
+  expect(readHosting(at('anders'))).toBeUndefined();
+});
+
 describe('compressed files', () => {
   test('are made of texts worth it, and hold the same', async () => {
     await writeFile(at('dist/bild.png'), TEXT);
@@ -70,5 +117,37 @@ describe('compressed files', () => {
     await compressTexts(at('dist'), at('cache'));
     expect(await readFile(at('dist/index.html.br'))).toEqual(first);
     expect(await readdir(at('cache/compressed'))).toEqual(known);
+  });
+
+  test.each([
+    [1023, []],
+    [1024, ['a.txt.br', 'a.txt.gz']],
+  ])('of a text of %i bytes are %j', async (bytes, names) => {
+    await writeFile(at('dist/a.txt'), 'a'.repeat(bytes));
+    await compressTexts(at('dist'), at('cache'));
+    expect((await readdir(at('dist'))).filter((name) => name.startsWith('a.txt.'))).toEqual(names);
+  });
+
+  test('are made as the cache says, and kept there', async () => {
+    await compressTexts(at('dist'), at('cache'));
+    const params = {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 6,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(TEXT),
+    };
+    const cache = openFileCache('compressed', 'brotli-6-gzip-9', at('cache'));
+    const key = digest(TEXT);
+    expect(await cache.read(`${key}br`)).toEqual(brotliCompressSync(TEXT, { params }));
+    expect(await cache.read(`${key}gz`)).toEqual(gzipSync(TEXT, { level: 9 }));
+  });
+
+  test('come from the cache, unless they save nothing', async () => {
+    const cache = openFileCache('compressed', 'brotli-6-gzip-9', at('cache'));
+    await cache.add(`${digest(TEXT)}br`, Buffer.from('kurz'));
+    await cache.add(`${digest(TEXT)}gz`, Buffer.from(TEXT));
+    await cache.save();
+    await compressTexts(at('dist'), at('cache'));
+    expect(await readFile(at('dist/index.html.br'), 'utf8')).toBe('kurz');
+    expect(await readdir(at('dist'))).not.toContain('index.html.gz');
   });
 });
