@@ -25,7 +25,6 @@ export function findBlog(folder: string): Blog | undefined {
         : undefined;
       if (system !== undefined) return { root, system, authors: findAuthors(root) };
     }
-    if (dirname(root) === root) return undefined;
     root = dirname(root);
   }
   return undefined;

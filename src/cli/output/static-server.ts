@@ -46,12 +46,12 @@ export async function serveSite(
     },
   });
   const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const [path = '/'] = url.split('?');
+    const url = request.url ?? '';
+    const [path = ''] = url.split('?');
     const fail = () => {
       setHeaders(response, `${basePath}404.html`);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.end(notFound);
     };
     const redirect = (status: number, target: string) => {
       setHeaders(response, path);

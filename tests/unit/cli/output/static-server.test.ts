@@ -121,7 +121,11 @@ describe.each(['/', '/magazin/'])('a site at %s that a build has described', (ba
     const hosting: Hosting = {
       basePath,
       headers: [
-        { name: 'X-Ort', value: 'oben', except: { below: [under('archiv/')], value: 'archiv' } },
+        {
+          name: 'X-Ort',
+          value: 'oben',
+          except: { below: [under('archiv/'), under('404.html')], value: 'besonders' },
+        },
       ],
       redirects: [
         { from: under('artikel/früher/'), to: under('artikel/später/') },
@@ -147,9 +151,9 @@ describe.each(['/', '/magazin/'])('a site at %s that a build has described', (ba
 
   test.each([
     ['', 'oben'],
-    ['archiv/', 'archiv'],
-    ['fehlt/', 'oben'],
-    ['archiv/fehlt/', 'oben'],
+    ['archiv/', 'besonders'],
+    ['fehlt/', 'besonders'],
+    ['gro%C3%9F.txt', 'oben'],
   ])('sends the headers of %s', async (path, place) => {
     expect(await ask(await start(basePath), under(path))).toMatchObject({ place });
   });
