@@ -48,9 +48,7 @@ export function planImport(sources: readonly FoundSource[], library: Library): I
     [
       ...sources.flatMap(({ hosts: own }) => own),
       ...texts.flatMap(({ entry }) => urlsIn(entry.fields)),
-    ]
-      .map(hostOf)
-      .filter(Boolean),
+    ].map(hostOf),
   );
   const listOf = (field: string) =>
     texts.flatMap(({ foreign }) => [foreign.fields[field] ?? []].flat().map(String));
@@ -81,10 +79,5 @@ function urlsIn(fields: Readonly<Record<string, unknown>>): string[] {
 }
 
 function hostOf(url: string): string {
-  return (
-    /^https?:\/\/([^/]+)/i
-      .exec(url)?.[1]
-      ?.toLowerCase()
-      .replace(/^www\./, '') ?? ''
-  );
+  return /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }

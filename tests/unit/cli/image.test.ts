@@ -102,6 +102,16 @@ Im Text:
     expect(await list()).toHaveLength(new Set([name, expected]).size);
   });
 
+  test('says of a picture without rights only what was done', async () => {
+    await save('a.jpg', picture().jpeg());
+    expect((await image(at('a.jpg'))).output.split('\n').slice(0, 4)).toEqual([
+      'a.jpg',
+      expect.stringMatching(/^Nichts war zu tun: 60 × 40 Pixel, /),
+      '',
+      'Als Titelbild:',
+    ]);
+  });
+
   test('an animation stays one', async () => {
     const frames = await picture(40, 60).raw().toBuffer();
     frames.fill(0, 0, frames.length / 2);

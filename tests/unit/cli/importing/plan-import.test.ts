@@ -5,7 +5,8 @@ import type { FoundSource } from '../../../../src/cli/importing/read-folder.ts';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
 import { makeContent, NOW } from '../../check/make-content.ts';
 
-const { library } = readLibrary(makeContent(), NOW);
+const page = '---\ntitle: Wer wir sind\n---\nText.\n';
+const { library } = readLibrary(makeContent({ 'pages/team.md': page }), NOW);
 
 const entry = (fileName: string, fields: object = {}, paths: string[] = []): FoundEntry => ({
   ...{ label: fileName, fileName, fields: fields as FoundEntry['fields'], paths, folders: [] },
@@ -76,6 +77,7 @@ describe('a link', () => {
     ['ohne-titel.md', undefined],
     ['/tags/handel/', '/themen/handel/'],
     ['/impressum/', '/impressum/'],
+    ['/team/', '/team/'],
     ['/nirgends/', null],
     ['https://fremd.de/2024/lager/', undefined],
   ])('to %s leads to %s', (href, target) => {
@@ -117,11 +119,11 @@ describe('a link', () => {
 test('authors and topics are listed as often as texts name them', () => {
   const { authors, tags } = plan([
     entry('a.md', { author: 'Eva Adler', tags: ['Handel', 'Netz'] }),
-    entry('b.md', { authors: ['Eva Adler', 'Ben'], tags: 'Netz' }),
+    entry('b.md', { authors: ['Eva Adler', 'Ben'], tags: ['Netz', 2024] }),
     entry('c.md'),
   ]);
   expect([authors, tags]).toEqual([
     ['Eva Adler', 'Eva Adler', 'Ben'],
-    ['Handel', 'Netz', 'Netz'],
+    ['Handel', 'Netz', 'Netz', '2024'],
   ]);
 });

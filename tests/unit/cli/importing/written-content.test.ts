@@ -63,6 +63,15 @@ describe('names that the magazine does not know', () => {
     expect(read('tags.yaml')).toBe('handel: { label: Handel }\n\n\n');
   });
 
+  test('may be one', async () => {
+    const { lines } = await add(
+      { authors: true, tags: true },
+      { authors: ['Ben'], tags: ['Netz'] },
+    );
+    expect(lines.map((line) => line.slice(0, 7))).toEqual(['1 Theme', '1 Autor']);
+    expect(readdirSync(join(content, 'authors'))).toEqual(['ben.yaml']);
+  });
+
   test('may be none', async () => {
     const { lines } = await add({ authors: true, tags: true }, { authors: [], tags: ['Handel'] });
     expect(lines).toEqual([]);
