@@ -90,7 +90,7 @@ async function prepare(
     await lstat(dirname(change.to));
     return { from: change.path, to: change.to, overwrites: false };
   }
-  if (change.kind !== 'replace') {
+  if (change.kind === 'create' || change.kind === 'copy') {
     const path = targetOf(change);
     await assertPathFree(path);
     const folder = await mkdir(dirname(path), { recursive: true });

@@ -53,7 +53,7 @@ export async function addNames(
     lines.push(
       `Diese Autorinnen und Autoren kennt das Magazin nicht. Nimm --create-authors, oder lege diese Dateien in authors/ an:\n\n${files.map(([name, content]) => `\`${name}\`\n\n\`\`\`yaml\n${content}\`\`\``).join('\n\n')}`,
     );
-  if (changes.length > 0) await applyChanges(changes);
+  await applyChanges(changes);
   const extend = (list: string, isAdded: boolean, added: readonly (readonly [string, string])[]) =>
     [list, new Map([...(known.get(list) ?? []), ...(isAdded ? added : [])])] as const;
   return {

@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 const SCRIPT = `
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { buildInto } from './src/cli/output/output-folder.ts';
+import { buildInto } from '${new URL('../../../../src/cli/output/output-folder.ts', import.meta.url).href}';
 const [out, signal, moment] = process.argv.slice(1);
 const interrupt = async (now) => {
   if (now !== moment) return;
@@ -68,6 +68,7 @@ describe.each([
     ['SIGINT', 'at its start'],
     ['SIGINT', 'halfway'],
     ['SIGTERM', 'halfway'],
+    ['SIGHUP', 'halfway'],
   ])('that %s ends %s leaves the earlier output and nothing else', async (signal, moment) => {
     expect(await buildAndInterrupt(out(), signal, moment)).toEqual({
       code: 130,
