@@ -17,7 +17,7 @@ export function git(folder: string, ...args: string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 28,
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
   return status === 0 ? stdout : undefined;
 }

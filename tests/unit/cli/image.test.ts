@@ -124,11 +124,11 @@ Im Text:
     expect([pages, exif]).toEqual([2, undefined]);
   });
 
-  test('replaces the original only where it is told to', async () => {
-    await save('a.jpeg', picture().withExif(EXIF).jpeg());
-    expect((await image('--replace', at('a.jpeg'))).code).toBe(0);
-    expect(await list()).toEqual(['a.jpeg']);
-    const [facts] = [...(await readImages([at('a.jpeg')])).values()];
+  test.each(['a.jpeg', 'A.JPG'])('replaces the original %s only where told to', async (name) => {
+    await save(name, picture().withExif(EXIF).jpeg());
+    expect((await image('--replace', at(name))).code).toBe(0);
+    expect(await list()).toEqual([name]);
+    const [facts] = [...(await readImages([at(name)])).values()];
     expect(facts).toMatchObject({ hasLocation: false, rights: { creator: 'Eva Adler' } });
   });
 

@@ -111,6 +111,12 @@ test.each<[args: string[], hint: RegExp | undefined]>([
   );
 });
 
+test('removes spaces around and inside a title that is given', async () => {
+  const args = ['new', '  Wie der   Handel', ' lernt ', '--thema', 'europa'];
+  expect((await callCommand({ CONTENT_DIR: folder }, ...(args as [string]))).code).toBe(0);
+  expect(await draft()).toContain(`\ntitle: ${TITLE}\n`);
+});
+
 test('suggests no author where several are organizations', async () => {
   await writeFile(join(folder, 'authors/verlag.yaml'), 'name: Verlag\nkind: organization\n');
   await callCommand({ CONTENT_DIR: folder }, 'new', TITLE, '--thema', 'europa');
