@@ -122,6 +122,7 @@ describe('npm run new', () => {
       ['Ein guter Titel', '--thema', 'marketnig'],
       'Das Thema „marketnig“ gibt es nicht. Meinst du „marketing“?',
     ],
+    [['Ein guter Titel', '--thema', 'qqqqqqqqqq'], 'gibt es nicht. Es gibt: tiktok, e-commerce, '],
     [['Ein guter Titel', '--autor', 'niemand'], 'Autor oder Autorin „niemand“ gibt es nicht.'],
     [['Ein guter Titel', '--quatsch'], 'Die Option --quatsch gibt es nicht.'],
     [['Привет, большой мир'], 'Er braucht lateinische Buchstaben oder Ziffern.'],

@@ -111,6 +111,13 @@ test.each<[args: string[], hint: RegExp | undefined]>([
   );
 });
 
+test('without a terminal takes the usual author, and the topics that the title names', async () => {
+  await callCommand({ CONTENT_DIR: folder }, 'new', 'Wie TikTok lernt');
+  const text = await readFile(join(folder, 'articles/wie-tiktok-lernt.mdx'), 'utf8');
+  expect(text).toContain('\nauthors: [redaktion]\n');
+  expect(text).toContain('\ntags: [tiktok]\n');
+});
+
 test('removes spaces around and inside a title that is given', async () => {
   const args = ['new', '  Wie der   Handel', ' lernt ', '--thema', 'europa'];
   expect((await callCommand({ CONTENT_DIR: folder }, ...(args as [string]))).code).toBe(0);

@@ -24,7 +24,7 @@ const article = (id: string, data: object = {}, more: object = {}): Entry => ({
   collection: 'articles',
   data: {
     ...{ title: `"${id}"`, description: '', draft: false, publishedAt: '2026-11-21' },
-    ...{ tags: ['netz'], authors: ['eva'], sources: [], corrections: [], updates: [] },
+    ...{ tags: ['netz'], authors: ['eva'], sources: [], related: [], corrections: [], updates: [] },
     ...data,
   },
   digest: id,
@@ -185,8 +185,8 @@ describe('related articles in the preview', () => {
     await start(true);
     collections.articles = [
       article('a', {}, { body: 'Zollamt Zollamt Zollamt' }),
-      article('b', {}, { body: 'Zollamt Zollamt' }),
-      article('c', {}, { body: 'Regal' }),
+      article('b', {}, { body: 'Regal' }),
+      article('c', {}, { body: 'Zollamt Zollamt' }),
     ];
   });
   afterEach(() => void vi.useRealTimers());
@@ -205,6 +205,12 @@ describe('related articles in the preview', () => {
     expect(getCollection).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(getCollection).toHaveBeenCalledWith('articles');
+  });
+
+  test('are those whose texts have words in common', async () => {
+    const { rankRelated } = await import('../../../src/lib/related/related.ts');
+    const [first] = rankRelated(await articles.getRelatedIndex(), 'a', 2);
+    expect(first?.article.slug).toBe('c');
   });
 
   test('may fail once, and are compared again later', async () => {

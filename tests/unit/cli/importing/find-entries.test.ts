@@ -114,6 +114,7 @@ describe('an export', () => {
   test.each([
     ['ghost.json', ghost, 'a.html'],
     ['GHOST.JSON', ghost, 'a.html'],
+    ['export.2024.json', ghost, 'a.html'],
     ['blog.xml', wordpress, 'b.html'],
   ])('%s is a blog with pictures beside it', async (name, text, fileName) => {
     const { isBlog, entries, names } = await find({ [`x/${name}`]: text }, `x/${name}`);
