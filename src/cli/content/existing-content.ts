@@ -1,4 +1,5 @@
 import { environment } from '../../environment.ts';
+import { slugOf } from '../../lib/articles/file-names.ts';
 import { type Library, readLibrary } from '../../lib/articles/library.ts';
 import type { DraftChoices } from '../../lib/editing/draft-fields.ts';
 import { parseYaml } from '../../lib/source/yaml-source.ts';
@@ -24,7 +25,7 @@ export async function readExistingContent(): Promise<ExistingContent> {
   const authors = [...library.authors];
   const organizations = files.authors
     .filter(({ text }) => valueAt(parseYaml(text).data, 'kind') === 'organization')
-    .map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+    .map(({ path }) => slugOf(path));
   const tags: unknown = parseYaml(files.tags.text).data;
   const labels = new Map(
     [...library.tags].map((id) => [id, String(valueAt(tags, id, 'label') ?? id)]),

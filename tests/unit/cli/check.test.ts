@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +64,42 @@ test('spells only what is asked for', async () => {
   );
   expect((await check(inFolder('articles/bald.mdx'))).output).toContain('Bestelung');
   expect((await check(inFolder('articles/zwei.mdx'))).output).not.toContain('Bestelung');
+  expect((await check()).output).not.toContain('Bestelung');
+});
+
+test('without a path spells what a branch has changed', async () => {
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  await writeFile(inFolder('articles/lokal.mdx'), article('Lokal', 'Eine Leeferung.'));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], {
+      cwd: folder,
+    });
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'x');
+  const unchanged = await check();
+  await appendFile(inFolder('articles/lokal.mdx'), 'Noch eine.\n');
+  const changed = await check();
+  await rm(inFolder('.git'), { recursive: true });
+  await rm(inFolder('articles/lokal.mdx'));
+  expect(unchanged.output).not.toContain('Leeferung');
+  expect(changed.output).toContain('Leeferung');
+});
+
+test('every file that is read may be asked for, and no other', async () => {
+  const own = ['series.yaml', 'synonyme.yaml', 'woerter.txt', 'hausstil.yaml', '.ledger'];
+  for (const name of own) await writeFile(inFolder(name), '');
+  const versions = ['.ledger.d/a/a.txt', '.ledger.d/a/b.txt'];
+  await mkdir(inFolder('.ledger.d/a'), { recursive: true });
+  for (const name of versions) await writeFile(inFolder(name), '');
+  await mkdir(inFolder('articles/ordner.md'));
+  const all = ['site.yaml', 'tags.yaml', 'silbentrennung.txt', 'pages/impressum.md', ...own];
+  const asked = [...all, ...versions, 'articles/ordner.md', 'authors/redaktion.yaml'].map(inFolder);
+  const { output } = await check(...asked);
+  for (const name of [...own, ...versions, 'articles/ordner.md'])
+    await rm(inFolder(name), { recursive: true });
+  expect(output).not.toContain('gehört nicht zu den Inhalten');
+  expect(output).toContain('ordner.md:1:1');
+  expect((await check(inFolder('README.md'))).output).toContain('gehört nicht zu den Inhalten');
 });
 
 test.each([
@@ -81,7 +118,10 @@ test('refuses a path outside the content', async () => {
   const other = await mkdtemp(join(tmpdir(), 'warenstrom-'));
   const { code, output } = await check(inFolder('articles/eins.md'), other);
   await rm(other, { recursive: true });
-  expect([code, output]).toEqual([1, expect.stringContaining('gehört nicht zu den Inhalten')]);
+  expect([code, output]).toEqual([
+    1,
+    expect.stringMatching(/gehört nicht zu den Inhalten, die geprüft werden\.\n$/),
+  ]);
 });
 
 test.each<[format: string, output: RegExp]>([

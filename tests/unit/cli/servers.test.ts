@@ -1,15 +1,21 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NOTES } from '../../../src/integrations/dev-notes.ts';
+import { copyContent } from './copy-content.ts';
 
 vi.mock('astro', () => ({ dev: vi.fn(async () => ({ address: { port: 1 } })) }));
 vi.mock('../../../src/cli/build.ts', () => ({ buildSite: vi.fn() }));
 vi.mock('../../../src/cli/output/static-server.ts', () => ({
   serveSite: vi.fn(async () => ({ url: 'http://localhost:4321/' })),
 }));
+vi.mock('../../../src/lib/check/check-content.ts', { spy: true });
 // Test files share their modules; those loaded before know the real servers.
 vi.resetModules();
 const { dev } = await import('astro');
+const { checkContent } = await import('../../../src/lib/check/check-content.ts');
 const { buildSite } = await import('../../../src/cli/build.ts');
 const { serveSite } = await import('../../../src/cli/output/static-server.ts');
 const { environment } = await import('../../../src/environment.ts');
@@ -39,6 +45,64 @@ describe('npm run dev', () => {
       integrations: [expect.objectContaining({ name: 'dev-notes' })],
     });
     expect(said[0]).toMatch(/^\d+\sTexte geprüft: \d+\sFehler, \d+\sHinweise\.$/);
+  });
+
+  describe('with content of its own', () => {
+    const before = environment.contentDir;
+    beforeEach(async () => {
+      environment.contentDir = await copyContent();
+      vi.spyOn(console, 'error').mockImplementation((line) => void said.push(line));
+    });
+    afterEach(async () => {
+      await rm(environment.contentDir, { recursive: true });
+      environment.contentDir = before;
+    });
+    const write = (name: string, text: string) =>
+      writeFile(join(environment.contentDir, name), text);
+
+    test.each([
+      ['site.yaml', 'name: "Waren\n'],
+      ['tags.yaml', 'tiktok: { lable: TikTok }\n'],
+      ['series.yaml', 'anfang: { titel: A }\n'],
+      ['authors/redaktion.yaml', 'name: Redaktion\nkind: mensch\n'],
+    ])('does not start with errors in %s, and names them', async (name, text) => {
+      await write(name, text);
+      expect(await runDev([])).toBe(1);
+      expect(said[0]).toContain(`${name}:`);
+      expect(said.at(-1)).toBe(
+        'So gibt es keine Vorschau. Behebe die Fehler und versuche es noch einmal.',
+      );
+      expect(dev).not.toHaveBeenCalled();
+    });
+
+    test('starts with errors in a text, counts them, and shows them on its page', async () => {
+      await write('articles/kaputt.mdx', '---\ntitel: x\n---\n');
+      expect(await runDev([])).toBe(0);
+      expect(said).toEqual([
+        expect.stringMatching(/^\d+\sTexte geprüft: [1-9]\d*\sFehler/),
+        'Alle nennt `npm run check`.',
+      ]);
+      const { integrations } = (vi.mocked(dev).mock.lastCall?.[0] ?? {}) as {
+        integrations: { hooks: Record<string, (given: object) => void> }[];
+      };
+      const answer = new Promise<string>((resolve) => {
+        const use = (handle: (request: object, response: object) => void) =>
+          handle(
+            { originalUrl: `/${NOTES}?seite=/artikel/kaputt/` },
+            { setHeader: () => {}, end: resolve },
+          );
+        const server = { watcher: { on: () => {} }, middlewares: { use } };
+        integrations[0]?.hooks['astro:server:setup']?.({ server, logger: console });
+      });
+      expect(await answer).toContain('kaputt.mdx');
+    });
+
+    test('says nothing more of content without any problem', async () => {
+      await write('.ledger', '');
+      vi.mocked(checkContent).mockReturnValueOnce([]);
+      expect(await runDev([])).toBe(0);
+      expect(said).toHaveLength(1);
+    });
   });
 
   test.each([[['--port', '0']], [['--prot', '80']], [['4321']], [['--host', 'a']]])(
