@@ -27,7 +27,7 @@ export async function readEntry(path: string, blog: Blog | undefined): Promise<F
   const pictures =
     blog === undefined
       ? []
-      : ['static', 'public', 'assets', 'src', '.'].map((name) => join(blog.root, name));
+      : ['static', 'public', 'assets', 'src', ''].map((name) => join(blog.root, name));
   const common = { label: path, fileName, folders: [dirname(path), ...pictures] };
   if (!/\.(?:md|mdx|markdown)$/i.test(path))
     return {
@@ -36,8 +36,7 @@ export async function readEntry(path: string, blog: Blog | undefined): Promise<F
       paths: [],
       read: async () => readSource(fileName, await readFile(path)),
     };
-  const bytes = await readFile(path);
-  const { text } = bytes.length === 0 ? { text: '' } : decodeText(bytes);
+  const { text } = decodeText(await readFile(path));
   const withNames = (own: Readonly<Record<string, unknown>>) =>
     blog === undefined ? own : withAuthorNames(own, blog.authors);
   const fields = withNames(readHead(text, createRemarks()).fields);

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { PassThrough } from 'node:stream';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { environment } from '../../../src/environment.ts';
 import { callCommand } from '../../commands.ts';
 import { copyContent } from './copy-content.ts';
 
@@ -84,6 +85,21 @@ test('says what can be answered, what the Enter key takes, and what was wrong', 
   expect(output).toContain('mindestens 2 Zeichen');
   expect(output).toContain('„otto“ gibt es nicht.');
   expect(output).toContain('Wähle mindestens eines.');
+});
+
+test('ends with an error where the answers end', async () => {
+  const before = { ...environment };
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const stdout = Object.assign(new PassThrough(), { isTTY: true });
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin as never);
+  vi.spyOn(process, 'stdout', 'get').mockReturnValue(stdout as never);
+  stdout.on('data', () => stdin.end());
+  // Never resolves: in a terminal the process ends.
+  void callCommand({ CONTENT_DIR: folder }, 'new');
+  await vi.waitUntil(() => exit.mock.calls.length > 0);
+  expect(exit).toHaveBeenCalledWith(1);
+  Object.assign(environment, before);
 });
 
 test('asks nothing where the title is given', async () => {

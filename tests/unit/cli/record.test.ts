@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callCommand } from '../../commands.ts';
 
@@ -53,6 +53,47 @@ test('a minor change is recorded once, and its field is removed from the file', 
   expect((await command('check')).output).toMatch(/0\sFehler, 0\sHinweise/);
   await change('An den guten Nachrichten', 'An schlechten Nachrichten');
   expect((await command('check')).output).toContain('geändert worden');
+});
+
+test('says what was recorded and kept, and what it waits for', async () => {
+  const lines = async () => {
+    const { code, output } = await command('record');
+    const shown = relative('', folder);
+    return [
+      code,
+      ...output
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replaceAll(shown, '.')),
+    ];
+  };
+  expect(await lines()).toEqual([
+    0,
+    'Verbucht: tiktok-shop-in-deutschland-veroeffentlicht',
+    `Verbucht: ${SLUG}`,
+    'Wortlaut aufbewahrt in ./.ledger.d: 2.',
+    expect.stringMatching(/^2\sBeiträge verbucht\.$/),
+  ]);
+  await change('An guten Nachrichten', 'An den guten Nachrichten');
+  expect(await lines()).toEqual([
+    1,
+    expect.stringMatching(/:2:1 {2}Hinweis/),
+    expect.stringMatching(/^0\sBeiträge verbucht, 1\sBeitrag ohne Angabe zur Änderung\.$/),
+  ]);
+  await change('kicker: Marketing\n', 'kicker: Marketing\neditorial: minor\n');
+  expect(await lines()).toEqual([
+    0,
+    `./articles/${SLUG}.mdx: \`editorial: minor\` gelöscht; die Zeile gilt nur einmal.`,
+    `Verbucht: ${SLUG}`,
+    'Wortlaut aufbewahrt in ./.ledger.d: 1.',
+    expect.stringMatching(/^1\sBeitrag verbucht\.$/),
+  ]);
+});
+
+test('refuses a ledger that is empty by accident as little as none', async () => {
+  await writeFile(join(folder, '.ledger'), '');
+  expect(await command('record')).toMatchObject({ code: 0 });
+  expect(await readFile(join(folder, '.ledger'), 'utf8')).toContain(SLUG);
 });
 
 test('content with errors is not recorded', async () => {
