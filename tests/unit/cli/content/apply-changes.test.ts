@@ -140,8 +140,12 @@ describe('applyChanges', () => {
     expect(await readFile(at('a.mdx'), 'utf8')).toBe('neu');
   });
 
-  test('defers Ctrl + C until all changes are applied', async () => {
-    const names = Array.from({ length: 300 }, (_, index) => `${index}.mdx`);
+  test.each([
+    ['SIGINT', 300],
+    ['SIGTERM', 60],
+    ['SIGHUP', 60],
+  ])('defers %s until all of %i changes are applied', async (signal, length) => {
+    const names = Array.from({ length }, (_, index) => `${index}.mdx`);
     await Promise.all(names.map((name) => writeFile(at(name), 'alt')));
     const script = `
       import { readFileSync } from 'node:fs';
@@ -150,13 +154,13 @@ describe('applyChanges', () => {
       const timer = setInterval(() => {
         if (readFileSync(paths[0], 'utf8') !== 'neu') return;
         clearInterval(timer);
-        process.kill(process.pid, 'SIGINT');
+        process.kill(process.pid, '${signal}');
       }, 0);
       await applyChanges(paths.map((path) => ({ kind: 'replace', path, content: 'neu' })));
       await new Promise((done) => setTimeout(done, 10_000));
     `;
     const stopped = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
-    await expect(stopped).rejects.toMatchObject({ signal: 'SIGINT' });
+    await expect(stopped).rejects.toMatchObject({ signal });
     const contents = await Promise.all(names.map((name) => readFile(at(name), 'utf8')));
     expect(new Set(contents)).toEqual(new Set(['neu']));
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);

@@ -71,6 +71,7 @@ describe('one text', () => {
   test.each([
     ['categories: [Handel, Netz]', '/handel/netz/lager/'],
     ['category: Handel', '/handel/lager/'],
+    ['categories: [2024]', '/2024/lager/'],
     ['tags: x', '/lager/'],
   ])('in a blog has a path with the field %s', async (field, path) => {
     const files = {
@@ -85,6 +86,7 @@ describe('one text', () => {
     ['mein-titel/INDEX.MDX', 'mein-titel.MDX'],
     ['mein-titel/index.txt', 'mein-titel.txt'],
     ['mein-titel/index-2.md', 'index-2.md'],
+    ['mein-titel/reindex.md', 'reindex.md'],
     ['mein-titel/u\u0308ber.md', 'über.md'],
   ])('in %s is called %s', async (path, name) => {
     expect((await find({ [path]: POST }, path)).names).toEqual([name]);
@@ -98,6 +100,15 @@ describe('one text', () => {
     ['a.mdtxt', {}],
   ])('in %s has the fields %j', async (path, fields) => {
     expect((await find({ [path]: POST }, path)).entries[0]?.fields).toEqual(fields);
+  });
+
+  test.each([
+    ['a.md', true],
+    ['a.mdx', false],
+  ])('in %s may begin with what is a line of a program in MDX: %s', async (name, isText) => {
+    const { entries } = await find({ [name]: 'import A from "./a.astro"\n\nText.\n' }, name);
+    const reading = await entries[0]?.read(() => undefined);
+    expect(JSON.stringify(reading?.tree).includes('import A')).toBe(isText);
   });
 
   test('in an empty file is an error when it is read', async () => {
