@@ -70,7 +70,6 @@ export async function readEntry(path: string, blog: Blog | undefined): Promise<F
 /** The name of a file; that of its folder for `titel/index.md`. */
 function nameOf(path: string): string {
   const name = basename(path).normalize('NFC');
-  return /^index\.\w+$/i.test(name)
-    ? `${basename(dirname(resolve(path)))}${/\.\w+$/.exec(name)?.[0]}`
-    : name;
+  const [, extension] = /^index(\.\w+)$/i.exec(name) ?? [];
+  return extension === undefined ? name : basename(dirname(resolve(path))) + extension;
 }

@@ -138,6 +138,7 @@ test('standing pages are typeset', async () => {
   const page = { id: 'impressum', data, rendered: { metadata: { creditedPictures: ['a'] } } };
   getCollection.mockResolvedValueOnce([page]);
   const [found] = await getPages();
+  expect(getCollection).toHaveBeenLastCalledWith('pages');
   expect(found).toEqual({
     ...{ slug: 'impressum', entry: page, creditedPictures: ['a'] },
     data: { title: '„T“', description: '„D“', kicker: '„K“', updatedAt: '2026' },

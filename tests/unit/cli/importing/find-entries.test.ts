@@ -174,6 +174,13 @@ describe('a folder', () => {
     expect([found.names, found.hosts, found.skipped]).toEqual([['a.md', 'b.md'], [''], []]);
   });
 
+  test('is read in the order of its names, without folders named like a text', async () => {
+    const texts = ['d', 'a', 'f', 'c', 'b', 'e'].map((name) => [`${name}.md`, DATED]);
+    const { names, skipped } = await find({ ...Object.fromEntries(texts), 'x.md/bild.jpg': '' });
+    expect(names).toEqual(['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md']);
+    expect(skipped).toEqual([]);
+  });
+
   test('leaves out a text that cannot be read, and says so', async () => {
     const { names, skipped } = await find({ 'a.md': DATED, 'b.md': 'MZ\0\u0001' });
     expect(names).toEqual(['a.md']);
