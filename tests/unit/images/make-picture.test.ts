@@ -75,6 +75,39 @@ describe('makePicture', () => {
     expect(made.byteLength).toBeLessThan(plain.byteLength * 0.6);
   });
 
+  test.each<[contrast: number, asked: number | undefined, quality: number]>([
+    [40, 60, 52],
+    [60, 52, 44],
+    [60, 44, 44],
+    [70, 60, 20],
+    [255, 55, 23],
+    [50, undefined, 42],
+  ])('makes of noise with the contrast %i and the quality %s an AVIF of %i', async (...row) => {
+    const [contrast, asked, quality] = row;
+    const random = createRandom(1);
+    const pixels = Array.from({ length: 100 * 100 * 3 }, () => 128 + (random() - 0.5) * contrast);
+    const noise = sharp(Buffer.from(pixels), { raw: { width: 100, height: 100, channels: 3 } });
+    const made = await make({ width: undefined, height: undefined, quality: asked }, noise);
+    const options = { quality, effort: 1, chromaSubsampling: '4:2:0' };
+    expect(Buffer.compare(await noise.avif(options).toBuffer(), made as Buffer)).toBe(0);
+  });
+
+  test.each<[recipe: Partial<Recipe>, write: (made: Sharp) => Sharp]>([
+    [{ format: 'webp' }, (made) => made.webp({ quality: 75 })],
+    [{ format: 'webp', quality: 60 }, (made) => made.webp({ quality: 60 })],
+    [{ format: 'jpeg' }, (made) => made.jpeg({ quality: 75, mozjpeg: true })],
+    [{ format: 'jpeg', quality: 60 }, (made) => made.jpeg({ quality: 60, mozjpeg: true })],
+    [{ format: 'jpeg', width: 1999 }, (made) => made.jpeg({ quality: 75, mozjpeg: true })],
+    [{ format: 'jpeg', width: 2000 }, (made) => made.jpeg({ quality: 75 })],
+  ])('writes %j with its quality, and few bytes unless it is wide', async (recipe, write) => {
+    const photo = await create('white', 60, 40)
+      .composite([{ input: await red(20), left: 3, top: 5 }])
+      .png()
+      .toBuffer();
+    const made = await make({ width: undefined, height: undefined, ...recipe }, sharp(photo));
+    expect(Buffer.compare(await write(sharp(photo)).toBuffer(), made as Buffer)).toBe(0);
+  });
+
   test('an animation moves as WebP and stands still as AVIF', async () => {
     const frames = [await create('red').png().toBuffer(), await create('blue').png().toBuffer()];
     const gif = await sharp(frames, { join: { animated: true } })
