@@ -72,7 +72,7 @@ test('a blog whose theme knows where its pictures are moves in without its pages
     '_config.yml': 'title: Blog\n',
     '_posts/2024-05-06-lager.md': post(
       `excerpt: ${EXCERPT}\nimages:\n- imgname: regal.gif\n  attribution: Eva`,
-      '![](halle.gif)\n\n[Team](/team/), [Suche](/suche)',
+      '![](halle.gif)\n\n[Team](/team/), [Suche](/suche), [mehr](/tags/handel/)',
     ),
     '_pages/team.md': post('layout: single', 'Wer wir sind.'),
     'bilder/blog/regal.gif': GIF,
@@ -85,7 +85,9 @@ test('a blog whose theme knows where its pictures are moves in without its pages
     cover: { image: './lager/bild-2.gif', credit: 'Eva', decorative: true },
     tags: ['handel'],
   });
-  expect(body).toBe('<Figure image="./lager/bild-1.gif" decorative />\n\nTeam, [Suche](/suche/)');
+  expect(body).toBe(
+    '<Figure image="./lager/bild-1.gif" decorative />\n\nTeam, [Suche](/suche/), [mehr](/themen/handel/)',
+  );
   expect(report).toContain('Link ins Leere entfernt, sein Text bleibt: „/team/“ („Team“)');
   expect(report).toContain('Bild ohne Beschreibung als Schmuck übernommen');
   expect(report).toContain('team.md: Seite, kein Beitrag');
