@@ -113,9 +113,7 @@ test('a URL depends on the revision of the program, which is no attribute of the
 test('only the preview asks for pictures by URL', () => {
   const getURL = vi.spyOn(baseService, 'getURL').mockReturnValue('/_image?href=x');
   onTestFinished(() => getURL.mockRestore());
-  const given = [{ src: '/foto.jpg' }, CONFIG, console] as const;
-  expect(
-    service.default.getURL(...(given as unknown as Parameters<typeof baseService.getURL>)),
-  ).toBe('/_image?href=x');
+  const given = [{ src: '/foto.jpg' }, CONFIG, console as never] as const;
+  expect(service.default.getURL(...given)).toBe('/_image?href=x');
   expect(getURL).toHaveBeenCalledExactlyOnceWith(...given);
 });

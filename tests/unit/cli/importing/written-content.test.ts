@@ -82,8 +82,8 @@ describe('names that the magazine does not know', () => {
     ['authors', 80],
     ['tags', 40],
   ])('in the list %s have at most %i characters', async (list, longest) => {
-    const given = { authors: [], tags: [], [list]: ['a', 'b'].map((it) => it.repeat(longest)) };
-    given[list].push('c'.repeat(longest + 1));
+    const own = [...['a', 'b'].map((it) => it.repeat(longest)), 'c'.repeat(longest + 1)];
+    const given = { authors: [], tags: [], [list]: own };
     const { names, lines } = await add({ authors: true, tags: true }, given);
     expect([names.get(list)?.size, lines[0]?.[0]]).toEqual([3, '2']);
   });
