@@ -57,7 +57,7 @@ export async function findKiller({ file }: Mutant): Promise<string | undefined> 
 /** Whether a build runs a file. */
 function isInPages(file: string): boolean {
   return [file, ...findUsers(file, users)].some((user) =>
-    /^(?:src\/(?:pages|components|layouts|scripts|styles|content\.config)|astro\.config)/.test(
+    /^(?:src\/(?:pages|components|layouts|scripts|styles|content\.config|cli\/build)|astro\.config)/.test(
       user,
     ),
   );
