@@ -6,9 +6,7 @@ export const bareLinks: HastPluginDefinition = {
   element: {
     filter: ['a'],
     visit(node, context) {
-      const { href } = node.properties;
-      if (typeof href !== 'string') return;
-      if (shorten(context.textContent(node)) === shorten(href))
+      if (shorten(context.textContent(node)) === shorten(String(node.properties.href)))
         context.setProperty(node, 'className', 'bare');
     },
   },

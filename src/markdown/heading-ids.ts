@@ -15,7 +15,7 @@ export const headingIds: MdastPluginEntry = () => {
       const { id } = nameHeading(node.depth, text);
       if (id === '')
         throw new Error(
-          `Zeile ${node.position?.start.line ?? 0}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`,
+          `Zeile ${node.position?.start.line}: Aus der Überschrift „${text}“ lässt sich keine Adresse bilden.`,
         );
       context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
     },

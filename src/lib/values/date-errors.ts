@@ -1,6 +1,5 @@
 import { FIRST_YEAR, precisionOf, toIsoInstant } from './dates.ts';
 
-const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const LOOSE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::\d\d)?(?: ?Uhr)?$/;
@@ -36,10 +35,10 @@ export function explainDate(text: string): string | undefined {
 
 function explainParts(year: string, month: string, day: string): string | undefined {
   const [monthNumber, dayNumber] = [Number(month), Number(day)];
-  const longest = MONTHS[monthNumber - 1];
   if (Number(year) < FIRST_YEAR)
     return `nennt das Jahr ${Number(year)}. Schreibe es mit allen vier Ziffern, etwa 2026`;
-  if (longest === undefined) return `nennt den Monat ${monthNumber}, aber es gibt nur zwölf`;
+  if (monthNumber < 1 || monthNumber > 12)
+    return `nennt den Monat ${monthNumber}, aber es gibt nur zwölf`;
   const isInCalendar = precisionOf(join(year, month, day)) === 'day';
   return isInCalendar
     ? undefined

@@ -12,6 +12,12 @@ test('turns the file of a Figure into a Markdown image', async () => {
   expect(code).not.toContain('image: "./foto.jpg"');
 });
 
+test('does the same for the picture of a Video', async () => {
+  expect(await toCode('<Video image="./foto.jpg" alt="" />')).toMatch(
+    /Video, \{[\s\S]*src: "\.\/foto/,
+  );
+});
+
 test.each([
   '<Figure image={foto} alt="Ein Paket" />',
   '<Figure>\n\n![a](./foto.jpg)\n\n</Figure>',

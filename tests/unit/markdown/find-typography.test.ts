@@ -31,6 +31,40 @@ test.each(['', ':en[x]\n'])('locates problems in components of MDX, after %j', (
   expect(find(body, 'x.mdx')).toEqual([{ kind: 'unbalanced', line: 4, column: 7 }]);
 });
 
+test.each(['"', '&quot;', '&#34;', '&#x22;', '&QUOT;'])('counts %s as a quotation mark', (mark) => {
+  expect(find(`${mark}a${mark} "b`)).toEqual([
+    { kind: 'unbalanced', line: 1, column: 4 + 2 * mark.length - 1 },
+  ]);
+});
+
+test.each(["'", '&apos;', '&#39;', '&#x27;'])('counts %s as a single mark', (mark) => {
+  expect(find(`${mark}Wer? ${mark}Ich${mark}?${mark}`)).toEqual([
+    { kind: 'nested', line: 1, column: 6 + mark.length },
+  ]);
+});
+
+test.each([
+  ['Er: „Eins.\n\n„Zwei.“', [true]],
+  ['Er: „Eins.\n\nZwei.', [false]],
+  ['Er: „Eins.', [false]],
+  ['Er: Eins.“\n\n„Zwei.“', [false]],
+  ['Er: "Wer? "Ich"?"\n\n„Zwei.“', [false]],
+])('tells of %j whether a quotation goes on', (body, expected) => {
+  const { tree } = readText(body, false);
+  expect(findTypography({ path: 'x.md', body, tree }).map(({ goesOn }) => goesOn)).toEqual(
+    expected,
+  );
+});
+
+test('stops after fifty findings', () => {
+  expect(find('Ein "Wort\n\n'.repeat(49))).toHaveLength(49);
+  expect(find('Ein "Wort\n\n'.repeat(51))).toHaveLength(50);
+});
+
+test('finds nothing in a text that cannot be read', () => {
+  expect(findTypography({ path: 'x.mdx', body: '{"', tree: undefined })).toEqual([]);
+});
+
 test('finds nothing where all is well', () => {
   expect(find('"A" \'b\' Hans\' `"` <i lang="en">"</i>')).toEqual([]);
 });

@@ -31,6 +31,17 @@ test('a gallery lays out images and figures in rows', async () => {
   expect(code.match(/src: "[^"]+", alt: "\w+", place: "half"/g)).toHaveLength(2);
 });
 
+test('three pictures take a third of the row each', async () => {
+  const images = '![a](./a.jpg) '.repeat(3);
+  const code = await toCode(`<Gallery>${images}</Gallery>`);
+  expect(code.match(/place: "third"/g)).toHaveLength(3);
+});
+
+test('pictures in other components stay as they are', async () => {
+  const text = '<Note>\n\n![a](./a.jpg)\n\n</Note>';
+  expect(await toCode(text)).toBe(mdxToJs(text).code.replace(/\s+/g, ' '));
+});
+
 test('a gallery in one line works as well', async () => {
   const code = await toCode('<Gallery>![Eins](./eins.jpg) ![Zwei](./zwei.jpg)</Gallery>');
   expect(code.match(/Figure, \{ children/g)).toHaveLength(2);

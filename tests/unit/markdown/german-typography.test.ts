@@ -53,6 +53,13 @@ describe('germanTypography', () => {
       '<figure><figcaption>„A“ &amp; „B“\u00A0– c</figcaption></figure>',
     ],
     ['raw blocks separately', '<ul><li>"A</li><li>B"</li></ul>', '<ul><li>"A</li><li>B"</li></ul>'],
+    ['a quotation after a break', 'Ende\\\n"A" b', '<p>Ende<br>\n„A“ b</p>'],
+    ['a quotation after a raw break', 'Ende<br>"A" b', '<p>Ende<br>„A“ b</p>'],
+    ['raw images', '<p>5 <img alt="\'a\'"> 6 %</p>', '<p>5 <img alt="‚a‘"> 6\u00A0%</p>'],
+    ['numbers around code', '3 `a` 4', '<p>3 <code>a</code> 4</p>'],
+    ['raw elements that are closed twice', '<b lang="en">"a"</b></b> "b"', '</b></b> „b“'],
+    ['text after a void element', '<br lang="en">"A"', '<br lang="en">„A“'],
+    ['text after an element left open', '<i lang="en">a\n\n"A"', '<p>„A“</p>'],
     ['raw inline elements', '<b>"A</b> b"', '<p><b>„A</b> b“</p>'],
     [
       'references in raw HTML',
@@ -166,6 +173,9 @@ describe('germanTypography in MDX', () => {
   test.each([
     ['other attributes', '<Figure src="a - b" variant=\'"x"\' />', 'src="a - b"'],
     ['props of components on elements', '<p label="a - b">c</p>', 'label="a - b"'],
+    ['attributes computed of texts', '<Figure alt={a + "b - c"} />', 'alt={a + "b - c"}'],
+    ['attributes with more than a text', '<Figure alt={"a - b" + c} />', 'alt={"a - b" + c}'],
+    ['spread attributes', '<Figure {...x} title="a" />', '{...x}'],
     ['expressions', '{"\'a\' - b"}', '"\'a\' - b"'],
     ['code-like elements', '<kbd>"a"</kbd>', '"a"'],
     [

@@ -25,12 +25,11 @@ describe('headingIds', () => {
     expect(await toHtml('## a')).toBe(await toHtml('## a'));
   });
 
-  test.each([['## !!!', 'Aus der Überschrift „!!!“ lässt sich keine Adresse bilden.']])(
-    'refuses %j',
-    async (text, message) => {
-      await expect(toHtml(text)).rejects.toThrow(message);
-    },
-  );
+  test.each([
+    ['a\n\n## !!!', 'Zeile 3: Aus der Überschrift „!!!“ lässt sich keine Adresse bilden.'],
+  ])('refuses %j', async (text, message) => {
+    await expect(toHtml(text)).rejects.toThrow(message);
+  });
 
   test.each([
     '## a *b* `c` [d](/e/)',

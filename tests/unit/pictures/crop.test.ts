@@ -27,7 +27,13 @@ test('scales to what covers the size', () => {
   expect(cropAround(WIDE, SQUARE, DEFAULT_FOCUS).scaled).toEqual({ width: 300, height: 200 });
 });
 
-test('a point survives a URL, and another word is the default', () => {
+test('a point survives a URL', () => {
   expect(parsePoint(formatPoint([20, 62.5]))).toEqual([20, 62.5]);
-  expect(parsePoint('center')).toEqual(DEFAULT_FOCUS);
 });
+
+test.each([undefined, 'center', 'x 20% 50%', '% 50%', '20% %', '20% 50%;'])(
+  'the default stands for %j',
+  (text) => {
+    expect(parsePoint(text)).toEqual([50, 33]);
+  },
+);

@@ -28,6 +28,11 @@ describe('XMP tells', () => {
     ['an agency as an attribute', packet('', 'photoshop:Credit="dpa"'), { agency: 'dpa' }],
     ['the first language', packet(bag('dc:rights', '© Eva', '© Eve')), { copyright: '© Eva' }],
     ['terms', packet(bag('xmpRights:UsageTerms', 'CC BY 4.0')), { terms: 'CC BY 4.0' }],
+    [
+      'a licence at an address in capitals',
+      packet('<cc:license rdf:resource="HTTP://A.DE/b"/>'),
+      { licenseUrl: 'HTTP://A.DE/b' },
+    ],
     ['a licence', packet(`<cc:license rdf:resource="${BY}"/>`), { licenseUrl: BY }],
     [
       'where to read them',
@@ -51,6 +56,26 @@ describe('XMP tells', () => {
       Buffer.from(packet(bag('dc:creator', 'Jörg')).toString(), 'utf16le'),
       { creator: 'Jörg' },
     ],
+    [
+      'UTF-16, by its mark',
+      Buffer.from(`\uFEFF${packet(bag('dc:creator', 'Jörg'))}`, 'utf16le'),
+      { creator: 'Jörg' },
+    ],
+    [
+      'UTF-16 of the other order',
+      Buffer.from(packet(bag('dc:creator', 'Jörg')).toString(), 'utf16le').swap16(),
+      { creator: 'Jörg' },
+    ],
+    [
+      'UTF-16 of the other order, by its mark',
+      Buffer.from(`\uFEFF${packet(bag('dc:creator', 'Jörg'))}`, 'utf16le').swap16(),
+      { creator: 'Jörg' },
+    ],
+    [
+      'five creators at most, each once',
+      packet(bag('dc:creator', ...'ABBCDEFG')),
+      { creator: 'A, B, C, D, E' },
+    ],
     ['nothing of what is in no known property', packet('<dc:title>Lager</dc:title>'), {}],
     ['nothing of blank properties', packet(bag('dc:creator', ' ', '')), {}],
   ])('%s', (_, xmp, expected) => {
@@ -66,8 +91,21 @@ describe('IPTC tells', () => {
       iptc([5, 'Lager'], [110, 'dpa'], [116, '© dpa'], [120, 'Kartons']),
       { agency: 'dpa', copyright: '© dpa' },
     ],
+    [
+      'names of more than 255 bytes',
+      iptc([80, `${'ä'.repeat(150)}`]),
+      { creator: 'ä'.repeat(150) },
+    ],
+    ['datasets alone', iptc([80, 'Eva']).subarray(26), { creator: 'Eva' }],
+    [
+      'what follows a block of another kind',
+      Buffer.concat([Buffer.from('8BIM\u0004\u0005\0\0\0\0\0\0'), iptc([80, 'Eva'])]),
+      { creator: 'Eva' },
+    ],
     ['names in Windows-1252', iptc([80, Buffer.from('J\u00f6rg', 'latin1')]), { creator: 'Jörg' }],
     ['nothing where it ends early', iptc([80, 'Eva']).subarray(0, 20), {}],
+    ['nothing of other records', Buffer.from([0x1c, 3, 80, 0, 1, 65]), {}],
+    ['nothing where a length has several bytes', Buffer.from([0x1c, 2, 80, 0x80, 1, 65]), {}],
     ['nothing where a length is too long', Buffer.from([0x1c, 2, 80, 0xff, 0xff, 65]), {}],
     ['nothing without datasets', Buffer.from('Photoshop 3.0\0'), {}],
   ])('%s', (_, bytes, expected) => {
@@ -117,6 +155,9 @@ describe('hostile data', () => {
     ['line breaks', 'Eva\n---\ndraft: true', 'Eva --- draft: true'],
     ['control and direction characters', 'E\u0001v\u202Ea', 'E v a'],
     ['a whole book', 'x'.repeat(5000), 'x'.repeat(200)],
+    ['spaces at its ends', '\uFEFF Eva\uFFFD', 'Eva'],
+    ['unreadable characters', 'E\uFFFDv', 'E v'],
+    ['a space where it is cut', `${'x'.repeat(199)} x`, 'x'.repeat(199)],
     ['halves of characters', '😀'.repeat(300), '😀'.repeat(200)],
   ])('a name with %s becomes a short line', (_, name, expected) => {
     expect(readFileRights({ iptc: iptc([80, name]) })).toEqual({ creator: expected });
@@ -126,6 +167,8 @@ describe('hostile data', () => {
     'javascript:alert(1)',
     'https://',
     'https://a b/',
+    'xhttps://a.de/',
+    'https://a.de:99999/',
     'https://a.de/"><script>',
     'cc by',
   ])('%s is no address of a licence', (address) => {
