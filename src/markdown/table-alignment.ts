@@ -12,8 +12,7 @@ export const tableAlignment: HastPluginDefinition = {
   element: {
     filter: ['td', 'th'],
     visit(node, context) {
-      const { style } = node.properties;
-      if (typeof style !== 'string') return;
+      const style = String(node.properties.style);
       context.setProperty(node, 'style', undefined);
       context.setProperty(node, 'className', CLASSES[style]);
     },

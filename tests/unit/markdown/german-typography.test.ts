@@ -45,6 +45,9 @@ describe('germanTypography', () => {
       '![Ein "Bild"](a.png "z.B. so")',
       '<p><img src="a.png" alt="Ein „Bild“" title="z.\u202FB. so"></p>',
     ],
+    ['images by reference', '![Ein "Bild"][b]\n\n[b]: a.png', '<img src="a.png" alt="Ein „Bild“">'],
+    ['titles of links', '[a](/b "Der \'T\'")', '<a href="/b" title="Der ‚T‘">a</a>'],
+    ['special characters', '<p>"&amp;" &lt;- "&gt;"</p>', '<p>„&amp;“ &lt;- „&gt;“</p>'],
     ['definitions', '[a][b]\n\n[b]: /x "Der \'T\'"', '<p><a href="/x" title="Der ‚T‘">a</a></p>'],
     ['footnote references after a quotation', '"A"[^1]\n\n[^1]: "B"', '„A“<sup>'],
     [
@@ -165,6 +168,9 @@ describe('germanTypography in MDX', () => {
     ],
     ['the emphasis in them', '<A title="\'a\'">\n\n"c" *"d"* E-Mail\n\n</A>', '„d“'],
     ['hyphens in them', '<A title="\'a\'">\n\n"c" *"d"* E-Mail\n\n</A>', 'className="nb"'],
+    ['a quotation after a space in braces', 'so{" "}"A" b', '„A“ b'],
+    ['a quotation after a break in a component', '<B>so<br />"A" b</B>', '„A“ b'],
+    ['components of a component', '<a.b label="a - b">c</a.b>', 'label="a – b"'],
     ['English passages', ':en["What\'s up"] "a"', 'lang="en"'],
   ])('sets %s', (_, source, expected) => {
     expect(renderMdx(source)).toContain(expected);
@@ -183,6 +189,9 @@ describe('germanTypography in MDX', () => {
       '<Box data-typo="aus" title="a - b">"a" - b</Box>',
       'title="a - b"',
     ],
+    ['languages that begin or end like German', '<Box lang="den">"a"</Box>', '"a"'],
+    ['languages that contain German', '<Box lang="x-de">"a"</Box>', '"a"'],
+    ['elements with a capital inside', '<xY label="a - b">c</xY>', 'label="a - b"'],
     ['foreign components', '<Box lang="en">"a" - b</Box>', '"a" - b'],
   ])('leaves %s', (_, source, expected) => {
     expect(renderMdx(source).replaceAll('\\"', '"')).toContain(expected);

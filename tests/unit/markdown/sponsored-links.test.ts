@@ -45,12 +45,15 @@ test.each([
   ['<a href="https://firma.test/" rel="me">Text</a>', true],
   ['Text <a href="https://firma.test/">Text</a>', true],
   ['Text <a href={url}>Text</a>', true],
+  ['Text <a {...link}>Text</a>', true],
+  ['Text <a {...link} href="/themen/">Text</a>', true],
+  ['Text <a title="https://firma.test/" href="/themen/">Text</a>', false],
   ['<a href="/themen/">Text</a>', false],
 ])('does the same for HTML in MDX: %s', async (text, isPaid) => {
   const { code } = await mdxToJs(text, {
     hastPlugins: [sponsoredLinks],
     data: { astro: astroData(paid) },
   });
-  expect(code.includes('sponsored nofollow')).toBe(isPaid);
+  expect(code.includes('rel: "sponsored nofollow"')).toBe(isPaid);
   expect(code).not.toContain('"me"');
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Credit } from '../../../src/lib/pictures/credit.ts';
 import {
+  contradicts,
+  CREDIT_PLACEHOLDER,
   proposeCredit,
   writeCreditField,
   writeCreditProperty,
@@ -34,10 +36,34 @@ test.each<[FileRights, Credit | undefined]>([
   [{ copyright: '© 2026 Eva Adler. Alle Rechte vorbehalten.' }, 'Foto: Eva Adler'],
   [{ copyright: 'Copyright (c) 2019–2021, Eva, all rights reserved' }, 'Foto: Eva'],
   [{ copyright: '(c) 2026' }, undefined],
+  [{ copyright: '(c) Copyright, 2026 – Eva (r) Adler ©' }, 'Foto: Eva Adler'],
+  [{ copyright: 'EVA 12026' }, 'Foto: EVA 12026'],
   [{ creator: 'OLYMPUS DIGITAL CAMERA' }, undefined],
+  ...['Canon', 'nikon', 'Sony', 'unknown', 'Unbekannt', 'none', 'n/a', 'Default', '1 E', ''].map(
+    (creator): [FileRights, undefined] => [{ creator }, undefined],
+  ),
+  [{ creator: 'Sonya Canonero' }, 'Foto: Sonya Canonero'],
+  [{ creator: 'Studio Sony' }, 'Foto: Studio Sony'],
   [{ creator: 'Picasa', copyright: '© Eva' }, undefined],
 ])('from %j follows %j', (rights, expected) => {
   expect(proposeCredit(rights)).toEqual(expected);
+});
+
+test.each<[Credit, FileRights, boolean]>([
+  ['Foto: Eva Adler', { creator: 'Adler, Eva' }, false],
+  ['Foto: Eva', { creator: 'Ida', agency: 'eva' }, false],
+  ['Foto: Ida', { creator: 'Eva' }, true],
+  ['Foto: Ida', {}, false],
+  ['Foto: E', { creator: 'Eva E' }, true],
+  ['Foto: MUESSIG', { creator: 'Müßig' }, false],
+  ['Foto: Renee Noel', { creator: 'Noël' }, false],
+  ['Foto: Groß', { copyright: '© GROSS 2026' }, false],
+])('%j contradicts %j: %s', (credit, rights, expected) => {
+  expect(contradicts(credit, rights)).toBe(expected);
+});
+
+test('the credit proposed until there is a name is one that the check knows', () => {
+  expect(CREDIT_PLACEHOLDER).toBe('Foto: Name');
 });
 
 test.each<[Credit, field: string, property: string]>([
@@ -47,6 +73,8 @@ test.each<[Credit, field: string, property: string]>([
     'credit: { creator: "Eva", license: "CC0 1.0" }',
     'credit={{ creator: "Eva", license: "CC0 1.0" }}',
   ],
+  ['A & B', 'credit: "A & B"', 'credit={{ creator: "A & B" }}'],
+  ["Eva's", 'credit: "Eva\'s"', 'credit="Eva\'s"'],
 ])('%j is written as %s and as %s', (credit, field, property) => {
   expect(writeCreditField(credit)).toBe(field);
   expect(writeCreditProperty(credit)).toBe(property);
