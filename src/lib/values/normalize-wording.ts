@@ -1,8 +1,8 @@
 /** Characters that typesetting replaces by one another, and the one that represents each group. */
 const GROUPS: readonly [RegExp, string][] = [
   [/\u00AD|\u034F|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/gu, ''],
-  [/[„“”«»″]/gu, '"'],
-  [/[‚‘’‹›′´`]/gu, "'"],
+  [/[„“”«»]/gu, '"'],
+  [/[‚‘’‹›′`]/gu, "'"],
   [/[\u2010-\u2015−]|--+/gu, '-'],
   [/\s+/gu, ''],
 ];

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
+import { decodeEntities } from '../../../src/lib/values/html-entities.ts';
 import { attributeIn, escapeHtml, toPlainText } from '../../../src/lib/values/html-text.ts';
+
+test.each([
+  ['R&amp;D &AMP; &eacute;', 'R&D & é'],
+  ['&#228;&#xE4;&#XE4;', 'äää'],
+  ['&frac12; &#9999999; &nichts;', '½ \uFFFD &nichts;'],
+  ['&; &#; &a; &#12345678; &#x1234567; R&D', '&; &#; &a; &#12345678; &#x1234567; R&D'],
+])('decodeEntities of %j is %j', (text, expected) => {
+  expect(decodeEntities(text)).toBe(expected);
+});
 
 test.each([
   ['Waren\u00ADkorb\u00ADabbruch', 'Warenkorbabbruch'],

@@ -4,6 +4,21 @@ import { normalizeWording } from '../../../src/lib/values/normalize-wording.ts';
 test.each([
   ['quotation marks', 'Er sagte "ja" und \'nein\'.', 'Er sagte „ja“ und ‚nein‘.'],
   ['guillemets', '"ja"', '»ja«'],
+  ...[...'„“”«»'].map((mark): [string, string, string] => [mark, 'a"b', `a${mark}b`]),
+  ...[...'‚‘’‹›′`'].map((mark): [string, string, string] => [mark, "a'b", `a${mark}b`]),
+  ...[...'\u2010\u2013\u2015−', '--', '---'].map((mark): [string, string, string] => [
+    mark,
+    'a-b-b',
+    `a${mark}b${mark}b`,
+  ]),
+  ...[...'\u00AD\u034F\u200B\u200F\u2060\u2064\uFE00\uFE0F\uFEFF'].map(
+    (mark): [string, string, string] => [
+      `U+${mark.charCodeAt(0).toString(16)}`,
+      'abb',
+      `a${mark}b${mark}b`,
+    ],
+  ),
+  ['full-width letters', 'a', '\uFF41'],
   ['apostrophes', "geht's", 'geht’s'],
   ['dashes', 'Preis -- so, 2019-2020', 'Preis – so, 2019–2020'],
   ['dots', 'und so ...', 'und so …'],

@@ -95,6 +95,9 @@ test.each([
   ['com1', true],
   ['lpt9', true],
   ['consul', false],
+  ...['prn', 'aux', 'nul', 'com0', 'lpt0', 'com9'].map((name): [string, boolean] => [name, true]),
+  ['lpt10', false],
+  ['xaux', false],
   ['com', false],
   ['a-con', false],
 ])('isReservedName of %j is %s', (slug, expected) => {

@@ -10,6 +10,10 @@ test.each([
   'DE811128135',
   'ATU12345678',
   'NL123456789B01',
+  ...'BE BG CY CZ DK EE EL ES FI FR HR HU IE IT LT LU LV MT PL PT RO SE SI SK XI'
+    .split(' ')
+    .map((country) => `${country}12345678`),
+  'AT123456789+*2',
 ])('accepts the number %s', (number) => {
   expect(isVatId(number)).toBe(true);
 });
@@ -24,6 +28,10 @@ test.each([
   '27/123/45678',
   'US123456789',
   'DE12345678A',
+  'AT1234567',
+  'AT1234567890123',
+  'ATU1234567ä',
+  'XAT12345678',
   '',
 ])('rejects %j', (number) => {
   expect(isVatId(number)).toBe(false);
@@ -47,6 +55,9 @@ test.each([
   ['DE12345678-00001', false],
   ['DE123456789-0001', false],
   ['123456789-00001', false],
+  [' DE 123456789 - 00001 ', true],
+  ['DE123456789-000012', false],
+  ['de123456789-00001', false],
 ])('accepts %s as an economic id: %s', (number, expected) => {
   expect(isEconomicId(number)).toBe(expected);
 });
