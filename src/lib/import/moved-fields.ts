@@ -1,6 +1,6 @@
 import { DESCRIPTION } from '../../schema/limits.ts';
 import { splitDatedName } from './blogs/foreign-dates.ts';
-import type { ForeignFields } from './blogs/foreign-fields.ts';
+import { type ForeignFields, hasDate } from './blogs/foreign-fields.ts';
 import { writeTeaser } from './blogs/teaser.ts';
 import type { Remarks } from './reading/remarks.ts';
 
@@ -33,6 +33,5 @@ export function aliasesOf(paths: readonly string[], slug: string): { aliases?: s
 /** The fields of a file, with the date in its name where they have none. */
 export function withDateOfName(fields: Fields = {}, fileName: string): Fields {
   const { date } = splitDatedName(fileName);
-  const hasDate = Object.keys(fields).some((key) => /date|published|created/i.test(key));
-  return date === undefined || hasDate ? fields : { ...fields, date };
+  return date === undefined || hasDate(fields) ? fields : { ...fields, date };
 }

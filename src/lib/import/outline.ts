@@ -72,11 +72,9 @@ function markBoldLines(children: readonly RootContent[], remarks: Remarks): Root
     const next = children[index + 1];
     const isFollowed =
       next !== undefined && next.type !== 'footnoteDefinition' && !isBoldLine(next);
-    if (!isBoldLine(node) || !isFollowed || node.type !== 'paragraph') return node;
-    const inner = node.children.flatMap((child) =>
-      child.type === 'strong' ? child.children : [child],
-    );
-    return { type: 'heading', depth: 2, children: inner };
+    const [bold] = node.type === 'paragraph' ? node.children : [];
+    if (!isBoldLine(node) || !isFollowed || bold?.type !== 'strong') return node;
+    return { type: 'heading', depth: 2, children: bold.children };
   });
   const count = marked.filter(isHeading).length;
   if (count > 0) remarks.add(`Fette Zeilen als Zwischenüberschriften gelesen: ${count}`);
@@ -107,6 +105,6 @@ function withoutHeadings<Node extends RootContent>(node: Node): Node {
 }
 
 function specialsOf(node: RootContent): RootContent[] {
-  if (['footnoteReference', 'image', 'link'].includes(node.type)) return [node];
+  if (['footnoteReference', 'link'].includes(node.type)) return [node];
   return 'children' in node ? node.children.flatMap((child) => specialsOf(child)) : [];
 }

@@ -294,6 +294,11 @@ describe('what comes out', () => {
   test('is trimmed, and a year is text', () => {
     const { title, asOf } = SCHEMA.parse({ ...VALID, title: `  ${VALID.title} `, asOf: 2020 });
     expect([title, asOf]).toEqual([VALID.title, '2020']);
+    const { corrections } = SCHEMA.parse({
+      ...VALID,
+      corrections: [{ ...CORRECTION, text: ` ${CORRECTION.text}\n` }],
+    });
+    expect(corrections.map(({ text }) => text)).toEqual([CORRECTION.text]);
   });
 
   test('may be a draft without a date', () => {

@@ -43,3 +43,9 @@ test.each<[object, string]>([
   expect(problems).toEqual([expected]);
   expect(findEnglish(expected.slice(expected.indexOf(': ')))).toEqual([]);
 });
+
+test('the text about a person is trimmed', () => {
+  expect(authorSchema.parse({ ...VALID, bio: ' Schreibt über Pakete.\n' })).toMatchObject({
+    bio: 'Schreibt über Pakete.',
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dayOrInstant,
   id,
+  isOldPath,
   line,
   mailAddress,
   partialDate,
@@ -17,6 +18,36 @@ const SCHEMAS = {
   mailAddress,
   'line(2, 5)': line(2, 5),
 };
+
+test.each([
+  ['/a', true],
+  [`/${'a'.repeat(299)}`, true],
+  [`/${'a'.repeat(300)}`, false],
+  ['/über/a.b_c~d@!&=,+-/', true],
+  ['a/', false],
+  ['/a//b', false],
+  ['/a/.b', false],
+  ['/a b', false],
+  ['/', false],
+])('isOldPath of %s is %s', (path, expected) => {
+  expect(isOldPath(path)).toBe(expected);
+});
+
+test.each([
+  ['/artikel/Ein%20Titel//', 'ein-titel'],
+  ['/A', 'a'],
+  ['A.mdx', 'a'],
+  ['A.md', 'a'],
+  ['A.yaml', 'a'],
+  ['A.yml', 'a'],
+  ['A.mdx.b', 'a-mdx-b'],
+  ['A.mdxb', 'a-mdxb'],
+  ['a\n/B', 'b'],
+  ['!', 'social-commerce'],
+])('for %j proposes %s', (value, proposal) => {
+  const [issue] = id.safeParse(value).error?.issues ?? [];
+  expect(issue?.message).toContain(`etwa \`${proposal}\``);
+});
 
 describe.each<[keyof typeof SCHEMAS, unknown[], unknown[]]>([
   ['id', ['a', 'social-commerce', '2020'], ['', 'A', 'a--b', '-a', 'ä', 1, null]],

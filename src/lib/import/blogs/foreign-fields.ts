@@ -42,21 +42,13 @@ const FIELD_OF = new Map(
 const TECHNICAL =
   /^(?:categoriesurl|comments?|guid|id|uuid|weight|toc|showtoc|math|mathjax|katex|sitemap|lang|locale|mermaid|share|related|classes|sidebar|eleventy.*|templateenginoverride|markup|cascade|outputs|build|noindex|robots|pin|postid|commentstatus|pingstatus|visibility|featured|sticky)$/;
 /** Names of collections that are no topics. */
-const COLLECTIONS = new Set([
-  'all',
-  'blog',
-  'nav',
-  'page',
-  'pages',
-  'post',
-  'posts',
-  'uncategorized',
-  'allgemein',
-]);
+const COLLECTIONS = new Set(
+  'all blog nav page pages post posts uncategorized allgemein'.split(' '),
+);
 
 /** Reads the fields of a blog's text. What cannot be taken over is remarked on with its value. */
 export function readForeignFields(data: Fields, remarks: Remarks): ForeignFields {
-  const found = Map.groupBy(Object.entries(data), ([key]) => fieldOf(key));
+  const found = Map.groupBy(Object.entries(data), fieldOf);
   const take = (field: string) => (found.get(field) ?? []).toSorted(byRank(field));
   const technical = [...take('technical'), ...take('layout')].map(([key]) => key);
   if (technical.length > 0) remarks.add(`Technische Angaben weggelassen: ${technical.join(', ')}`);
@@ -119,6 +111,11 @@ export function readForeignFields(data: Fields, remarks: Remarks): ForeignFields
   };
 }
 
+/** Whether a blog's fields hold the date of publication. */
+export function hasDate(data: Fields): boolean {
+  return Object.entries(data).some((entry) => fieldOf(entry) === 'publishedAt');
+}
+
 /** A cover with texts instead of HTML; links in them are named. */
 function withPlainTexts(cover: Fields, remarks: Remarks): Fields {
   const entries = Object.entries(cover).filter(([, value]) => value !== undefined);
@@ -136,8 +133,10 @@ function withPlainTexts(cover: Fields, remarks: Remarks): Fields {
   );
 }
 
-function fieldOf(key: string): string {
+function fieldOf([key, value]: [string, unknown]): string {
   const plainKey = key.toLowerCase().replace(/[-_\s]/g, '');
+  // Jekyll has a switch of that name, others the date.
+  if (plainKey === 'published' && typeof value !== 'boolean') return 'publishedAt';
   return FIELD_OF.get(plainKey) ?? (TECHNICAL.test(plainKey) ? 'technical' : '');
 }
 
