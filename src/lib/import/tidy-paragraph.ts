@@ -22,7 +22,6 @@ export function tidyParagraph(children: readonly RootContent[]): RootContent[] {
 
 /** A line without spaces and breaks at its ends. */
 export function trimLine(children: readonly RootContent[]): RootContent[] {
-  const isShown = (child: RootContent) => !isBlank(child);
   const line = children.slice(children.findIndex(isShown), children.findLastIndex(isShown) + 1);
   return line.map((child, index) => {
     if (child.type !== 'text') return child;
@@ -34,7 +33,9 @@ export function trimLine(children: readonly RootContent[]): RootContent[] {
 /** Links whose text is their URL are written as that URL: it becomes a link again. */
 export function bareLinks(children: readonly RootContent[]): RootContent[] {
   return children.map((node, index) => {
-    if (node.type !== 'link' || node.children.length !== 1) return node;
+    // Written as `html` after a break, it would continue the line above.
+    const isBelow = children[index - 1]?.type === 'break';
+    if (node.type !== 'link' || node.children.length !== 1 || isBelow) return node;
     const [only] = node.children;
     const text = only?.type === 'text' ? only.value : '';
     const isSame = text === node.url || `${text}/` === node.url;
@@ -62,10 +63,8 @@ function splitAtBreaks(children: readonly RootContent[]): RootContent[][] {
   return parts;
 }
 
-function isBlank(node: RootContent): boolean {
-  return (
-    node.type === 'break' ||
-    (node.type === 'text' && node.value.trim() === '') ||
-    (node.type === 'html' && node.value === '<br />')
-  );
+/** Whether readers see anything of a part of a line. */
+export function isShown(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type !== 'break' && !(node.type === 'html' && node.value === '<br />');
 }

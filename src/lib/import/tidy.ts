@@ -1,11 +1,12 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { plainText } from './reading/mdast-text.ts';
-import { bareLinks, tidyParagraph, trimLine } from './tidy-paragraph.ts';
+import { bareLinks, isShown, tidyParagraph, trimLine } from './tidy-paragraph.ts';
 import { readTypedLists } from './typed-lists.ts';
 
 type Parent = Extract<RootContent | PhrasingContent, { children: unknown }> | Root;
 type Child = RootContent;
 
+const SPACE: Child = { type: 'text', value: ' ' };
 const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']);
 
 /**
@@ -87,15 +88,16 @@ function tidyHeading(node: Extract<Child, { type: 'heading' }>, inside: Child[])
   return [isReadable ? heading : { type: 'paragraph', children: heading.children }, ...paragraph];
 }
 
-/** Moves spaces out of emphasis: Markdown does not read `**fett **und` as bold. */
+/** Moves spaces and breaks out of emphasis: Markdown does not read `**fett **und` as bold. */
 function trimSpan(node: Child, inside: Child[]): Child[] {
-  const [first, last] = [inside[0], inside.at(-1)];
-  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
-  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
-  if (inside.every((child) => child.type === 'text' && child.value.trim() === '')) return inside;
-  const trimmed = trimLine(inside);
-  const space = (value: string): Child[] => (value === '' ? [] : [{ type: 'text', value }]);
-  return [...space(before), withChildren(node, trimmed), ...space(after)];
+  const start = inside.findIndex(isShown);
+  const end = inside.findLastIndex(isShown) + 1;
+  const [first, last] = [inside[start], inside[end - 1]];
+  if (first === undefined || last === undefined) return inside;
+  const before = first.type === 'text' && /^\s/.test(first.value) ? [SPACE] : [];
+  const after = last.type === 'text' && /\s$/.test(last.value) ? [SPACE] : [];
+  const span = withChildren(node, trimLine(inside));
+  return [...inside.slice(0, start), ...before, span, ...after, ...inside.slice(end)];
 }
 
 /** `**a****b**` → `**ab**`; adjacent texts become one. */

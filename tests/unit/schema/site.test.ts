@@ -39,6 +39,16 @@ test.each<[object]>([
   [publisher({ phone: '+49 (30) 123-45/67' })],
   [publisher({ representatives: ['Eva Beispiel'] })],
   [publisher({ register: { court: 'Amtsgericht Dresden', number: 'HRB 1' } })],
+  [publisher({ phone: '123456' })],
+  [publisher({ street: 'Boxweg 1' })],
+  [publisher({ register: { court: 'Amtsgericht', number: 'VR. 1' } })],
+  [publisher({ register: { court: 'Amtsgericht', number: 'GnR1' } })],
+  [publisher({ register: { court: 'Amtsgericht', number: 'GsRx 1' } })],
+  [publisher({ vatId: 'ATU12345678', economicId: 'DE123456789-00001' })],
+  [publisher({ vatId: 'DE123456789' })],
+  [{ feedAuthority: 'a-1.magazin.de,2026' }],
+  [{ feedAuthority: 'magazin.de,2026-11-21' }],
+  [{ versions: false }],
   [publisher({ vatId: 'DE123456788' })],
   [{ responsible: [PERSON, { ...PERSON, scope: 'Marketing' }] }],
   [navigation('/')],
@@ -82,6 +92,44 @@ const REFUSED: [object, string][] = [
   [publisher({ country: undefined }), 'publisher.country: fehlt'],
   [publisher({ email: 'redaktion' }), 'publisher.email: ist keine E-Mail-Adresse'],
   [publisher({ phone: '110' }), `publisher.phone: ${PHONE}`],
+  ...['Tel. +49 30 1234', '+49 30 1234 abends', '12345', '030 + 1234'].map((phone): [object, string] => [
+    publisher({ phone }),
+    `publisher.phone: ${PHONE}`,
+  ]),
+  ...['Postfach 1', 'POSTFACH 12', 'P.O. Box 1', 'po box 1', 'P.O.Box 12', 'p. o. box 1'].map(
+    (street): [object, string] => [
+      publisher({ street }),
+      'publisher.street: nennt ein Postfach. Gebraucht wird eine Anschrift, an die zugestellt werden kann',
+    ],
+  ),
+  ...['98761', 'Nr. Nr. 1', 'HRBXY 1', '1 HRB 2'].map((number): [object, string] => [
+    publisher({ register: { court: 'Amtsgericht', number } }),
+    'publisher.register.number: muss mit der Abteilung des Registers beginnen, etwa HRB 98761 oder VR 4321',
+  ]),
+  [publisher({ postalCode: '010670' }), `publisher.postalCode: ${DIGITS}`],
+  [publisher({ postalCode: 'x01067' }), `publisher.postalCode: ${DIGITS}`],
+  [
+    publisher({ vatId: '27/815/08150' }),
+    'publisher.vatId: ist keine gültige Umsatzsteuer-Identifikationsnummer: DE und neun Ziffern, deren letzte eine Prüfziffer ist. Die Steuernummer des Finanzamts gehört nicht hierher',
+  ],
+  [
+    publisher({ economicId: 'DE123456789' }),
+    'publisher.economicId: ist keine Wirtschafts-Identifikationsnummer: DE, neun Ziffern, Bindestrich, fünf Ziffern',
+  ],
+  ...['Hauptstraße 1, Dresden', 'Hauptstraße 1, 010671 Dresden'].map((address): [object, string] => [
+    { responsible: [{ ...PERSON, address }] },
+    'responsible.0.address: braucht eine Postleitzahl in Deutschland',
+  ]),
+  [
+    { feedAuthority: 'magazin.de' },
+    'feedAuthority: muss aus einer Domain und einem Jahr bestehen, in dem sie dir gehörte, etwa magazin.de,2026',
+  ],
+  ...['x magazin.de,2026', 'magazin.de,2026-1', 'magazin.d,2026', 'magazin,2026', 'magazin.de,2026-01-02-03', 'magazin.de,2026 '].map(
+    (feedAuthority): [object, string] => [
+      { feedAuthority },
+      expect.stringContaining('feedAuthority: muss aus einer Domain'),
+    ],
+  ),
   [publisher({ phone: 'auf Anfrage' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
   [
@@ -124,12 +172,14 @@ test.each(REFUSED)('refuses %j', (fields, expected) => {
 });
 
 test('explains everything it refuses in German', () => {
-  const messages = REFUSED.map(([, problem]) => problem.slice(problem.indexOf(': ')));
+  const messages = REFUSED.flatMap(([fields]) => problemsOf(siteSchema, { ...VALID, ...fields })).map(
+    (problem) => problem.slice(problem.indexOf(': ')),
+  );
   expect(messages.filter((message) => findEnglish(message).length > 0)).toEqual([]);
 });
 
 test('fills in what may be left out, and the leading zero of a postal code', () => {
   const site = siteSchema.parse({ ...VALID, ...publisher({ postalCode: 1067 }) });
-  expect(site).toMatchObject({ url: '', language: 'de', tdm: true });
+  expect(site).toMatchObject({ url: '', language: 'de', tdm: true, versions: true });
   expect(site.publisher).toMatchObject({ postalCode: '01067', representatives: [] });
 });
