@@ -151,7 +151,11 @@ test('topics are found in the title as well', async () => {
 
 test.each([
   ['kurz  und\n gut', undefined, 'Vorspann nicht übernommen, 12 Zeichen: „kurz und gut“'],
-  [`${LONG}`, undefined, `Vorspann nicht übernommen, ${LONG.length} Zeichen: „${LONG.slice(0, 240).trim()} …“`],
+  [
+    `${LONG}`,
+    undefined,
+    `Vorspann nicht übernommen, ${LONG.length} Zeichen: „${LONG.slice(0, 240).trim()} …“`,
+  ],
   [` Immer mehr  Händler ${SENTENCE.slice(19)} `, SENTENCE, undefined],
 ])('a description of the page is %j', async (written, description, remark) => {
   const page = `<meta name="description" content="${written}"><h1>Ein Titel</h1><p>Text.</p>`;
@@ -162,7 +166,10 @@ test.each([
 
 test.each([
   [['ein-guter-titel', '/artikel/ein-guter-titel/'], undefined],
-  [['/alt/', '/alt', 'frueher'], ['/alt', 'frueher']],
+  [
+    ['/alt/', '/alt', 'frueher'],
+    ['/alt', 'frueher'],
+  ],
 ])('of the former addresses %j are kept %j', async (paths, aliases) => {
   expect(fieldOf(await compose(withFields(FIELDS), { paths }), 'aliases')).toEqual(aliases);
 });

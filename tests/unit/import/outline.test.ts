@@ -118,13 +118,7 @@ test.each<[what: string, html: string, title: string, body: string, remarks: str
     '**Ein Satz.**\n\na',
     [],
   ],
-  [
-    'a bold line as title',
-    '<p><b>Ein Titel</b></p><p>a</p>',
-    'Ein Titel',
-    'a',
-    [],
-  ],
+  ['a bold line as title', '<p><b>Ein Titel</b></p><p>a</p>', 'Ein Titel', 'a', []],
   [
     'a bold line of 110 characters as title',
     `<p><b> ${'x'.repeat(110)} </b></p><p>a</p>`,
@@ -215,11 +209,7 @@ test('a heading that is a picture becomes a paragraph of it', async () => {
 
 test.each([
   ['a picture in the headline', '# Ein ![Karton](a.png) Titel\n\na', []],
-  [
-    'a bold line before a footnote',
-    '# Ein Titel\n\na[^1]\n\n**b**\n\n[^1]: c',
-    [],
-  ],
+  ['a bold line before a footnote', '# Ein Titel\n\na[^1]\n\n**b**\n\n[^1]: c', []],
   ['a title given elsewhere', '---\ntitle: Ein Titel\n---\n\n# Ein  Titel!\n\na', []],
 ])('remarks on %s', async (_, text, remarks) => {
   const article = await importBytes('x.md', text, { 'a.png': PNG });

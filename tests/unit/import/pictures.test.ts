@@ -96,7 +96,14 @@ test.each<[string, string[], string[]]>([
   ['![b](bild:1)', [], []],
   ['![b](bild:0)', ['paragraph ./titel/1.png'], []],
   ['![](bild:0)', ['<Figure image="./titel/1.png" decorative />'], [decorative(1)]],
-  ['![](bild:0)\n\n![](bild:2)', ['<Figure image="./titel/1.png" decorative />', '<Figure image="./titel/&quot;.png" decorative />'], [decorative(2)]],
+  [
+    '![](bild:0)\n\n![](bild:2)',
+    [
+      '<Figure image="./titel/1.png" decorative />',
+      '<Figure image="./titel/&quot;.png" decorative />',
+    ],
+    [decorative(2)],
+  ],
   ['![](bild:0) ![](bild:0)', ['paragraph ./titel/1.png ./titel/1.png'], []],
   [
     '![b](bild:0 "  C  &\n D")',
@@ -106,7 +113,11 @@ test.each<[string, string[], string[]]>([
   ['![](bild:0 "C")', ['<Figure image="./titel/1.png" caption="C" />'], []],
   [
     'a ![b](bild:0 "C") d ![](bild:0) e',
-    ['paragraph', '<Figure image="./titel/1.png" alt="b" caption="C" />', 'paragraph ./titel/1.png'],
+    [
+      'paragraph',
+      '<Figure image="./titel/1.png" alt="b" caption="C" />',
+      'paragraph ./titel/1.png',
+    ],
     [],
   ],
   ['> ![](bild:0)', ['blockquote ./titel/1.png'], []],

@@ -40,10 +40,7 @@ test.each(['htm', 'HTML', 'markdown', 'md', 'mdx', 'txt'])('reads .%s', async (e
 
 test.each([
   [MAX_FILE, WORD],
-  [
-    MAX_FILE + 1,
-    'Die Datei ist mit 101 MB zu groß, höchstens 100 MB. Teile den Text auf.',
-  ],
+  [MAX_FILE + 1, 'Die Datei ist mit 101 MB zu groß, höchstens 100 MB. Teile den Text auf.'],
 ])('a file of %i bytes is read or refused', async (length, message) => {
   expect(MAX_FILE).toBe(100_000_000);
   await expect(readSource('a.doc', new Uint8Array(length))).rejects.toThrow(message);
