@@ -35,6 +35,41 @@ describe('judgeTarget', () => {
     expect(judgeTarget(href).kind).toBe('drop');
   });
 
+  test.each([
+    ['  https://a.de/b c  ', 'https://a.de/b%20c'],
+    ['https://a.de/b\n/c\u00ADd', 'https://a.de/b/cd'],
+    ['https://a.de/%20', 'https://a.de/'],
+    ['HTTPS://a.de./', 'HTTPS://a.de./'],
+    ['\\\\a.de\\b', 'https://a.de/b'],
+    ['/a"b`c\\d', '/a%22b%60c%5Cd'],
+    ['WWW.a.de', 'https://WWW.a.de'],
+    ['http://www.google.co.uk/url?url=http://a.de', 'http://a.de'],
+    ['https://www.google.de/url?sa=D', 'https://www.google.de/url?sa=D'],
+    ['https://www.google.de/url?q=https://', 'https://www.google.de/url?q=https://'],
+    ['https://www.google.de/urls?q=https://a.de', 'https://www.google.de/urls?q=https://a.de'],
+    ['https://a.de/?https://www.google.de/url?q=https://b.de', 'https://a.de/?https://www.google.de/url?q=https://b.de'],
+  ])('keeps %j as %s', (href, url) => {
+    expect(judgeTarget(href)).toEqual({ kind: 'keep', url });
+  });
+
+  test.each([
+    ['', 'ohne Ziel'],
+    ['FILE:///a', 'führt zu einer Datei auf einem Rechner'],
+    ['Data:x', 'nicht erlaubt: data:'],
+    ['https://a_b', 'keine gültige Adresse'],
+    ['a.html', 'führt zu einer Datei, die nicht zum Magazin gehört'],
+    ['a/www.b.de', 'führt zu einer Datei, die nicht zum Magazin gehört'],
+  ])('says why it drops %j', (href, reason) => {
+    expect(judgeTarget(href)).toEqual({ kind: 'drop', reason });
+  });
+
+  test.each([
+    ['#%zz', '%zz'],
+    ['#', ''],
+  ])('reads the anchor %s', (href, id) => {
+    expect(judgeTarget(href)).toEqual({ kind: 'anchor', id });
+  });
+
   test('decodes the name of an anchor', () => {
     expect(judgeTarget('#%C3%84')).toEqual({ kind: 'anchor', id: 'Ä' });
   });
