@@ -8,6 +8,7 @@ test.each([
   ['2020', 'den Stand von 2020 wieder'],
   ['2023', 'den Stand von 2023 wieder'],
   ['2024-10', 'den Stand vom Oktober 2024 wieder'],
+  ['2024-11-20T12:00:00+01:00', 'den Stand vom 20.\u00A0November 2024 wieder'],
   ['2024-11-20', 'den Stand vom 20.\u00A0November 2024 wieder'],
 ])('calls information from %s outdated', (asOf, phrase) => {
   expect(describeAge({ ...published, asOf }, NOW)).toBe(

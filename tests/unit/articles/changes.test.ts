@@ -54,6 +54,11 @@ test.each<[string, Partial<Changes>, string | undefined]>([
 });
 
 test.each<[string, Partial<Changes>, string]>([
+  [
+    'the publication, where a change has no later moment',
+    { publishedAt: '2026-11-01', updatedAt: '2026-11-01T00:00:00+01:00' },
+    '2026-11-01',
+  ],
   ['the publication where nothing changed', {}, '2026-11-01'],
   ['an update', { updatedAt: '2026-12-01' }, '2026-12-01'],
   ['an addition', { corrections: [update('2026-12-04', 'a')] }, '2026-12-04'],

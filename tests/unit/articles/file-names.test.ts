@@ -9,6 +9,7 @@ test.each([
   ['content/authors/redaktion.yaml', 'redaktion'],
   ['a.b.mdx', 'a.b'],
   ['content/articles/a.txt', 'a.txt'],
+  ['a.mdx.b', 'a.mdx.b'],
   ['', ''],
 ])('slugOf %j is %j', (path, slug) => {
   expect(slugOf(path)).toBe(slug);
@@ -19,6 +20,10 @@ test.each([
   [
     'articles/москва.mdx',
     'articles/москва.mdx invalid-file-name@1:1 Der Dateiname wird zur Adresse und darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten.',
+  ],
+  [
+    'articles/con.mdx',
+    'articles/con.mdx invalid-file-name@1:1 Unter Windows kann keine Datei „con“ heißen; niemand dort könnte die Inhalte holen. Benenne sie um, etwa in „con-text“ mit derselben Endung.',
   ],
   ['articles/constructor.mdx'],
 ])('checks the file name %s', (path, ...expected) => {

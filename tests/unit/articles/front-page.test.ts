@@ -115,10 +115,17 @@ describe('pictures beside each other', () => {
     ['unlike the lead and each other', ['x', 'x', 'y', 'y', 'z'], ['a-2', 'a-4']],
     ['in the order of their dates', ['x', 'y', 'x', 'z'], ['a-1', 'a-3']],
     ['alike where there are no others', ['x', 'x', 'x', 'x'], ['a-1', 'a-2']],
+    ['alike where only one is unlike', ['w', 'x', 'x', 'x'], ['a-1', 'a-2']],
     ['chosen among the newest only', ['x', 'x', 'x', 'x', 'x', 'x', 'y'], ['a-1', 'a-2']],
   ])('are %s', (_, pictures, expected) => {
     const { second } = arrange(mixed(pictures.length), look(...pictures));
     expect(slugsOf(second)).toEqual(expected);
+  });
+
+  test('are alike from one section to the next where there are no others', () => {
+    const articles = makeArticles(17, (index) => [index < 9 ? 'oben' : index < 13 ? 'a' : 'b']);
+    const { sections } = arrange(articles, () => 'x');
+    expect(sections.map(({ pictured }) => pictured.slug)).toEqual(['a-9', 'a-13']);
   });
 
   test('differ from one section to the next', () => {

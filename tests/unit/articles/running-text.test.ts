@@ -12,6 +12,9 @@ test.each([
   ['Eins.\n\n<PullQuote>Eins.</PullQuote>', 'Eins.'],
   ['<BarChart title="x" data={[{ label: "Y", value: 1 }]} />\n\nDanach.', 'Danach.'],
   ['- eins\n- zwei', 'eins\nzwei'],
+  ['eins\n\nzwei', 'eins\nzwei'],
+  ['eins  \nzwei', 'eins\nzwei'],
+  ['|a|b|\n|-|-|\n|c|d|', 'a\nb\nc\nd'],
   ['```js\nconst code = 1\n```\n\nText mit `npm`.', 'Text mit npm.'],
   ['Kaputt <Note> ohne Ende', 'Kaputt        ohne Ende'],
   ['', ''],
@@ -36,6 +39,10 @@ describe('countWords', () => {
     ['vor\n```js\nconst a = 1;\n```\nnach', 2],
     ['vor\n~~~\nconst a = 1;\n~~~\nnach', 2],
     ['日本語 Москва', 2],
+    ['```\na ``` b\n```\nnach', 1],
+    ['[a](/b)c', 2],
+    ['a<br />b', 2],
+    ['a{" "}b {c} d', 3],
   ])('counts the running text of %j', (source, words) => {
     expect(countWords(source)).toBe(words);
   });

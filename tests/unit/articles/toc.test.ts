@@ -50,6 +50,11 @@ test('puts subsections below their section and drops those before the first', ()
   ]);
 });
 
+test('leaves out the places where a word may break', () => {
+  const headings = ['a\u00ADb\u00ADc', 'd', 'e'].map((text) => ({ depth: 2, slug: 'x', text }));
+  expect(buildToc(headings)[0]?.text).toBe('abc');
+});
+
 test('does not change its input', () => {
   const headings = [heading(2, 'a'), heading(2, 'b'), heading(2, 'c'), heading(3, 'd')];
   const copy = structuredClone(headings);
