@@ -57,6 +57,8 @@ test.each([
   ['Der Link `/a/` und „b“ bleiben.', 'Der Link `/a/` und „b“ bleiben.'],
   [`Der Link \`${'x'.repeat(500)}\` nicht.`, `Der Link \`${'x'.repeat(159)}…\` nicht.`],
   [`Das Wort „${'x'.repeat(500)}“ nicht.`, `Das Wort „${'x'.repeat(159)}…“ nicht.`],
+  [`\`${'x'.repeat(158)}\``, `\`${'x'.repeat(158)}\``],
+  [`\`${'x'.repeat(159)}\``, `\`${'x'.repeat(159)}…\``],
   [`„${'x'.repeat(158)}😀${'x'.repeat(50)}“`, `„${'x'.repeat(158)}…“`],
 ])('shortenQuotes makes of %j', (message, expected) => {
   expect(shortenQuotes(message)).toBe(expected);

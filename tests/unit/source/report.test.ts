@@ -34,6 +34,24 @@ test('sums hints of one kind after five, and errors never', () => {
   expect(JSON.parse(formatReport({ problems, texts: 1, scheduled: [] }, 'json'))).toHaveLength(16);
 });
 
+test.each([
+  [5, []],
+  [6, ['… und 1\u00A0weiterer Hinweis dieser Art (insecure-link). Alle nennt npm run check -- --format=json.']],
+])('sums no more than what is beyond five: of %i', (count, expected) => {
+  const problems = Array.from({ length: count }, (_, index) =>
+    problemAt('insecure-link', 'content/c.mdx', { line: index + 1, column: 1 }, 'So.'),
+  );
+  const lines = formatReport({ problems, texts: 1, scheduled: [] }, 'text').split('\n');
+  expect(lines.slice(5, -1)).toEqual(expected);
+});
+
+test('escapes what would end a property of an annotation', () => {
+  const problem = problemAt('dead-link', 'a:b,c%\n.mdx', { line: 1, column: 1 }, 'x\r\ny:z,');
+  expect(formatReport({ problems: [problem], texts: 1, scheduled: [] }, 'github')).toContain(
+    '::error file=a%3Ab%2Cc%25%0A.mdx,line=1,col=1,title=dead-link::x%0D%0Ay:z,',
+  );
+});
+
 test('writes annotations that GitHub reads, with the ids of the rules', () => {
   expect(formatReport(FINDINGS, 'github').split('\n')).toEqual([
     '::error file=content/c.mdx,line=1,col=1,title=dead-link::Eins%0Azwei.',
