@@ -51,6 +51,8 @@ describe('toFeedHtml', () => {
       '<video controls src="film.mp4" poster="/a.webp"><track src="film.vtt"><img src="/a.webp" alt=""></video>',
       '<img src="https://magazin.de/a.webp" alt="" />',
     ],
+    ['text areas and hints for old browsers', '<textarea>a</textarea><noscript>b</noscript>', ''],
+    ['links of other schemes', '<a href="ftp://a.de/">a</a>', '<a>a</a>'],
     ['frames', '<iframe src="https://a.de/"></iframe>', ''],
     ['classes and data', '<p class="a" data-b="c">d</p>', '<p>d</p>'],
     ['ids', '<h2 id="a">b</h2>', '<h2>b</h2>'],
@@ -68,6 +70,11 @@ describe('toFeedHtml', () => {
     '<p><del>a</del> <ins>b</ins></p>',
     '<time datetime="2026-11-21">heute</time>',
     '<aside><p>a</p></aside>',
+    '<table><tbody><tr><th align="right" rowspan="2">a</th><td align="center">b</td></tr></tbody></table>',
+    '<p title="a" lang="en">b</p>',
+    '<a href="tel:+4930123">a</a>',
+    '<a href="http://a.de/" rel="me" title="c">a</a>',
+    '<ul><li>a</li></ul>',
   ])('keeps %s', (html) => {
     expect(toFeedHtml(html, ADDRESS)).toBe(html);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, type Urls } from '../../../src/lib/site/urls.ts';
+import { createUrls, FEED_FORMATS, FEED_TYPES, type Urls } from '../../../src/lib/site/urls.ts';
 import { decodePath, isRootPath, readLinkPath } from '../../../src/lib/values/url-parts.ts';
 
 const ROWS: [string, (urls: Urls) => string, string][] = [
@@ -16,6 +16,10 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the corrections', (urls) => urls.corrections(), 'korrekturen/'],
   ['the third page of the corrections', (urls) => urls.corrections(3), 'korrekturen/3/'],
   ['the second page of the credits', (urls) => urls.credits(2), 'bildnachweise/2/'],
+  ['the credits', (urls) => urls.credits(), 'bildnachweise/'],
+  ['the versions of an article', (urls) => urls.versions('x'), 'artikel/x/aenderungen/'],
+  ['a series', (urls) => urls.series('reise'), 'serien/reise/'],
+  ['the search', (urls) => urls.search(), 'suche/'],
   ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
   ['the feed', (urls) => urls.feed('rss'), 'rss.xml'],
   [
@@ -87,4 +91,12 @@ test.each([
   ['/a%E4/', undefined],
 ])('readLinkPath reads %j as %j', (href, expected) => {
   expect(readLinkPath(href)).toBe(expected);
+});
+
+test('each format of a feed has its media type', () => {
+  expect(FEED_FORMATS.map((format) => FEED_TYPES[format])).toEqual([
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+  ]);
 });
