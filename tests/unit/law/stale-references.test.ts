@@ -12,6 +12,19 @@ test.each([
   ['Streitschlichtung: Die EU betreibt eine OS-Plattform.', 'OS-Plattform', 'abgeschaltet'],
   ['Das TMG verlangt ein Impressum', 'TMG', 'DDG'],
   ['https://ec.europa.eu/consumers/odr/', 'ec.europa.eu/consumers/odr', 'lösche den Link'],
+  ['der Online-Streitbeilegungsplattform der EU', 'Online-Streitbeilegungsplattform', 'abgeschaltet'],
+  [
+    'eine Beschwerde an die plattform zur Online-Streitbeilegung',
+    'plattform zur Online-Streitbeilegung',
+    'abgeschaltet',
+  ],
+  ['die os-plattform der EU', 'os-plattform', 'abgeschaltet'],
+  ['das Telekommunikation-Telemedien-Datenschutz-Gesetz', 'Telekommunikation-Telemedien-Datenschutz-Gesetz', 'TDDDG'],
+  ['https://webgate.ec.europa.eu/odr/x', 'webgate.ec.europa.eu/odr', 'lösche den Link'],
+  [`${'§'.padEnd(200)}TMG`, 'TMG', 'DDG'],
+  [`TMG${' '.repeat(196)}§`, 'TMG', 'DDG'],
+  ['das frühere Recht und die Pflicht nach dem neuen alten Gesetz TMG', 'TMG', 'DDG'],
+  ['Das TMG ist Recht. Es wurde nie abgeschaltet', 'TMG', 'DDG'],
   ['http://ec.europa.eu/odr', 'ec.europa.eu/odr', 'lösche den Link'],
 ])('finds a stale reference in %j and names its replacement', (text, found, remedy) => {
   const findings = findStaleReferences(text);
@@ -31,6 +44,17 @@ test.each([
   'https://ec.europa.eu/commission/',
   'Windows als OS-Plattform für Spiele, mehrere OS-Plattformen',
   'Die OS-Plattform der EU zur Streitbeilegung wurde 2025 abgeschaltet.',
+  ...['frühere', 'ehemalige', 'damalige', 'einstige', 'aufgehobene', 'abgelöste', 'EINGESTELLTE'].map(
+    (past) => `das ${past} Telemediengesetz`,
+  ),
+  ...['abgeschaltet', 'eingestellt', 'aufgehoben', 'abgelöst', 'außer Kraft'].map(
+    (past) => `Das Telemediengesetz wurde ${past}.`,
+  ),
+  'Der Rundfunkstaatsvertrag a.F.',
+  'Windows TMG',
+  `${'§'.padEnd(201)}TMG`,
+  'HTTMGX, RStVX und XTTDSG',
+  'https://aec.europa.eu/consumers/odr',
   'Das TMG galt bis 2024 und ist außer Kraft.',
   'Die Trainingsgruppe TMG läuft am Montag.',
 ])('accepts %j', (text) => {
@@ -40,6 +64,13 @@ test.each([
 test.each([
   ['gegen den Rundfunkstaatsvertrag', '2020-11-06', 0],
   ['gegen den Rundfunkstaatsvertrag', '2020-11-07', 1],
+  ['Angaben nach § 5 TMG', '2024-05-13', 0],
+  ['Angaben nach § 5 TMG', '2024-05-14', 1],
+  ['§ 25 TTDSG', '2024-05-13', 0],
+  ['§ 25 TTDSG', '2024-05-14', 1],
+  ['die OS-Plattform der EU', '2025-07-19', 0],
+  ['die OS-Plattform der EU', '2025-07-20', 1],
+  ['nach § 5 TMG und § 6 TMG', '2026', 2],
   ['Angaben nach § 5 TMG', '2020', 0],
   ['Angaben nach § 5 TMG', undefined, 1],
   ['https://ec.europa.eu/consumers/odr', '2020', 1],

@@ -20,6 +20,12 @@ const ROWS: [string, (urls: Urls) => string, string][] = [
   ['the versions of an article', (urls) => urls.versions('x'), 'artikel/x/aenderungen/'],
   ['a series', (urls) => urls.series('reise'), 'serien/reise/'],
   ['the search', (urls) => urls.search(), 'suche/'],
+  ['the imprint', (urls) => urls.imprint(), 'impressum/'],
+  ['the photo of an article in feeds', (urls) => urls.feedPhoto('x'), 'bilder/x.jpg'],
+  ['the sitemap', (urls) => urls.sitemap(), 'sitemap-index.xml'],
+  ['the sign', (urls) => urls.favicon(), 'favicon.ico'],
+  ['an icon', (urls) => urls.icon('icon-192'), 'icon-192.png'],
+  ['the manifest', (urls) => urls.manifest(), 'manifest.webmanifest'],
   ['a standing page', (urls) => urls.page('ueber-uns'), 'ueber-uns/'],
   ['the feed', (urls) => urls.feed('rss'), 'rss.xml'],
   [
