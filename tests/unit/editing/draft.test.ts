@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readLibrary } from '../../../src/lib/articles/library.ts';
@@ -5,6 +6,7 @@ import { checkContent } from '../../../src/lib/check/check-content.ts';
 import {
   draftSlug,
   findSlugError,
+  findTagsError,
   findTitleError,
   suggestTags,
   writeDraft,
@@ -62,6 +64,20 @@ describe('writeDraft', () => {
     expect(result.error?.issues ?? []).toEqual([]);
   });
 
+  test('is the file that a new article begins with', () => {
+    expect(writeDraft(CONTENT, CHOICES)).toBe(
+      readFileSync('tests/fixtures/neuer-beitrag.mdx', 'utf8'),
+    );
+  });
+
+  test.each([
+    [{ isDraft: false, body: '  Text.\n\n' }, /^---\n(?![\s\S]*draft)[\s\S]*\n---\n\nText\.\n$/],
+    [{ tags: ['a: b', 'c'] }, /^tags: \["?a: b"?, c\]$/m],
+    [{ fields: { kicker: 'Handel' } }, /^kicker: Handel$/m],
+  ])('writes %j', (content, expected) => {
+    expect(writeDraft({ ...CONTENT, ...content }, CHOICES)).toMatch(expected);
+  });
+
   test('offers the authors and topics that exist', () => {
     expect(writeDraft(CONTENT, CHOICES)).toContain('Es gibt: redaktion, anna');
     expect(writeDraft(CONTENT, CHOICES)).toContain('Es gibt: tiktok, europa');
@@ -87,9 +103,23 @@ describe('findTitleError', () => {
     ['Wie der Handel lernt', undefined],
     ['k', 'Der Titel ist zu kurz: mindestens 2 Zeichen, jetzt 1.'],
     ['x'.repeat(111), 'Der Titel ist zu lang: höchstens 110 Zeichen, jetzt 111.'],
+    [
+      'Москва',
+      'Aus dem Titel lässt sich keine Adresse bilden. Er braucht lateinische Buchstaben oder Ziffern.',
+    ],
     ['!!!!!!!!!', expect.stringContaining('braucht Buchstaben oder Ziffern')],
   ])('judges %s', (title, error) => {
     expect(findTitleError(title)).toEqual(error);
+  });
+});
+
+describe('findTagsError', () => {
+  test.each([
+    [['a'], undefined],
+    [['A b'], 'Die Liste der Themen darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `a-b`.'],
+    [[...'abcdefg'], 'Die Liste der Themen hat zu viele Einträge: höchstens 6.'],
+  ])('judges %j', (tags, error) => {
+    expect(findTagsError(tags)).toBe(error);
   });
 });
 
@@ -101,6 +131,9 @@ describe('draftSlug', () => {
       'wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort-wort',
     ],
     ['x'.repeat(100), 'x'.repeat(80)],
+    ['x'.repeat(80), 'x'.repeat(80)],
+    [`${'x'.repeat(80)} y`, 'x'.repeat(80)],
+    [`${'x'.repeat(75)} yyyyy`, 'x'.repeat(75)],
   ])('makes a file name of %s', (title, slug) => {
     expect(draftSlug(title)).toBe(slug);
   });
@@ -113,6 +146,11 @@ describe('findSlugError', () => {
   test.each([
     ['neu', undefined],
     ['da', 'content/articles/da.md gibt es schon; nichts wird überschrieben.'],
+    ['con', '„con“ kann unter Windows keine Datei heißen.'],
+    [
+      'frueher',
+      '„frueher“ ist ein früherer Name von content/articles/da.md und leitet dorthin weiter.',
+    ],
     ['frueher', expect.stringContaining('leitet dorthin weiter')],
   ])('judges %s', (slug, error) => {
     expect(findSlugError(slug, library)).toEqual(error);
@@ -129,6 +167,7 @@ describe('suggestTags', () => {
   test.each([
     ['TikTok in Europa, TikTok überall', ['tiktok', 'europa']],
     ['Der E-Commerce wächst', ['e-commerce']],
+    ['Europa und Europa, TikTok, E-Commerce', ['europa', 'tiktok', 'e-commerce']],
     ['Europas Handel', []],
     ['', []],
   ])('suggests topics for „%s“', (text, tags) => {

@@ -13,6 +13,7 @@ test.each([
     '---\r\na: 1\r\neditorial: minor\r\n---\r\n',
     '---\r\na: 1\r\n---\r\n',
   ],
+  ['before an end of spaces', '---\neditorial: minor\n--- \t', '---\n--- \t'],
   ['with a comment', '---\neditorial: minor # Tippfehler\nb: 2\n---\n', '---\nb: 2\n---\n'],
 ])('removes a field %s', (_, before, after) => {
   expect(removeField(before, 'editorial')).toBe(after);

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   describeChanges,
+  describeRights,
   type PictureChanges,
   pictureSlug,
+  proposeCover,
+  writePictureBlocks,
 } from '../../../src/lib/editing/picture-report.ts';
 
 test.each([
@@ -35,9 +38,49 @@ test.each<[Partial<PictureChanges>, string]>([
     'Aus TIFF umgewandelt, aufgerichtet. Vorher 8,1 MB, jetzt 1.000 KB.',
   ],
   [
+    { isPlaceRemoved: true, to: { ...SIZE, width: 5999, bytes: 1_000_000 } },
+    'Den Standort entfernt, von 6.000 × 4.000 auf 5.999 × 4.000 Pixel verkleinert. Vorher 8,1 MB, jetzt 1 MB.',
+  ],
+  [
+    { to: { ...SIZE, height: 3999, bytes: 999_999 } },
+    'Von 6.000 × 4.000 auf 6.000 × 3.999 Pixel verkleinert. Vorher 8,1 MB, jetzt 1.000 KB.',
+  ],
+  [
     { isDataRemoved: true, to: { width: 4000, height: 2667, bytes: 900_000 } },
     'Angaben der Kamera und des Bildprogramms entfernt, von 6.000 × 4.000 auf 4.000 × 2.667 Pixel verkleinert. Vorher 8,1 MB, jetzt 900 KB.',
   ],
 ])('of %j says %s', (changes, sentence) => {
   expect(describeChanges({ ...NOTHING, ...changes })).toBe(sentence);
+});
+
+test.each([
+  [{}, undefined],
+  [
+    { creator: 'Eva', agency: 'Eva', terms: 'Nur hier' },
+    'Die Datei nennt ihre Rechte, und das bleibt so: Eva; Nur hier',
+  ],
+])('of the rights %j says %s', (rights, sentence) => {
+  expect(describeRights(rights)).toBe(sentence);
+});
+
+test.each([
+  [{}, 'Foto: Name'],
+  [{ creator: 'Eva' }, 'Foto: Eva'],
+])('a picture with the rights %j is written ready to be pasted', (rights, credit) => {
+  expect(proposeCover('./a/b.jpg', rights)).toEqual({
+    image: './a/b.jpg',
+    alt: 'Was auf dem Bild zu sehen ist.',
+    credit,
+  });
+  expect(writePictureBlocks('./a/b.jpg', rights)).toBe(`Als Titelbild:
+
+cover:
+  image: ./a/b.jpg
+  alt: Was auf dem Bild zu sehen ist.
+  credit: "${credit}"
+
+Im Text:
+
+<Figure image="./a/b.jpg" alt="Was auf dem Bild zu sehen ist." credit="${credit}" />
+`);
 });
