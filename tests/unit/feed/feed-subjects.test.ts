@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describeCorrection,
-  FEED_SIZE,
-  listFeedSubjects,
-} from '../../../src/lib/feed/feed-subjects.ts';
+import { describeCorrection, listFeedSubjects } from '../../../src/lib/feed/feed-subjects.ts';
 import { createUrls } from '../../../src/lib/site/urls.ts';
 import { makeArticle, makeArticles, makeTag } from '../make-article.ts';
 
@@ -59,16 +55,35 @@ describe('listFeedSubjects', () => {
     expect(subject?.articles.map(({ slug }) => slug)).toEqual(slugs);
   });
 
+  test('describes a topic, an author and a series in their own words, or in general', () => {
+    const described = listFeedSubjects(
+      {
+        articles,
+        tags: [{ ...makeTag('tiktok'), description: 'Über TikTok.' }],
+        authors: author === undefined ? [] : [{ ...author, bio: 'Wir schreiben.' }],
+        series: [{ id: 'reihe', title: 'Reihe', description: undefined }],
+      },
+      SOURCE,
+    );
+    expect(described.map(({ description }) => description)).toEqual([
+      'Ein Magazin.',
+      'Über TikTok.',
+      'Wir schreiben.',
+      'Die Serie „Reihe“.',
+      'Was falsch war und was richtig ist.',
+    ]);
+  });
+
   test('leaves out a series without parts, which has no page', () => {
     expect(subjects.map(({ id }) => id)).not.toContain('serien/leer');
   });
 
   test('takes the newest of many articles', () => {
     const [site] = listFeedSubjects(
-      { articles: makeArticles(FEED_SIZE + 5, () => ['a']), tags: [], authors: [], series: [] },
+      { articles: makeArticles(35, () => ['a']), tags: [], authors: [], series: [] },
       SOURCE,
     );
-    expect(site?.articles.length).toBe(FEED_SIZE);
+    expect(site?.articles.length).toBe(30);
     expect(site?.articles[0]?.slug).toBe('a-0');
   });
 
@@ -81,10 +96,11 @@ describe('listFeedSubjects', () => {
 });
 
 describe('describeCorrection', () => {
+  const earlier = { ...CORRECTION, date: '2026-12-01', text: 'Zuerst.' };
   const second = { ...CORRECTION, text: 'Noch eine.' };
   const article = makeArticle({
     ...{ slug: 'b', aliases: ['a'], title: 'Titel' },
-    corrections: [CORRECTION, second],
+    corrections: [earlier, CORRECTION, second],
   });
 
   test('leads to the article', () => {
@@ -94,6 +110,8 @@ describe('describeCorrection', () => {
       summary: 'Es sind 3 < 4.',
       html: '<p>Es sind 3 &lt; 4.</p>',
       publishedAt: '2026-12-02T00:00:00+01:00',
+      tags: ['HANDEL'],
+      image: undefined,
     });
   });
 

@@ -90,6 +90,9 @@ describe('describeFeed', () => {
     expect(describeFeed(SOURCE, subject, [])).toMatchObject({
       id: 'tag:m.de,2026:themen/tiktok',
       title: 'Warenstrom: TikTok',
+      description: 'Beiträge.',
+      publisher: 'Verlag',
+      iconUrl: 'https://m.de/magazin/favicon.svg',
       pageUrl: 'https://m.de/magazin/themen/tiktok/',
       feedUrls: {
         rss: 'https://m.de/magazin/themen/tiktok/rss.xml',
