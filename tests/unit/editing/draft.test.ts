@@ -116,7 +116,10 @@ describe('findTitleError', () => {
 describe('findTagsError', () => {
   test.each([
     [['a'], undefined],
-    [['A b'], 'Die Liste der Themen darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `a-b`.'],
+    [
+      ['A b'],
+      'Die Liste der Themen darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, etwa `a-b`.',
+    ],
     [[...'abcdefg'], 'Die Liste der Themen hat zu viele Einträge: höchstens 6.'],
   ])('judges %j', (tags, error) => {
     expect(findTagsError(tags)).toBe(error);

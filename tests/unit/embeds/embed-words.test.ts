@@ -20,29 +20,20 @@ test.each([
   [TIKTOK, 'TikTok', 'Video', 'TikTok, auch nach China und in die USA', 'tall'],
   [VIMEO, 'Vimeo', 'Video', 'Vimeo in den USA', 'wide'],
   [INSTAGRAM, 'Instagram', 'Beitrag', 'Meta, auch in die USA', 'post'],
-  [
-    PEERTUBE,
-    'tube.example.org (PeerTube)',
-    'Video',
-    'den Betreiber von tube.example.org',
-    'wide',
-  ],
-  [
-    MASTODON,
-    'mastodon.social (Mastodon)',
-    'Beitrag',
-    'den Betreiber von mastodon.social',
-    'post',
-  ],
-])('of %s readers learn what it is and who gets data', (address, source, kind, recipient, shape) => {
-  expect(describeEmbed(embedOf(address))).toEqual({
-    source,
-    button: `${kind} von ${source} laden`,
-    consequence: `Dabei gehen Daten an ${recipient}.`,
-    link: `${kind} bei ${source} ansehen`,
-  });
-  expect(embedOf(address).shape).toBe(shape);
-});
+  [PEERTUBE, 'tube.example.org (PeerTube)', 'Video', 'den Betreiber von tube.example.org', 'wide'],
+  [MASTODON, 'mastodon.social (Mastodon)', 'Beitrag', 'den Betreiber von mastodon.social', 'post'],
+])(
+  'of %s readers learn what it is and who gets data',
+  (address, source, kind, recipient, shape) => {
+    expect(describeEmbed(embedOf(address))).toEqual({
+      source,
+      button: `${kind} von ${source} laden`,
+      consequence: `Dabei gehen Daten an ${recipient}.`,
+      link: `${kind} bei ${source} ansehen`,
+    });
+    expect(embedOf(address).shape).toBe(shape);
+  },
+);
 
 test.each([
   ['https://www.tiktok.com/player/v1/7234567890123456789', 'tall'],
@@ -101,7 +92,11 @@ test('the notice says what happens at a click, and on which ground', () => {
 });
 
 test.each([
-  ['YouTube', 'www.youtube.com youtube.com m.youtube.com youtu.be www.youtube-nocookie.com youtube-nocookie.com', '/embed/dQw4w9WgXcQ'],
+  [
+    'YouTube',
+    'www.youtube.com youtube.com m.youtube.com youtu.be www.youtube-nocookie.com youtube-nocookie.com',
+    '/embed/dQw4w9WgXcQ',
+  ],
   ['YouTube', 'youtu.be', '/dQw4w9WgXcQ/'],
   ['YouTube', 'youtube.com', '/v/dQw4w9WgXcQ'],
   ['YouTube', 'youtube.com', '/watch/?v=dQw4w9WgXcQ'],
@@ -151,7 +146,9 @@ test.each([
   ['t=5x', undefined],
 ])('the start in ?v=…&%s is %s', (parameter, seconds) => {
   const { frame } = embedOf(`https://www.youtube.com/watch?v=dQw4w9WgXcQ&${parameter}`);
-  expect(new URL(frame).searchParams.get('start')).toBe(seconds === undefined ? null : `${seconds}`);
+  expect(new URL(frame).searchParams.get('start')).toBe(
+    seconds === undefined ? null : `${seconds}`,
+  );
 });
 
 test('each provider has a name and a policy of its own', () => {

@@ -33,7 +33,10 @@ test.each([
 test.each([
   [{ Author: 'jv, Eva' }, { Author: ['Jana', 'Eva'] }],
   [{ authors: ['jv'] }, { authors: ['Jana'] }],
-  [{ coauthor: 'jv', authorship: 'jv' }, { coauthor: 'jv', authorship: 'jv' }],
+  [
+    { coauthor: 'jv', authorship: 'jv' },
+    { coauthor: 'jv', authorship: 'jv' },
+  ],
 ])('of %j the authors are named: %j', (fields, expected) => {
   expect(withAuthorNames(fields, new Map([['jv', 'Jana']]))).toEqual(expected);
   expect(withAuthorNames(fields, new Map())).toEqual(fields);
@@ -98,9 +101,15 @@ test.each([
   ['ordinal', undefined],
   ['weekdate', undefined],
   ['/:short_year/:i_month/:i_day/:month-:day', '/21/4/5/04-05'],
-  ...['title', 'slug', 'slugorfilename', 'slugorcontentbasename', 'contentbasename', 'filename', 'name'].map(
-    (name): [string, string] => [`/:${name}/`, '/ein-ötitel-/'],
-  ),
+  ...[
+    'title',
+    'slug',
+    'slugorfilename',
+    'slugorcontentbasename',
+    'contentbasename',
+    'filename',
+    'name',
+  ].map((name): [string, string] => [`/:${name}/`, '/ein-ötitel-/']),
   ['/:section/:sections/', '/posts/posts/'],
   ['/:unknown/', undefined],
 ])('the permalink %s leads to %s', (pattern, path) => {

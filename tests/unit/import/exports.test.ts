@@ -103,9 +103,14 @@ describe('an export of WordPress', () => {
     [{ 'wp:status': 'trash' }, 'im Papierkorb'],
     [{ 'wp:status': 'auto-draft' }, 'Art post'],
     [{ 'wp:post_type': 'termin' }, 'Art termin'],
-    ...['attachment', 'nav_menu_item', 'wp_global_styles', 'wp_navigation', 'custom_css', 'revision'].map(
-      (kind): [Record<string, string>, undefined] => [{ 'wp:post_type': kind }, undefined],
-    ),
+    ...[
+      'attachment',
+      'nav_menu_item',
+      'wp_global_styles',
+      'wp_navigation',
+      'custom_css',
+      'revision',
+    ].map((kind): [Record<string, string>, undefined] => [{ 'wp:post_type': kind }, undefined]),
   ])('leaves out %j', (parts, reason) => {
     const { entries, skipped } = readPosts(item(parts));
     expect(entries).toEqual([]);
@@ -197,9 +202,21 @@ describe('an export of Ghost', () => {
 
   test.each([
     [{ html: '<p>B <b>c</b></p>' }, 'B **c**', []],
-    [{ plaintext: 'B\n\nC & D' }, 'B\n\nC & D', ['Der Export enthält nur den reinen Text, ohne Auszeichnung']],
     [
-      { mobiledoc: JSON.stringify({ cards: [['x', { markdown: 'B' }], ['x', { html: 'C' }], ['x', {}]] }) },
+      { plaintext: 'B\n\nC & D' },
+      'B\n\nC & D',
+      ['Der Export enthält nur den reinen Text, ohne Auszeichnung'],
+    ],
+    [
+      {
+        mobiledoc: JSON.stringify({
+          cards: [
+            ['x', { markdown: 'B' }],
+            ['x', { html: 'C' }],
+            ['x', {}],
+          ],
+        }),
+      },
       'B\n\nC',
       ['Der Export enthält nur den reinen Text, ohne Auszeichnung'],
     ],
@@ -248,11 +265,7 @@ describe('the page of a blog', () => {
       ['a b', 'Link ins Leere entfernt, sein Text bleibt: „/alt/“ („a b“)'],
     ],
     ['<p><a href="/alt/">a</a></p>', undefined, ['[a](/alt/)']],
-    [
-      '<iframe src="//b.de/c" title=" T "></iframe>',
-      undefined,
-      ['[T](https://b.de/c)'],
-    ],
+    ['<iframe src="//b.de/c" title=" T "></iframe>', undefined, ['[T](https://b.de/c)']],
     ['<iframe src="https://b.de/c"></iframe>', undefined, ['[Eingebettet: b.de](https://b.de/c)']],
     ['<p>a</p><iframe src="about:blank"></iframe>', undefined, ['a']],
     [
@@ -313,12 +326,26 @@ describe('the folder of a blog', () => {
   );
 
   test.each([
-    ...['a.md', 'a/b.MDX', 'a.markdown', 'a.htm', 'a.html', 'readme/a.md', 'public.md', 'my-themes/a.md'].map(
-      (path): [string, boolean] => [path, true],
-    ),
-    ...['a.txt', 'a.md.bak', 'README.md', 'a/license.md', 'changelog.md', 'contributing.md', '404.html', 'a/_index.md'].map(
-      (path): [string, boolean] => [path, false],
-    ),
+    ...[
+      'a.md',
+      'a/b.MDX',
+      'a.markdown',
+      'a.htm',
+      'a.html',
+      'readme/a.md',
+      'public.md',
+      'my-themes/a.md',
+    ].map((path): [string, boolean] => [path, true]),
+    ...[
+      'a.txt',
+      'a.md.bak',
+      'README.md',
+      'a/license.md',
+      'changelog.md',
+      'contributing.md',
+      '404.html',
+      'a/_index.md',
+    ].map((path): [string, boolean] => [path, false]),
     ...'node_modules vendor theme themes archetypes layouts resources dist public _site _includes _layouts _data _sass assets static .git'
       .split(' ')
       .map((folder): [string, boolean] => [`x/${folder}/a.md`, false]),

@@ -12,14 +12,22 @@ test.each([
   ['Streitschlichtung: Die EU betreibt eine OS-Plattform.', 'OS-Plattform', 'abgeschaltet'],
   ['Das TMG verlangt ein Impressum', 'TMG', 'DDG'],
   ['https://ec.europa.eu/consumers/odr/', 'ec.europa.eu/consumers/odr', 'lösche den Link'],
-  ['der Online-Streitbeilegungsplattform der EU', 'Online-Streitbeilegungsplattform', 'abgeschaltet'],
+  [
+    'der Online-Streitbeilegungsplattform der EU',
+    'Online-Streitbeilegungsplattform',
+    'abgeschaltet',
+  ],
   [
     'eine Beschwerde an die plattform zur Online-Streitbeilegung',
     'plattform zur Online-Streitbeilegung',
     'abgeschaltet',
   ],
   ['die os-plattform der EU', 'os-plattform', 'abgeschaltet'],
-  ['das Telekommunikation-Telemedien-Datenschutz-Gesetz', 'Telekommunikation-Telemedien-Datenschutz-Gesetz', 'TDDDG'],
+  [
+    'das Telekommunikation-Telemedien-Datenschutz-Gesetz',
+    'Telekommunikation-Telemedien-Datenschutz-Gesetz',
+    'TDDDG',
+  ],
   ['https://webgate.ec.europa.eu/odr/x', 'webgate.ec.europa.eu/odr', 'lösche den Link'],
   [`${'§'.padEnd(200)}TMG`, 'TMG', 'DDG'],
   [`TMG${' '.repeat(196)}§`, 'TMG', 'DDG'],
@@ -44,9 +52,15 @@ test.each([
   'https://ec.europa.eu/commission/',
   'Windows als OS-Plattform für Spiele, mehrere OS-Plattformen',
   'Die OS-Plattform der EU zur Streitbeilegung wurde 2025 abgeschaltet.',
-  ...['frühere', 'ehemalige', 'damalige', 'einstige', 'aufgehobene', 'abgelöste', 'EINGESTELLTE'].map(
-    (past) => `das ${past} Telemediengesetz`,
-  ),
+  ...[
+    'frühere',
+    'ehemalige',
+    'damalige',
+    'einstige',
+    'aufgehobene',
+    'abgelöste',
+    'EINGESTELLTE',
+  ].map((past) => `das ${past} Telemediengesetz`),
   ...['abgeschaltet', 'eingestellt', 'aufgehoben', 'abgelöst', 'außer Kraft'].map(
     (past) => `Das Telemediengesetz wurde ${past}.`,
   ),

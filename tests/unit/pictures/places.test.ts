@@ -44,7 +44,8 @@ test.each(Object.entries<Place>(PLACES))(
 
 const MEDIUM = '(min-width: 48rem)';
 const LARGE = '(min-width: 68rem)';
-const PHONE = ' 1.778 in (min-width: 25rem) 92vw, calc(100vw - 2rem): 360/55 720/45 1080/36 1440/40';
+const PHONE =
+  ' 1.778 in (min-width: 25rem) 92vw, calc(100vw - 2rem): 360/55 720/45 1080/36 1440/40';
 const ROW = `${MEDIUM} 1.778 in 18rem: 288/55 576/45`;
 const THUMBNAIL = ' 1 in 6rem: 192/50 288/45';
 const TEXT = ['360/55', '720/48', '1080/40', '1440/40'];
@@ -82,10 +83,7 @@ test.each<[keyof typeof PLACES, string[]]>([
   ],
   ['portrait', [` 1 in ${MEDIUM} 15rem, 9rem: 144/55 288/50 480/45`]],
   ['byline', [' 1 in 2rem: 32/55 64/50 96/45']],
-  [
-    'text',
-    [`  in (min-width: 25rem) min(45rem, 92vw), calc(100vw - 2rem): ${TEXT.join(' ')}`],
-  ],
+  ['text', [`  in (min-width: 25rem) min(45rem, 92vw), calc(100vw - 2rem): ${TEXT.join(' ')}`]],
   ['wide', [`  in ${share(1)}: ${TEXT.join(' ')} 1920/36`]],
   ['half', [`  in auto, ${share(2)}: ${TEXT.join(' ')}`]],
   ['third', [`  in auto, ${share(3)}: ${TEXT.slice(0, 3).join(' ')}`]],

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Credit } from '../../../src/lib/pictures/credit.ts';
 import {
-  contradicts,
   CREDIT_PLACEHOLDER,
+  contradicts,
   proposeCredit,
   writeCreditField,
   writeCreditProperty,

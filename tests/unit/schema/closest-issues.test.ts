@@ -9,7 +9,14 @@ const schema = z.object({
 test.each<[string, unknown, (string | number)[][]]>([
   ['a short text', 'a', [['of']]],
   ['a block with a wrong field', { name: 1 }, [['of', 'name']]],
-  ['a list with wrong entries', [1, 2], [['of', 0], ['of', 1]]],
+  [
+    'a list with wrong entries',
+    [1, 2],
+    [
+      ['of', 0],
+      ['of', 1],
+    ],
+  ],
   ['a value of no alternative', 5, [['of']]],
 ])('of %s tells what is wrong with the alternative that is meant', (_, of, paths) => {
   const [issue] = schema.safeParse({ of }).error?.issues ?? [];

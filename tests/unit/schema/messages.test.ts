@@ -38,7 +38,12 @@ test.each<[string, z.ZodType, unknown, string]>([
   ['a number that is large', z.number().max(1), 2, 'ist zu groß: höchstens 1'],
   ['a list without its one entry', z.array(z.string()).min(1), [], 'braucht mindestens 1 Eintrag'],
   ['a number below the least', z.number().min(1), 0, 'darf nicht kleiner sein als 1'],
-  ['a value of 40 characters', z.number(), 'x'.repeat(40), `muss eine Zahl sein, ist aber \`${'x'.repeat(40)}\``],
+  [
+    'a value of 40 characters',
+    z.number(),
+    'x'.repeat(40),
+    `muss eine Zahl sein, ist aber \`${'x'.repeat(40)}\``,
+  ],
   ['a quoted switch', z.boolean(), 'false', 'muss ohne Anführungszeichen stehen: `false`'],
   ['a quoted number', z.number(), '-1.5', 'muss ohne Anführungszeichen stehen: `-1.5`'],
   ['a quoted whole number', z.number(), '12', 'muss ohne Anführungszeichen stehen: `12`'],

@@ -92,10 +92,9 @@ const REFUSED: [object, string][] = [
   [publisher({ country: undefined }), 'publisher.country: fehlt'],
   [publisher({ email: 'redaktion' }), 'publisher.email: ist keine E-Mail-Adresse'],
   [publisher({ phone: '110' }), `publisher.phone: ${PHONE}`],
-  ...['Tel. +49 30 1234', '+49 30 1234 abends', '12345', '030 + 1234'].map((phone): [object, string] => [
-    publisher({ phone }),
-    `publisher.phone: ${PHONE}`,
-  ]),
+  ...['Tel. +49 30 1234', '+49 30 1234 abends', '12345', '030 + 1234'].map(
+    (phone): [object, string] => [publisher({ phone }), `publisher.phone: ${PHONE}`],
+  ),
   ...['Postfach 1', 'POSTFACH 12', 'P.O. Box 1', 'po box 1', 'P.O.Box 12', 'p. o. box 1'].map(
     (street): [object, string] => [
       publisher({ street }),
@@ -116,20 +115,27 @@ const REFUSED: [object, string][] = [
     publisher({ economicId: 'DE123456789' }),
     'publisher.economicId: ist keine Wirtschafts-Identifikationsnummer: DE, neun Ziffern, Bindestrich, fünf Ziffern',
   ],
-  ...['Hauptstraße 1, Dresden', 'Hauptstraße 1, 010671 Dresden'].map((address): [object, string] => [
-    { responsible: [{ ...PERSON, address }] },
-    'responsible.0.address: braucht eine Postleitzahl in Deutschland',
-  ]),
+  ...['Hauptstraße 1, Dresden', 'Hauptstraße 1, 010671 Dresden'].map(
+    (address): [object, string] => [
+      { responsible: [{ ...PERSON, address }] },
+      'responsible.0.address: braucht eine Postleitzahl in Deutschland',
+    ],
+  ),
   [
     { feedAuthority: 'magazin.de' },
     'feedAuthority: muss aus einer Domain und einem Jahr bestehen, in dem sie dir gehörte, etwa magazin.de,2026',
   ],
-  ...['x magazin.de,2026', 'magazin.de,2026-1', 'magazin.d,2026', 'magazin,2026', 'magazin.de,2026-01-02-03', 'magazin.de,2026 '].map(
-    (feedAuthority): [object, string] => [
-      { feedAuthority },
-      expect.stringContaining('feedAuthority: muss aus einer Domain'),
-    ],
-  ),
+  ...[
+    'x magazin.de,2026',
+    'magazin.de,2026-1',
+    'magazin.d,2026',
+    'magazin,2026',
+    'magazin.de,2026-01-02-03',
+    'magazin.de,2026 ',
+  ].map((feedAuthority): [object, string] => [
+    { feedAuthority },
+    expect.stringContaining('feedAuthority: muss aus einer Domain'),
+  ]),
   [publisher({ phone: 'auf Anfrage' }), `publisher.phone: ${PHONE}`],
   [publisher({ phone: 301234567 }), 'publisher.phone: muss ein Text sein, ist aber `301234567`'],
   [
@@ -172,9 +178,9 @@ test.each(REFUSED)('refuses %j', (fields, expected) => {
 });
 
 test('explains everything it refuses in German', () => {
-  const messages = REFUSED.flatMap(([fields]) => problemsOf(siteSchema, { ...VALID, ...fields })).map(
-    (problem) => problem.slice(problem.indexOf(': ')),
-  );
+  const messages = REFUSED.flatMap(([fields]) =>
+    problemsOf(siteSchema, { ...VALID, ...fields }),
+  ).map((problem) => problem.slice(problem.indexOf(': ')));
   expect(messages.filter((message) => findEnglish(message).length > 0)).toEqual([]);
 });
 

@@ -203,10 +203,7 @@ test('a topic', () => {
 });
 
 test('the archive', () => {
-  expect(structureArchive(SITE, page('archiv'))).toEqual([
-    described('archiv'),
-    crumbsTo('Archiv'),
-  ]);
+  expect(structureArchive(SITE, page('archiv'))).toEqual([described('archiv'), crumbsTo('Archiv')]);
 });
 
 test('a series', () => {

@@ -36,7 +36,12 @@ test('sums hints of one kind after five, and errors never', () => {
 
 test.each([
   [5, []],
-  [6, ['… und 1\u00A0weiterer Hinweis dieser Art (insecure-link). Alle nennt npm run check -- --format=json.']],
+  [
+    6,
+    [
+      '… und 1\u00A0weiterer Hinweis dieser Art (insecure-link). Alle nennt npm run check -- --format=json.',
+    ],
+  ],
 ])('sums no more than what is beyond five: of %i', (count, expected) => {
   const problems = Array.from({ length: count }, (_, index) =>
     problemAt('insecure-link', 'content/c.mdx', { line: index + 1, column: 1 }, 'So.'),

@@ -37,17 +37,11 @@ test.each([
   ['publisher.country', 'Trage den Staat ein'],
   ['publisher.email', 'Trage eine E-Mail-Adresse ein, die gelesen wird'],
   ['publisher.phone', 'Trage eine Telefonnummer ein, unter der jemand abnimmt'],
-  [
-    'publisher.contactUrl',
-    'Trage die Adresse ein, unter der man den Verlag rasch erreicht',
-  ],
+  ['publisher.contactUrl', 'Trage die Adresse ein, unter der man den Verlag rasch erreicht'],
   ['publisher.representatives.0', 'Nenne die Vertretungsberechtigten mit Vor- und Nachnamen'],
   ['publisher.register.court', 'Trage das Registergericht ein, oder lösche `register` ganz'],
   ['publisher.register.number', 'Trage die Registernummer ein, oder lösche `register` ganz'],
-  [
-    'publisher.vatId',
-    'Trage die Umsatzsteuer-Identifikationsnummer ein, oder lösche die Zeile',
-  ],
+  ['publisher.vatId', 'Trage die Umsatzsteuer-Identifikationsnummer ein, oder lösche die Zeile'],
   [
     'publisher.economicId',
     'Trage die Wirtschafts-Identifikationsnummer ein, oder lösche die Zeile',

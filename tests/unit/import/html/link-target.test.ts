@@ -47,7 +47,10 @@ describe('judgeTarget', () => {
     ['https://www.google.de/url?sa=D', 'https://www.google.de/url?sa=D'],
     ['https://www.google.de/url?q=https://', 'https://www.google.de/url?q=https://'],
     ['https://www.google.de/urls?q=https://a.de', 'https://www.google.de/urls?q=https://a.de'],
-    ['https://a.de/?https://www.google.de/url?q=https://b.de', 'https://a.de/?https://www.google.de/url?q=https://b.de'],
+    [
+      'https://a.de/?https://www.google.de/url?q=https://b.de',
+      'https://a.de/?https://www.google.de/url?q=https://b.de',
+    ],
   ])('keeps %j as %s', (href, url) => {
     expect(judgeTarget(href)).toEqual({ kind: 'keep', url });
   });

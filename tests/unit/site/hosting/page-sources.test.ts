@@ -41,22 +41,44 @@ describe('the sources of a page', () => {
     ['fonts', '<link rel="preload" as="font" href="/a.woff2">', { 'font-src': ["'self'"] }],
     ['links that load nothing', '<link rel="canonical" href="https://x.de/">', {}],
     ['manifests', '<link rel="manifest" href="/a.webmanifest">', { 'manifest-src': ["'self'"] }],
-    ['drawn images', '<svg><image xlink:href="/a.png"/><use href="/a.svg#b"/></svg>', { 'img-src': ["'self'"] }],
-    ...['<svg><image href="/a.png"/></svg>', '<svg><use xlink:href="/a.svg#b"/></svg>', '<input src="/a.png">', '<link rel="apple-touch-icon" href="/a.png">', '<link rel="preload" as="image" href="/a.png">'].map(
-      (html): [string, string, object] => [html, html, { 'img-src': ["'self'"] }],
-    ),
-    ...['<video src="/a.mp4"></video>', '<audio src="/a.mp3"></audio>', '<track src="/a.vtt">', '<source src="/a.mp4">'].map(
-      (html): [string, string, object] => [html, html, { 'media-src': ["'self'"] }],
-    ),
-    ...['<link rel="modulepreload" href="/a.js">', '<link rel="preload" as="script" href="/a.js">'].map(
-      (html): [string, string, object] => [html, html, { 'script-src': ["'self'"] }],
-    ),
-    ...['<link rel="stylesheet" href="/a.css">', '<link rel="alternate stylesheet" href="/a.css">', '<link rel="preload" as="style" href="/a.css">'].map(
-      (html): [string, string, object] => [html, html, { 'style-src': ["'self'"] }],
-    ),
+    [
+      'drawn images',
+      '<svg><image xlink:href="/a.png"/><use href="/a.svg#b"/></svg>',
+      { 'img-src': ["'self'"] },
+    ],
+    ...[
+      '<svg><image href="/a.png"/></svg>',
+      '<svg><use xlink:href="/a.svg#b"/></svg>',
+      '<input src="/a.png">',
+      '<link rel="apple-touch-icon" href="/a.png">',
+      '<link rel="preload" as="image" href="/a.png">',
+    ].map((html): [string, string, object] => [html, html, { 'img-src': ["'self'"] }]),
+    ...[
+      '<video src="/a.mp4"></video>',
+      '<audio src="/a.mp3"></audio>',
+      '<track src="/a.vtt">',
+      '<source src="/a.mp4">',
+    ].map((html): [string, string, object] => [html, html, { 'media-src': ["'self'"] }]),
+    ...[
+      '<link rel="modulepreload" href="/a.js">',
+      '<link rel="preload" as="script" href="/a.js">',
+    ].map((html): [string, string, object] => [html, html, { 'script-src': ["'self'"] }]),
+    ...[
+      '<link rel="stylesheet" href="/a.css">',
+      '<link rel="alternate stylesheet" href="/a.css">',
+      '<link rel="preload" as="style" href="/a.css">',
+    ].map((html): [string, string, object] => [html, html, { 'style-src': ["'self'"] }]),
     ['a template', '<script type="text/x-template">a</script>', {}],
-    ['fonts of the second version and the first', '<style>@font-face{src:url(/a.woff)}</style>', expect.objectContaining({ 'font-src': ["'self'"] })],
-    ['images in styles', '<style>p{background:url( \'/a.woff.png\' )}</style>', expect.objectContaining({ 'img-src': ["'self'"] })],
+    [
+      'fonts of the second version and the first',
+      '<style>@font-face{src:url(/a.woff)}</style>',
+      expect.objectContaining({ 'font-src': ["'self'"] }),
+    ],
+    [
+      'images in styles',
+      "<style>p{background:url( '/a.woff.png' )}</style>",
+      expect.objectContaining({ 'img-src': ["'self'"] }),
+    ],
     ['forms', '<form action="/suche/"></form>', { 'form-action': ["'self'"] }],
     [
       'files in styles',
@@ -82,7 +104,10 @@ describe('a strict policy rules out', () => {
     ['<a href="JAVASCRIPT :a()">a</a>', '<a href="JAVASCRIPT :a()">'],
     ['<img src="\\\\x.de/a.png">', '<img> mit der fremden Adresse \\\\x.de/a.png'],
     ['<img src="ht\ntp://x.de/a.png">', '<img> mit der fremden Adresse http://x.de/a.png'],
-    ['<video poster="HTTPS://x.de/a.png"></video>', '<video> mit der fremden Adresse HTTPS://x.de/a.png'],
+    [
+      '<video poster="HTTPS://x.de/a.png"></video>',
+      '<video> mit der fremden Adresse HTTPS://x.de/a.png',
+    ],
     [
       '<p data-frame="https://www.youtube.com/watch?v=dQw4w9WgXcQ">',
       '<p data-frame="https://www.youtube.com/watch?v=dQw4w9WgXcQ">',
