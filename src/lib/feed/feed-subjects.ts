@@ -8,7 +8,7 @@ import { escapeHtml, toPlainText } from '../values/html-text.ts';
 import { type FeedHead, type FeedItem, type FeedSource, firstNameOf, tagUri } from './feed.ts';
 
 /** Feeds announce what is new; the archive has the rest. */
-export const FEED_SIZE = 30;
+const FEED_SIZE = 30;
 
 /** What a feed follows: the site, or the page that lists its articles. */
 export interface FeedSubject extends FeedHead {

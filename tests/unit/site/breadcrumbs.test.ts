@@ -13,7 +13,7 @@ test.each([
   ['a topic', crumbsOfTopics(URLS), [START, TOPICS]],
   [
     'an article of a topic',
-    crumbsOfTopics(URLS, { id: 'handel', label: 'Handel' }),
+    crumbsOfTopics(URLS, { id: 'handel', label: 'Handel', description: undefined }),
     [START, TOPICS, TOPIC],
   ],
 ])('the path to %s', (_, crumbs, expected) => {

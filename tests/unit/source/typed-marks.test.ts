@@ -33,10 +33,10 @@ test.each<[string, string[]]>([
   const texts = walk(tree).filter((node) => node.type === 'text');
   for (const { value, position } of eachOf(texts)) {
     const { start, end } = present(position);
-    const from = present(start.offset);
-    expect(text.slice(from, present(end.offset))).toBe(value);
+    const [from, to] = [present(start.offset), present(end.offset)];
+    expect(text.slice(from, to)).toBe(value);
     expect(start.column).toBe(from - text.lastIndexOf('\n', from - 1));
-    expect(end.column).toBe(present(end.offset) - text.lastIndexOf('\n', end.offset - 1));
+    expect(end.column).toBe(to - text.lastIndexOf('\n', to - 1));
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkImprint } from '../../../../src/lib/check/publisher/imprint.ts';
-import { parseYaml } from '../../../../src/lib/source/yaml-source.ts';
+import { parseYamlFile } from '../../../../src/lib/source/validation.ts';
 import { eachOf } from '../../../expectations.ts';
 
 const COMPLETE = {
@@ -14,7 +14,7 @@ const COMPLETE = {
   hosting: { name: 'Rechenzentrum', country: 'Deutschland' },
 };
 const messagesOf = (data: unknown) =>
-  checkImprint({ path: 'content/site.yaml', ...parseYaml(JSON.stringify(data)) }).map(
+  checkImprint(parseYamlFile({ path: 'content/site.yaml', text: JSON.stringify(data) })).map(
     ({ rule, message }) => `${rule} ${message}`,
   );
 
