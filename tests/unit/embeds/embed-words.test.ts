@@ -126,6 +126,7 @@ test.each([
   'https://instagram.com/p/CuZ7',
   'https://instagram.com/a/b/p/CuZ7Y',
   'https://a.example/@a/11402',
+  'https://a.example.1/@a/114020',
   'https://a.example/x/w/9HYuCADLbQKMXBxBhZ8Nrm',
   'https://a.example/w/0HYuCADLbQKMXBxBhZ8Nrm',
   'https://a.example/w/9HYuCADLbQKMXBxBhZ8NrmX',

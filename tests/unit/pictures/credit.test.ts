@@ -96,6 +96,7 @@ describe('findLicense', () => {
   test.each([
     ['CC BY 4.0', 'CC BY 4.0', 'licenses/by/4.0/'],
     ['cc-by-sa-4.0', 'CC BY-SA 4.0', 'licenses/by-sa/4.0/'],
+    ['CC BY NC ND 4.0', 'CC BY-NC-ND 4.0', 'licenses/by-nc-nd/4.0/'],
     ['CC BY-NC-ND 4.0', 'CC BY-NC-ND 4.0', 'licenses/by-nc-nd/4.0/'],
     ['CC BY SA 3.0 DE', 'CC BY-SA 3.0 DE', 'licenses/by-sa/3.0/de/'],
     ['CC BY 4.0 de', 'CC BY 4.0', 'licenses/by/4.0/'],

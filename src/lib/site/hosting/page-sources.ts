@@ -117,7 +117,7 @@ function listLoaded(
 }
 
 function listCandidates(srcset: string): string[] {
-  return srcset.split(/,\s*/).map((each) => each.trim());
+  return srcset.split(',');
 }
 
 /** `<source>` belongs to a picture if it has a list, else to a film or a sound. */
