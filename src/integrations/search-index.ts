@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { digest, digestFiles } from '../cache/digest.ts';
 import { CACHE_DIR } from '../cache/folder.ts';
 import { openValueCache } from '../cache/value-cache.ts';
+import { makeSearchIndex, type SearchSource } from '../lib/search/index-content.ts';
 import {
-  makeSearchIndex,
+  readArticleText,
+  SEARCH_RECORDS,
   type SearchArticle,
-  type SearchSource,
-} from '../lib/search/index-content.ts';
-import { readArticleText, SEARCH_RECORDS, type SearchList } from '../lib/search/search-record.ts';
+  type SearchList,
+} from '../lib/search/search-record.ts';
 import { SEARCH_PAGE } from '../lib/site/routes.ts';
 
 /** Where the search page names the folder of its index. */

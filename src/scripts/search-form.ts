@@ -1,3 +1,6 @@
+import type { FilterSets } from '../lib/search/search-engine.ts';
+import { compareGerman } from '../lib/values/counts.ts';
+
 /** The state of the search, as the URL holds it. */
 export interface State {
   query: string;
@@ -22,6 +25,32 @@ export function formatUrl({ query, topic, year }: State): string {
   const values = Object.entries({ q: query, thema: topic, jahr: year });
   const search = new URLSearchParams(values.filter(([, value]) => value !== '')).toString();
   return location.pathname + (search === '' ? '' : `?${search}`);
+}
+
+/** Those of the articles that have the chosen topic and year. */
+export function narrow(
+  articles: readonly number[],
+  { topic, year }: Pick<State, 'topic' | 'year'>,
+  filters: FilterSets,
+): number[] {
+  const hasTopic = (article: number) => topic === '' || filters.topic.get(topic)?.has(article);
+  const hasYear = (article: number) => year === '' || filters.year.get(year)?.has(article);
+  return articles.filter((article) => hasTopic(article) && hasYear(article));
+}
+
+/** Offers the topics of the articles with the chosen year, and the years of those with the topic. */
+export function offerFilters(
+  { topic, year }: Pick<SearchElements, 'topic' | 'year'>,
+  chosen: State,
+  articles: readonly number[],
+  filters: FilterSets,
+): void {
+  const ofYear = narrow(articles, { ...chosen, topic: '' }, filters);
+  const ofTopic = narrow(articles, { ...chosen, year: '' }, filters);
+  fillSelect(topic, chosen.topic, countEach(filters.topic, ofYear), compareGerman);
+  fillSelect(year, chosen.year, countEach(filters.year, ofTopic), (left, right) =>
+    compareGerman(right, left),
+  );
 }
 
 /** The number of these articles for each value. */

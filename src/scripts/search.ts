@@ -1,12 +1,11 @@
 import { type Finding, openSearchEngine, type SearchEngine } from '../lib/search/search-engine.ts';
 import { describeOutcome } from '../lib/search/search-query.ts';
-import { compareGerman } from '../lib/values/counts.ts';
 import { createIndexReader } from './index-reader.ts';
 import {
-  countEach,
-  fillSelect,
   findElements,
   formatUrl,
+  narrow,
+  offerFilters,
   readForm,
   readUrl,
   type SearchElements,
@@ -114,11 +113,7 @@ async function showFinding(
   { filters, load }: SearchEngine,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const inTopic = (article: number) =>
-    state.topic === '' || filters.topic.get(state.topic)?.has(article);
-  const inYear = (article: number) =>
-    state.year === '' || filters.year.get(state.year)?.has(article);
-  const shown = articles.filter((article) => inTopic(article) && inYear(article));
+  const shown = narrow(articles, state, filters);
   const render = async (from: number) => {
     const hits = await Promise.all(shown.slice(from, from + PAGE_SIZE).map(load));
     return hits.map((hit) => renderHit(page.template, hit, terms));
@@ -126,18 +121,7 @@ async function showFinding(
   const hits = await render(0);
   // Hits can take long, and another query may have overtaken this one.
   if (!isCurrent()) return;
-  fillSelect(
-    page.topic,
-    state.topic,
-    countEach(filters.topic, articles.filter(inYear)),
-    compareGerman,
-  );
-  fillSelect(
-    page.year,
-    state.year,
-    countEach(filters.year, articles.filter(inTopic)),
-    (left, right) => compareGerman(right, left),
-  );
+  offerFilters(page, state, articles, filters);
   page.list.replaceChildren(...hits);
   page.more.hidden = shown.length <= PAGE_SIZE;
   page.more.onclick = async () => {

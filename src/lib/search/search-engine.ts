@@ -18,7 +18,9 @@ export interface Finding {
 }
 
 /** For each filter, the numbers of articles by value. */
-type FilterSets = Readonly<Record<'topic' | 'year', ReadonlyMap<string, ReadonlySet<number>>>>;
+export type FilterSets = Readonly<
+  Record<'topic' | 'year', ReadonlyMap<string, ReadonlySet<number>>>
+>;
 
 export interface SearchEngine {
   find(query: string): Promise<Finding>;

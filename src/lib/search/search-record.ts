@@ -43,6 +43,11 @@ export interface SearchRecord {
   topics: string[];
 }
 
+/** An article with its text, a line for each block. */
+export interface SearchArticle extends SearchRecord {
+  text: string;
+}
+
 /** The file at `SEARCH_RECORDS`. */
 export interface SearchList {
   articles: SearchRecord[];

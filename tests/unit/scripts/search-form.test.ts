@@ -1,5 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { countEach, fillSelect, formatUrl, readUrl } from '../../../src/scripts/search-form.ts';
+import {
+  countEach,
+  fillSelect,
+  formatUrl,
+  narrow,
+  readUrl,
+} from '../../../src/scripts/search-form.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,6 +26,21 @@ test.each(STATES)('the URL %j stands for %j', (search, state) => {
 test('spaces around what a URL asks for do not count', () => {
   vi.stubGlobal('location', { pathname: '/suche/', search: '?q=+recht+&thema=&fremd=1' });
   expect(readUrl()).toEqual({ query: 'recht', topic: '', year: '' });
+});
+
+const FILTERS = {
+  topic: new Map([['Recht', new Set([1, 2])]]),
+  year: new Map([['2025', new Set([2, 3])]]),
+};
+
+test.each([
+  ['', '', [3, 2, 1]],
+  ['Recht', '', [2, 1]],
+  ['', '2025', [3, 2]],
+  ['Recht', '2025', [2]],
+  ['Handel', '', []],
+])('of the topic „%s“ and the year „%s“ there are the articles %j', (topic, year, articles) => {
+  expect(narrow([3, 2, 1], { topic, year }, FILTERS)).toEqual(articles);
 });
 
 test('articles are counted for each value, those without any included', () => {

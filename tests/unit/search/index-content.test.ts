@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeSearchIndex, type SearchArticle } from '../../../src/lib/search/index-content.ts';
+import { makeSearchIndex } from '../../../src/lib/search/index-content.ts';
 import type { Entry, SearchDirectory } from '../../../src/lib/search/index-format.ts';
+import type { SearchArticle } from '../../../src/lib/search/search-record.ts';
 import { eachOf, present } from '../../expectations.ts';
 
 const ARTICLE: SearchArticle = {
