@@ -13,6 +13,11 @@ export function formerPath(alias: string, urls: Urls): string {
   return alias.startsWith('/') ? urls.fromRoot(alias) : urls.article(alias);
 }
 
+/** A former path as the page there is built: below the root of the site, without slashes at its ends. */
+export function formerRoute({ from }: Redirect, urls: Urls): string {
+  return from.slice(urls.home().length).replace(/\/$/, '');
+}
+
 /** A redirect for each former name and old path of a published article. */
 export function listRedirects(
   articles: readonly Pick<Article, 'slug' | 'title' | 'aliases'>[],

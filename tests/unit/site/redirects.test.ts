@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { listRedirects } from '../../../src/lib/site/redirects.ts';
+import { formerRoute, listRedirects } from '../../../src/lib/site/redirects.ts';
 import { createUrls } from '../../../src/lib/site/urls.ts';
+import { present } from '../../expectations.ts';
 
 const ARTICLE = { slug: 'neu', title: 'Handel & „Wandel“ <heute>', aliases: ['alt', 'uralt'] };
 const redirects = listRedirects([ARTICLE], createUrls('/magazin/', undefined));
@@ -20,6 +21,16 @@ test('a first name that the article has again does not redirect', () => {
 
 test('without aliases there is no redirect', () => {
   expect(listRedirects([{ ...ARTICLE, aliases: [] }], createUrls('/', undefined))).toEqual([]);
+});
+
+test.each([
+  ['/', 'alt', 'artikel/alt'],
+  ['/magazin/', 'alt', 'artikel/alt'],
+  ['/magazin/', '/2021/04/titel.html', '2021/04/titel.html'],
+])('below %s the page at the former path %s is built as %s', (basePath, alias, route) => {
+  const urls = createUrls(basePath, undefined);
+  const [redirect] = listRedirects([{ ...ARTICLE, aliases: [alias] }], urls);
+  expect(formerRoute(present(redirect), urls)).toBe(route);
 });
 
 test('an old path redirects from the root of the site', () => {
