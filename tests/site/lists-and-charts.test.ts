@@ -128,7 +128,7 @@ describe('counts', () => {
 
   const ofTopic = (id: string) => articles.filter(({ data }) => data.tags.includes(id)).length;
 
-  test.each(['', 'themen/'])('of a topic are those of its articles: /%s', (path) => {
+  test.each(['suche/', 'themen/'])('of a topic are those of its articles: /%s', (path) => {
     const topics = select(findPage(pages, path), '.topic-grid li');
     for (const topic of eachOf(topics)) {
       const id = present(attributesOf(within(topic), 'a', 'href')[0]?.split('/')[2]);
@@ -136,6 +136,21 @@ describe('counts', () => {
         count(ofTopic(id), 'Beitrag', 'Beiträge'),
       );
     }
+  });
+
+  test('of many topics stand in a line on the start page, without those of no article', () => {
+    const [section] = select(findPage(pages, ''), 'section[aria-labelledby="themen"]');
+    const strip = within(present(section));
+    const links = select(strip, 'li a');
+    const ids = links.map(({ attribs }) => attribs.href?.split('/')[2]);
+    expect(links.at(-1)?.attribs.href).toBe('/themen/');
+    expect(textsOf(strip, 'li a').at(-1)).toBe('Alle Themen');
+    const shown = eachOf(ids.slice(0, -1)).map(present);
+    expect(textsOf(strip, 'li > span')).toEqual(shown.map((id) => String(ofTopic(id))));
+    expect(shown.map(ofTopic)).not.toContain(0);
+    expect(select(findPage(pages, 'themen/'), '.topic-grid li').length).toBeGreaterThan(
+      shown.length,
+    );
   });
 });
 
