@@ -13,7 +13,7 @@ import {
 import { SEARCH_PAGE } from '../lib/site/routes.ts';
 
 /** Where the search page names the folder of its index. */
-const INDEX_FOLDER = /( data-index="[^"]*)/;
+const INDEX_FOLDER = / data-index="[^"]*/;
 
 /**
  * Writes the search index of a built site to `suchindex/`, from the list of articles that the build
@@ -45,7 +45,10 @@ export async function writeSearchIndex(
     mkdirSync(join(folder, subfolder), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(folder, path), content);
   const page = join(outDir, SEARCH_PAGE);
-  writeFileSync(page, readFileSync(page, 'utf8').replace(INDEX_FOLDER, `$1${name}/`));
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(INDEX_FOLDER, (start) => `${start}${name}/`),
+  );
   rmSync(list);
 }
 

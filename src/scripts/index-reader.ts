@@ -4,8 +4,11 @@ import type { IndexReader } from '../lib/search/look-up.ts';
 export function createIndexReader(folder: string): IndexReader {
   const known = new Map<string, Promise<never>>();
   return (file) => {
-    const content = known.get(file) ?? fetchJson(folder + file);
+    const former = known.get(file);
+    if (former !== undefined) return former;
+    const content = fetchJson(folder + file);
     known.set(file, content);
+    // It can be asked for again.
     content.catch(() => known.delete(file));
     return content;
   };

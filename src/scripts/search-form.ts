@@ -8,9 +8,10 @@ export interface State {
   year: string;
 }
 
-/** The state that the reader typed and chose. */
-export function readForm({ field, topic, year }: SearchElements): State {
-  return { query: field.value.trim(), topic: topic.value, year: year.value };
+/** The state that the reader typed and chose; topic and year are those of the URL until they are offered. */
+export function readForm({ field, topic, year, filters }: SearchElements): State {
+  const chosen = filters.hidden ? readUrl() : { topic: topic.value, year: year.value };
+  return { ...chosen, query: field.value.trim() };
 }
 
 /** The state in the URL. */

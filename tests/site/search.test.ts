@@ -2,19 +2,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIRECTORY, type Hit, type SearchDirectory } from '../../src/lib/search/index-format.ts';
-import { eachOf } from '../expectations.ts';
+import { eachOf, present } from '../expectations.ts';
 import { SITES } from '../sites.ts';
 import { attributeOf, findPage, readPages } from './built-site.ts';
 
 describe.each(SITES)('the search of $name', (site) => {
   const { name, folder, basePath } = site;
   const search = findPage(readPages(site), 'suche/');
-  const start = attributeOf(search, '#suche', 'data-index') ?? '';
+  const start = present(attributeOf(search, '#suche', 'data-index'));
   const index = join(folder, start.slice(basePath.length));
   const files = globSync('**/*.*', { cwd: index }).toSorted();
   const texts = files.map((file) => readFileSync(join(index, file), 'utf8'));
   const hits = files.flatMap((file, position): Hit[] =>
-    file.startsWith('texte') ? [JSON.parse(texts[position] ?? '')] : [],
+    file.startsWith('texte') ? [JSON.parse(present(texts[position]))] : [],
   );
   const articles = readPages(site)
     .map(({ path }) => path)
@@ -30,7 +30,7 @@ describe.each(SITES)('the search of $name', (site) => {
   });
 
   test('has a directory that counts its articles, and keeps no list beside it', () => {
-    const directory: SearchDirectory = JSON.parse(texts[files.indexOf(DIRECTORY)] ?? '');
+    const directory: SearchDirectory = JSON.parse(present(texts[files.indexOf(DIRECTORY)]));
     expect(directory.articles).toHaveLength(articles.length);
     expect(existsSync(join(folder, 'suche/beitraege.json'))).toBe(false);
   });

@@ -11,9 +11,11 @@ const WORDS_BEFORE = 8;
 const WORDS_SHOWN = 34;
 /** Shorter terms occur inside too many words. */
 const MIN_INNER_LENGTH = 4;
+/** Terms of so many letters begin too many words: KI, EU. */
+const SHORT = 2;
 
 const SOFT_HYPHEN = '\u00AD';
-const LETTERS = /[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;
+const LETTERS = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;
 
 /**
  * The passage of a text with the most terms. Whole words are marked that are a form of a term,
@@ -65,7 +67,7 @@ function createMatcher(terms: readonly string[]): (word: string) => number | und
       forms.some(
         (form) =>
           form.key === key ||
-          form.folded.startsWith(folded) ||
+          (folded.length > SHORT && form.folded.startsWith(folded)) ||
           (key.length >= MIN_INNER_LENGTH && form.folded.includes(key)),
       ),
     );

@@ -25,6 +25,7 @@ export interface SearchSource extends SearchList {
 export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<string, string> {
   const counts = countTexts(articles);
   const occurrences = weighWords(weighArticles(articles, counts));
+  // Complete only now: weighing adds words to the counts.
   const lists = listWords(countForms(counts));
   const blocks = cutBlocks(occurrences);
   const directory: SearchDirectory = {

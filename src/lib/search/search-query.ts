@@ -13,8 +13,11 @@ const RESULT: Noun = { one: 'Ergebnis', other: 'Ergebnisse' };
  * `Was kostet der Versand?` → `kostet`, `versand`
  */
 export function readTerms(query: string): string[] {
-  const words = readWords(query.replace(/[‘’ʼ´`]/gu, "'"));
-  const terms = words.filter((word) => /[\p{L}\d]/u.test(word) && !isStopWord(word));
+  const words = readWords(query).filter((word) => /[\p{L}\d]/u.test(word));
+  const significant = words.filter((word) => !isStopWord(word));
+  // Alone, `waren` means what shops sell.
+  const terms =
+    significant.length > 0 ? significant : words.filter((word) => !isStopWord(capitalize(word)));
   return [...new Set(terms.map((word) => word.toLowerCase()))].slice(0, MAX_TERMS);
 }
 
@@ -51,10 +54,15 @@ export function describeOutcome(outcome: SearchOutcome): string {
   const found = count === 0 ? 'Keine Ergebnisse' : formatCount(count, RESULT);
   const narrowed = isNarrowed ? ' mit dieser Auswahl' : '';
   if (correction !== undefined) {
-    return `Meinten Sie „${correction}“? ${found} für „${correction}“${narrowed}`;
+    const matched = isPartial && count > 0 ? 'mit einem Teil der Wörter' : `für „${correction}“`;
+    return `Meinten Sie „${correction}“? ${found} ${matched}${narrowed}`;
   }
   if (isPartial && count > 0) {
     return `Kein Beitrag enthält alle Wörter von „${query}“. ${found} mit einem Teil davon${narrowed && ' und dieser Auswahl'}`;
   }
   return `${found} für „${query}“${narrowed}`;
+}
+
+function capitalize(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -3,6 +3,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 const HYPHENS = /[\u2010\u2011]/gu;
 
+/** Apostrophes and what is typed for them. */
+const APOSTROPHES = /[‘’ʼ´`]/gu;
+
 /** Händler*innen, Händler:innen, Händler_innen, Händler/innen and Händler/-innen. */
 const GENDER_MARK = /(?<=\p{L})(?:[*:_]|\/-?)(?=in(?:nen)?(?!\p{L}))/gu;
 
@@ -12,8 +15,9 @@ const YEARS = /(?<![\d-])([12]\d{3})\s?[-–/]\s?(?=[12]\d{3}(?![\d-]))/gu;
 /** 2019/20 and 2019–20: the second year is abbreviated. */
 const SHORT_YEARS = /(?<![\d-])([12]\d)(\d\d)[–/](\d\d)(?![\d-])/gu;
 
-/** A number with its separators, or letters and digits joined by hyphens and apostrophes. */
-const WORD = /\d+(?:[.,]\d+)*(?![\p{L}\d-])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+/** Initials as in H&M, a number with its separators, or letters and digits joined by hyphens and apostrophes. */
+const WORD =
+  /(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|\d+(?:[.,]\d+)*(?![\p{L}\d-])|[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu;
 
 /**
  * The words of a plain German text as written, in reading order. Hyphenated words stay whole,
@@ -27,11 +31,12 @@ export function readWords(text: string): string[] {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(HYPHENS, '-')
+    .replace(APOSTROPHES, "'")
     .replace(GENDER_MARK, '')
     .replace(SHORT_YEARS, completeYears)
     .replace(YEARS, '$1 ');
   const words: string[] = plain.match(WORD) ?? [];
-  return /['’]/u.test(plain) ? words.map((word) => word.replace(/['’]/gu, '')) : words;
+  return plain.includes("'") ? words.map((word) => word.replaceAll("'", '')) : words;
 }
 
 /** The words of a text in lower case. `Straße nach OST` → `straße`, `nach`, `ost` */

@@ -18,6 +18,9 @@ test.each([
     'Das [Rück\u00ADgabe\u00ADrecht] gilt',
   ],
   ['nothing inside words for a short term', 'Der Tag vertagt', ['tag'], 'Der [Tag] vertagt'],
+  ['no beginning of words for a shorter one', 'Ein Euro der EU', ['eu'], 'Ein Euro der [EU]'],
+  ['beginnings for three letters', 'Die App, zwei Apparate', ['app'], 'Die [App], zwei [Apparate]'],
+  ['a decimal number', 'Es kostet 3,50 Euro', ['3,50'], 'Es kostet [3,50] Euro'],
 ])('marks %s', (_, text, terms, excerpt) => {
   expect(write(markTerms(text, terms))).toBe(excerpt);
   expect(write(cutExcerpt(text, terms))).toBe(excerpt);

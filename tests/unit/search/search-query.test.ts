@@ -8,6 +8,10 @@ test.each([
   ['Handel 2019–2020', ['handel', '2019', '2020']],
   ['Der und die', []],
   ['Waren', ['waren']],
+  ['waren', ['waren']],
+  ['Wie waren die Umsätze', ['umsätze']],
+  ['H&M', ['h&m']],
+  ['O´Neill', ['oneill']],
   ['Seide', ['seide']],
   ['?!', []],
   ['', []],
@@ -42,6 +46,14 @@ test.each([
   [
     { ...outcome, query: 'Retuore', correction: 'Retoure' },
     'Meinten Sie „Retoure“? 3\u00A0Ergebnisse für „Retoure“',
+  ],
+  [
+    { ...outcome, query: 'Zol Retuore', correction: 'Zoll Retoure', isPartial: true },
+    'Meinten Sie „Zoll Retoure“? 3\u00A0Ergebnisse mit einem Teil der Wörter',
+  ],
+  [
+    { ...outcome, count: 0, query: 'Retuore', correction: 'Retoure', isPartial: true },
+    'Meinten Sie „Retoure“? Keine Ergebnisse für „Retoure“',
   ],
   [
     { ...outcome, query: 'Recht Zoll', isPartial: true },

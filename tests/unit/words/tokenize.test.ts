@@ -10,6 +10,8 @@ describe('readWords', () => {
     ['Ver\u00ADbrau\u00ADcher', ['Verbraucher']],
     ['Ein- und Ausgabe', ['Ein', 'und', 'Ausgabe']],
     ['So geht’s, Evas Laden', ['So', 'gehts', 'Evas', 'Laden']],
+    ['O´Neill, Rock‘n‘Roll und ‚Recht‘', ['ONeill', 'RocknRoll', 'und', 'Recht']],
+    ['H&M oder c&a, Maß&Öl', ['H&M', 'oder', 'c&a', 'Maß', 'Öl']],
     ['2019–2020', ['2019', '2020']],
     ['2019-2020', ['2019', '2020']],
     ['2019\u00A0– 2020', ['2019', '2020']],

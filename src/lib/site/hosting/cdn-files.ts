@@ -53,7 +53,7 @@ export function describeExcess(hosting: Hosting, fileCount: number): string[] {
       sections.length + 2,
       CLOUDFLARE.rules,
       (limit) =>
-        `Cloudflare liest nur ${limit} Regeln in _headers, es sind ${formatNumber(sections.length + 2)}. Für die letzten Seiten gilt nur die Richtlinie in der Seite selbst.`,
+        `Cloudflare liest nur ${limit} Regeln in _headers, es sind ${formatNumber(sections.length + 2)}. Für die letzten Ordner bestimmt Cloudflare, wie lange Browser Dateien behalten.`,
     ],
     [
       longest,

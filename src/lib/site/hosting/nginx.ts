@@ -12,7 +12,8 @@ export function formatNginx({ headers, redirects, errorPage }: Hosting): string 
     return [
       `set ${variable} "${value}";`,
       `if ($uri ~ "^(?:${folders.join('|')})") { set ${variable} "${except.value}"; }`,
-      `add_header ${name} ${variable}${name === 'Cache-Control' ? '' : ' always'};`,
+      // Without `always`: what is missing may be there tomorrow.
+      `add_header ${name} ${variable};`,
     ];
   });
   const moves = redirects.map(
