@@ -131,6 +131,9 @@ describe("the editors' preview", () => {
     await expect.poll(() => statusOf('/artikel/mit-film/x/film.mp4'), POLL).toBe(200);
     const paths = ['/artikel/mit-film/x/film.vtt', '/rss.xml', '/themen/tiktok/feed.json'];
     expect(await Promise.all(paths.map(statusOf))).toEqual([200, 200, 200]);
+    const typeOf = async (path: string) => (await fetch(origin + path)).headers.get('Content-Type');
+    expect(await typeOf('/rss.xml')).toBe('application/xml; charset=utf-8');
+    expect(await typeOf('/feed.json')).toBe('application/feed+json; charset=utf-8');
   });
 
   test('shows a series once its list exists, and redirects former URLs', async () => {

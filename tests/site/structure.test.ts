@@ -37,6 +37,15 @@ describe.each(SITES)('each page of $name', (site) => {
     ).toEqual([]);
   });
 
+  test('says what buttons with a sign do, to pointers as to screen readers', () => {
+    const described = ({ attribs }: Element) => attribs.title === attribs['aria-label'];
+    const buttons = (page: BuiltPage) => select(page, '#_farbwahl button');
+    expect(faulty((page) => buttons(page).length !== 3 || !buttons(page).every(described))).toEqual(
+      [],
+    );
+    expect(pages.flatMap(buttons).filter(({ attribs }) => !attribs.title)).toEqual([]);
+  });
+
   test('skips no level of headings', () => {
     expect(
       faulty((page) =>

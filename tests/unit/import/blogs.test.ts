@@ -24,6 +24,7 @@ test.each([
   ['06 Dez. 2024', '2024-12-06'],
   ['2024-02-31', undefined],
   ['demnächst', undefined],
+  ['Stand 05.05.2024', undefined],
   [undefined, undefined],
 ])('reads the date %s', (written, expected) => {
   expect(readForeignDate(written)).toBe(expected);

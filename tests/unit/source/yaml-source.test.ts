@@ -60,6 +60,7 @@ describe('parseYaml', () => {
       'Dieses Feld steht zweimal da. Lösche eines davon.',
     ],
     ['a colon in a title', 'title: Warum: darum', 1, 8, COLON],
+    ['a colon behind typographic quotation marks', 'title: Warum „so“: darum', 1, 8, COLON],
     ['a quotation mark that is not closed', 'a: "b', 1, 4, OPEN],
     ['a single quotation mark that is not closed', "a: 'b\nc: d", 1, 4, OPEN],
     ['a bracket that is not closed', '[a, b', 1, 1, OPEN],
