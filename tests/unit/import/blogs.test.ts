@@ -229,8 +229,20 @@ describe('a shortcode', () => {
   });
 });
 
+test('a name without a slash is no path of a text', () => {
+  const text = { slug: 'neu', paths: ['alt'], fileName: 'x.md' };
+  const resolve = createLinkResolver([text], new Set());
+  expect(['alt', '/alt', 'x'].map(resolve)).toEqual([undefined, undefined, '/artikel/neu/']);
+});
+
 describe('a text of WordPress', () => {
   test.each([
+    [
+      '[embed src=&quot;https://a.de/b&quot; title=&quot;c&quot;]',
+      '<p><a href="https://a.de/b">https://a.de/b</a></p>',
+      0,
+    ],
+    ['[video mp4=“https://a.de/b” x=″1″]', '<p><a href="https://a.de/b">https://a.de/b</a></p>', 0],
     ['a\n\nb\nc', '<p>a</p>\n<p>b<br>\nc</p>', 0],
     ['<p>a</p>\n\nb', '<p>a</p>\n\nb', 0],
     ['[gallery ids="1"]', '<figure><img src="/a.jpg"></figure>', 0],

@@ -25,6 +25,7 @@ test.each([
   ['<p>a</p><p>–––</p><p>b</p>', 'a\n\n---\n\nb'],
   ['<p>a<br><br>b</p>', 'a\n\nb'],
   ['<p>a<br>b</p>', 'a\\\nb'],
+  ['<p><b> </b><br>a<br><b> </b></p>', 'a'],
   ['<p><br>a<br></p>', 'a'],
   ['<p>a<br><br><br>b</p>', 'a\n\nb'],
   ["<p><a href='https://a.de/b'>https://a.de/b</a></p>", 'https://a.de/b'],

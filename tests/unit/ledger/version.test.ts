@@ -53,6 +53,20 @@ test('keeps sources, and corrections apart from the wording', () => {
   ]);
 });
 
+test('writes one space for several', () => {
+  const frontmatter = [
+    'sources: [{ title: "Ein  Bericht  über Geld" }]',
+    'corrections: [{ date: 2026-11-05, text: "Falsch  war  20, richtig ist 30." }]',
+  ].join('\n');
+  const file = { path: 'a.mdx', text: articleText('Text.', frontmatter) };
+  const { blocks, remarks } = readVersion(
+    writeVersion(readArticleFile(file, NOW).document),
+    NAME,
+  );
+  expect(blocks?.at(-1)).toBe('Quelle: Ein Bericht über Geld');
+  expect(remarks.map(({ text }) => text)).toEqual(['Falsch war 20, richtig ist 30.']);
+});
+
 test.each(['', '\n'])('knows no wording of a file that holds %j', (text) => {
   expect(readVersion(text, NAME).blocks).toBeUndefined();
 });

@@ -62,6 +62,11 @@ describe('germanTypography', () => {
     ['numbers around code', '3 `a` 4', '<p>3 <code>a</code> 4</p>'],
     ['raw elements that are closed twice', '<b lang="en">"a"</b></b> "b"', '</b></b> „b“'],
     ['text after a void element', '<br lang="en">"A"', '<br lang="en">„A“'],
+    [
+      'a tag that closes nothing in its block',
+      '<b>x\n\n<div lang="en">\n\n"a"</b> "b"\n\n</div>',
+      '<p>"a"</b> "b"</p>',
+    ],
     ['text after an element left open', '<i lang="en">a\n\n"A"', '<p>„A“</p>'],
     ['raw inline elements', '<b>"A</b> b"', '<p><b>„A</b> b“</p>'],
     [
@@ -77,6 +82,17 @@ describe('germanTypography', () => {
     ['escaped characters', '\\"A\\" und &quot;B&quot;', '<p>„A“ und „B“</p>'],
   ])('sets %s', (_, source, expected) => {
     expect(renderMarkdown(source)).toContain(expected);
+  });
+
+  test.each(['', 'http://', 'https://', 'mailto:'])(
+    'leaves the text of a link that is its URL, or the same without %j',
+    (scheme) => {
+      expect(renderMarkdown(`['a'](<${scheme}'a'>) 'b'`)).toContain(">'a'</a> ‚b‘");
+    },
+  );
+
+  test('sets the text of a link to another URL', () => {
+    expect(renderMarkdown("['a'](<ftp://'a'>) ['b'](/b)")).toMatch(/>‚a‘<.*>‚b‘</);
   });
 
   test('sets each table cell as a separate block', () => {

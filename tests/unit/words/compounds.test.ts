@@ -133,6 +133,14 @@ describe('splitCompound', () => {
     expect(splitCompound(word, vocabulary)).toEqual([]);
   });
 
+  test.each([
+    [{ wasser: 9, zeichen: 9, wasserze: 1, ichen: 1 }, 'wasser zeichen'],
+    [{ wasser: 1, zeichen: 1, wasserze: 9, ichen: 9 }, 'wasserze ichen'],
+  ])('prefers the frequent parts of %j', (counts, parts) => {
+    const known = { counts: new Map(Object.entries(counts)), forms: new Set<string>() };
+    expect(splitCompound('Wasserzeichen', known)).toEqual(parts.split(' '));
+  });
+
   test('learns a word that occurs in compounds only', () => {
     const words = 'Buch Textil Möbel. Buchhandlung, Textilhandlung und Möbelhandlung';
     expect(splitCompound('Buchhandlung', buildVocabulary([words]))).toEqual(['buch', 'handlung']);

@@ -26,6 +26,12 @@ describe('drawOneLine', () => {
       width: 420,
       drawn: 'Recht der …|76',
     },
+    {
+      name: 'cuts no word where some fit as a whole',
+      wordings: ['Recht der Werbung'],
+      width: 460,
+      drawn: 'Recht der …|76',
+    },
     { name: 'cuts a single word', wordings: ['Werberecht'], width: 200, drawn: 'Werb…|76' },
     { name: 'draws an ellipsis at least', wordings: ['Werberecht'], width: 0, drawn: '…|76' },
   ])('$name', ({ wordings, width, drawn }) => {

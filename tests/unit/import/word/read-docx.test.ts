@@ -16,6 +16,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { alphanumericsOf } from '../../../../src/lib/import/reading/mdast-text.ts';
 import { cpuTime } from '../../../cpu-time.ts';
+import { present } from '../../../expectations.ts';
 import { bodyOf, importBytes, readableText } from '../import-fixture.ts';
 
 const PNG = Uint8Array.from(
@@ -389,10 +390,21 @@ describe('a Word file', () => {
       'beschädigt',
     ],
     ['an archive that unpacks to far too much', bomb, 'zu groß'],
-    ['an archive that lies about its size', lie(bomb), 'beschädigt'],
+    ['an archive that lies about its size', claimSize(bomb, 70_000_000, 100), 'beschädigt'],
     ['nothing', new Uint8Array(), 'Die Datei ist leer.'],
   ])('that is %s is refused in German', async (_name, bytes, message) => {
     await expect(importBytes('x.docx', bytes)).rejects.toThrow(message);
+  });
+
+  test.each([
+    [1000, undefined],
+    [1001, 'beschädigt'],
+  ])('whose text is said to be %i bytes shorter is refused: %s', async (missing, message) => {
+    const { byteLength } = present(small['word/document.xml']);
+    const archive = claimSize(zipSync(small, { level: 0 }), byteLength, byteLength - missing);
+    const reading = importBytes('x.docx', archive).then(({ title }) => title);
+    if (message === undefined) await expect(reading).resolves.toBe('Ein Titel hier');
+    else await expect(reading).rejects.toThrow(message);
   });
 
   test('has its comments, page headers and tracked changes remarked on', async () => {
@@ -438,14 +450,14 @@ function withText(xml: string): Uint8Array {
   return zipSync({ ...small, 'word/document.xml': strToU8(written) });
 }
 
-/** The same archive with a directory that claims a text of 100 bytes. */
-function lie(archive: Uint8Array): Uint8Array {
+/** The same archive with a directory that claims another size of what has this one. */
+function claimSize(archive: Uint8Array, size: number, claimed: number): Uint8Array {
   const bytes = archive.slice();
   const view = new DataView(bytes.buffer);
   for (let offset = 0; offset < bytes.length - 46; offset += 1) {
     const isEntry = view.getUint32(offset, true) === 0x02014b50;
-    if (isEntry && view.getUint32(offset + 24, true) === 70_000_000)
-      view.setUint32(offset + 24, 100, true);
+    if (isEntry && view.getUint32(offset + 24, true) === size)
+      view.setUint32(offset + 24, claimed, true);
   }
   return bytes;
 }
