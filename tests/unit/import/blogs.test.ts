@@ -242,6 +242,11 @@ describe('a text of WordPress', () => {
       '<p><a href="https://a.de/b">https://a.de/b</a></p>',
       0,
     ],
+    [
+      '[caption caption=&quot;Ein Karton&quot;]<img src="/a.jpg">[/caption]',
+      '<figure><img src="/a.jpg"><figcaption>Ein Karton</figcaption></figure>',
+      0,
+    ],
     ['[video mp4=“https://a.de/b” x=″1″]', '<p><a href="https://a.de/b">https://a.de/b</a></p>', 0],
     ['a\n\nb\nc', '<p>a</p>\n<p>b<br>\nc</p>', 0],
     ['<p>a</p>\n\nb', '<p>a</p>\n\nb', 0],

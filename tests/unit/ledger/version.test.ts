@@ -59,10 +59,7 @@ test('writes one space for several', () => {
     'corrections: [{ date: 2026-11-05, text: "Falsch  war  20, richtig ist 30." }]',
   ].join('\n');
   const file = { path: 'a.mdx', text: articleText('Text.', frontmatter) };
-  const { blocks, remarks } = readVersion(
-    writeVersion(readArticleFile(file, NOW).document),
-    NAME,
-  );
+  const { blocks, remarks } = readVersion(writeVersion(readArticleFile(file, NOW).document), NAME);
   expect(blocks?.at(-1)).toBe('Quelle: Ein Bericht über Geld');
   expect(remarks.map(({ text }) => text)).toEqual(['Falsch war 20, richtig ist 30.']);
 });

@@ -44,7 +44,7 @@ export function checkAltTexts(document: TextDocument<object>): Problem[] {
 }
 
 function isName(alt: string, url: string | undefined): boolean {
-  const file = (url ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const file = url?.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
   return (
     NAME.test(alt.trim()) || (file !== '' && /[-_\d]/.test(alt) && slugify(alt) === slugify(file))
   );

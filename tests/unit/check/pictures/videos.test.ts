@@ -1,4 +1,5 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { checkFilms } from '../../../../src/lib/check/pictures/videos.ts';
 import { expectProblems } from '../expect-problems.ts';
 import { checkArticle } from '../make-content.ts';
 
@@ -27,4 +28,52 @@ test.each<[video: string, ...expected: string[]]>([
   ['<video url="./film.mp4" title="Am Packtisch" />', 'unknown-component@8:1'],
 ])('%s', (video, ...expected) => {
   expectProblems(checkArticle(`${video}\n`, [], FILES), expected);
+});
+
+test.each([
+  ['https://vm.tiktok.com/a', 'Kurzadresse'],
+  ['https://vt.tiktok.com/a', 'Kurzadresse'],
+  ['https://vx.tiktok.com/a', 'zeigt <Video> nichts'],
+  ['https://www.tiktok.com/t/a', 'Kurzadresse'],
+  ['https://tiktok.com/t/a', 'Kurzadresse'],
+  ['http://t.co/a', 'Kurzadresse'],
+  ['HTTPS://bit.ly/a', 'Kurzadresse'],
+  ['https://fb.watch/a', 'Kurzadresse'],
+  ['https://at.co/a', 'zeigt <Video> nichts'],
+  ['https://t.co', 'zeigt <Video> nichts'],
+  ['https://a.de/https://t.co/a', 'zeigt <Video> nichts'],
+  ['https://a.de/deck/@b@c.de/12', 'Original auf c.de'],
+  ['https://a.de/web/@b@c.de/12', 'Original auf c.de'],
+  ['https://a.de/@b.c-d@c-d.de/1', 'Original auf c-d.de'],
+  ['https://a.de/x/@b@c.de/12', 'zeigt <Video> nichts'],
+  ['https://a.de/@b@c.de/x', 'zeigt <Video> nichts'],
+  ['xhttps://a.de/@b@c.de/12', 'zeigt <Video> nichts'],
+  ['/film.MP4', 'kein Film'],
+  ['Film-1.mp4', 'kein Film'],
+  ['/a/film.mp4', 'zeigt <Video> nichts'],
+  ['a film.mp4', 'zeigt <Video> nichts'],
+  ['film.mp4?a', 'zeigt <Video> nichts'],
+  ['./-film.mp4', 'kein Film'],
+  ['./film.mp4x', 'kein Film'],
+  ['./a//film.mp4', 'kein Film'],
+  ['./a/.film.mp4', 'kein Film'],
+  ['./gr\u00F6\u00DFe.mp4', 'kein Film'],
+])('of a video at %s it is said: %s', (url, words) => {
+  const problems = checkArticle(`<Video url="${url}" title="Am Packtisch" />\n`);
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+    ['invalid-video', expect.stringContaining(words)],
+  ]);
+});
+
+test.each([
+  ['./film.mp4', './film.vtt', 2],
+  ['./A1/b-c/Film_1.2.MP4', './A1/b-c/Film_1.2.VTT', 2],
+  ['./film.mp4', 'film.vtt', 1],
+  ['./film.mp4', './film.vttx', 1],
+  ['./film.mp4', './-film.vtt', 1],
+  ['./film.mp4', './a/.film.vtt', 1],
+  ['https://a.de/film.mp4', undefined, 0],
+])('of the film %s with the captions %s, %i files are looked for', (url, captions, count) => {
+  const found = [{ url, captions, position: { line: 1, column: 1 } }];
+  expect(checkFilms('content/articles/x.mdx', found, () => false)).toHaveLength(count);
 });

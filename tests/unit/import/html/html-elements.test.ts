@@ -349,3 +349,21 @@ test.each<[source: string, written: string, ...remarks: string[]]>([
   const article = await importBytes('x.html', `<h1>Titel</h1>${source}`, { 'a.png': PNG });
   expect([bodyOf(article), ...article.remarks]).toEqual([written, ...remarks]);
 });
+
+test.each([
+  ['<head><script>a()</script><style>b</style><noscript>c</noscript></head>', []],
+  ['<body><script>a()</script>', ['Programmcode (Skript) entfernt']],
+])('of a whole page, %j says nothing to readers', async (source, remarks) => {
+  const article = await importBytes('x.html', `<html>${source}<h1>Titel</h1><p>a</p></html>`);
+  expect([bodyOf(article), article.remarks]).toEqual(['a', remarks]);
+});
+
+test.each([
+  [' ', ''],
+  [' javascript:x() ', ': „javascript:x()“'],
+])('a link to %j is remarked on without white space', async (href, target) => {
+  const { remarks } = await importBytes('x.html', `<h1>Titel</h1><p>a <a href="${href}">b</a></p>`);
+  expect(remarks.map((remark) => remark.replace(/ \((?:ohne|nicht)[^)]*\)*:?\)/, ''))).toEqual([
+    `Link entfernt, sein Text bleibt${target} („b“)`,
+  ]);
+});
