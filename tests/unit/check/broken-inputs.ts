@@ -1,5 +1,11 @@
+import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
+import { frontmatter } from './make-content.ts';
+
 /** Stands for a whole and good frontmatter in the files below. */
 export const GOOD = 'FM@';
+
+const shortTitled = (title: string) =>
+  `${frontmatter().replace(/^title: .*/m, `title: ${title}`)}Text.\n`;
 
 /** What an editor mistyped in the frontmatter, from line 7. */
 export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: string[]][] = [
@@ -840,6 +846,14 @@ export const BROKEN_FILES: [name: string, path: string, text: string, ...expecte
     `${GOOD}Eins\rzwei\n`,
     'old-line-ends@1:1 Die Zeilen enden wie auf alten Macs, was nicht alle Programme lesen. Speichere die Datei mit Zeilenenden LF oder CRLF.',
   ],
+  [
+    'a proposed description left as it is',
+    'articles/x.mdx',
+    `${frontmatter().replace(/^description: .*/m, `description: "${DESCRIPTION_PLACEHOLDER}"`)}Text.\n`,
+    'missing-description@3:14',
+  ],
+  ['a title of seven letters', 'articles/x.mdx', shortTitled('Sieben7'), 'short-title@2:8'],
+  ['a title of eight letters', 'articles/x.mdx', shortTitled('Sieben78')],
   [
     'an umlaut in a file name',
     'articles/größe.mdx',

@@ -54,6 +54,32 @@ test('leaves out what is far from a change within a paragraph', () => {
   );
 });
 
+const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
+
+test.each([
+  [`a ${words(39)}`, /\[-a-\] \{\+b\+\} w0 .* w38$/],
+  [`a ${words(40)}`, /\[-a-\] \{\+b\+\} w0 .* w18 …$/],
+  [`${words(40)} a`, /^w0 .* w39 \[-a-\]\{\+b\+\}$/],
+  [`${words(41)} a`, /^… w21 .* w40 \[-a-\]\{\+b\+\}$/],
+  [`a ${words(59)} a`, /w18 w19 .* w39 w40/],
+  [`a ${words(60)} a`, /w18 … w40/],
+])('shows of %j what is around the changes', (before, expected) => {
+  const [passage = 'gap'] = compareBlocks([before], [before.replace(/\ba\b/g, 'b')]);
+  expect(describePassage(passage)).toMatch(expected);
+});
+
+test.each([
+  ['a b', 'a c', 1],
+  ['a b c', 'a d e', 2],
+  ['a', 'a b', 1],
+  ['a', 'a b c', 2],
+  ['a b c', 'a', 2],
+  ['a b c d', 'a b e f', 1],
+  ['a b c d', 'a e f g', 2],
+])('from %j to %j there are %i passages', (before, after, count) => {
+  expect(compareBlocks([before], [after])).toHaveLength(count);
+});
+
 test('compares a huge text with few and with many changes in little time', () => {
   const text = Array.from({ length: 2000 }, (_, at) => `Der Absatz ${at} nennt ${at * 7} Dinge.`);
   const start = cpuTime();

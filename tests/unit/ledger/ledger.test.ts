@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
-import { declaresChange, formatLedger, parseLedger } from '../../../src/lib/ledger/ledger.ts';
-import type { LedgerEntry } from '../../../src/lib/ledger/lineage.ts';
+import {
+  declaresChange,
+  findUnreadLines,
+  formatLedger,
+  parseLedger,
+} from '../../../src/lib/ledger/ledger.ts';
+import {
+  isRelated,
+  joinLineages,
+  type LedgerEntry,
+  lineageOf,
+  mergeEntries,
+} from '../../../src/lib/ledger/lineage.ts';
 
 const wording = {
   digest: 'aa11',
@@ -77,4 +88,109 @@ test.each([
   ['a minor change', { editorial: 'minor' as const, corrections: [remark('2026-11-05')] }, true],
 ])('decides whether %s declares a change', (_, article, expected) => {
   expect(declaresChange(article, entry)).toBe(expected);
+});
+
+test.each([
+  ['', '  ', '# a', '#', '<<<<<<< HEAD', '=======', '>>>>>>> a', '||||||| a'],
+  ['alt 2026-11-01 aa', 'alt 2026-11-01 0f 0 -', 'alt 2026-11-01 aa 1 2026-11-05 bb,cc'],
+])('reads, or leaves out on purpose, each of the lines %j', (...lines) => {
+  expect(findUnreadLines(lines.join('\r\n'))).toEqual([]);
+});
+
+test.each([
+  'alt',
+  ' # a',
+  '<<<<<< a',
+  '======',
+  '>>>>>> a',
+  '|||||| a',
+  'alt 2026-11 aa 0 -',
+  'alt 2026-11-01',
+  'alt 2026-11-01 ag 0 -',
+  'alt 2026-11-01 ga 0 -',
+])('cannot read the line %j', (line) => {
+  expect(findUnreadLines(`# a\n${line}\n\n`)).toEqual([2]);
+});
+
+test.each([
+  ['aa', { digest: 'aa', remarks: 0, modifiedAt: undefined, former: [] }],
+  ['aa x -', { digest: 'aa', remarks: 0, modifiedAt: undefined, former: [] }],
+  [
+    'aa 2 2026-11 bb,,cc,',
+    { digest: 'aa', remarks: 2, modifiedAt: '2026-11', former: ['bb', 'cc'] },
+  ],
+])('reads the recording %j', (line, expected) => {
+  expect(parseLedger(`alt 2026-11-01 ${line}\n`).get('alt')?.wordings).toEqual([expected]);
+});
+
+test.each([
+  [[undefined], '2026-11-01', true],
+  [['2026-11-05'], '2026-11-05', false],
+  [['2026-11-04', '2026-11-05'], '2026-11-05', false],
+  [['2026-11-03', '2026-11-04'], '2026-11-05', true],
+])('after recordings of %j an update of %s declares a change: %s', (dates, updatedAt, expected) => {
+  const wordings = dates.map((modifiedAt) => ({ ...wording, remarks: 0, modifiedAt }));
+  expect(declaresChange({ updatedAt, corrections: [] }, { wordings })).toBe(expected);
+});
+
+const recording = (digest: string, ...former: string[]) => ({ ...wording, digest, former });
+const LONG = '0123456789abcdef';
+
+test('a recording is known by twelve characters of its digest', () => {
+  expect(lineageOf(recording(LONG, 'a', 'b'))).toEqual(['a', 'b', '0123456789ab']);
+});
+
+test.each([
+  [[], []],
+  [[recording('c', 'a', 'b')], ['a', 'b', 'c']],
+  [
+    [recording('c', 'a'), recording('d', 'a', 'b')],
+    ['a', 'b', 'c', 'd'],
+  ],
+  [
+    [recording('e', 'x', 'y'), recording('f', 'x', 'z')],
+    ['x', 'y', 'z', 'e', 'f'],
+  ],
+  [
+    [recording('e'), recording('f', 'z'), recording('g', 'z')],
+    ['z', 'e', 'f', 'g'],
+  ],
+])('joins the lineages of %j', (wordings, expected) => {
+  expect(joinLineages(wordings)).toEqual(expected);
+});
+
+test.each([
+  [
+    [recording('b'), recording('a')],
+    ['a', 'b'],
+  ],
+  [[recording('a'), recording('a', 'x')], ['a']],
+  [
+    [recording('a', 'x'), recording('b', 'a')],
+    ['a', 'b'],
+  ],
+  [[recording('a', 'x'), recording('b', 'x', 'a')], ['b']],
+  [[recording(LONG), recording('b', '0123456789ab')], ['b']],
+])('of %j the heads are %j', (wordings, expected) => {
+  const entries = wordings.map((one) => ({ ...entry, wordings: [one] }));
+  const merged = mergeEntries('neu', entries);
+  expect([merged.slug, merged.wordings.map(({ digest }) => digest)]).toEqual(['neu', expected]);
+});
+
+test('of two equal recordings the one stays that knows more of its past', () => {
+  const entries = [recording('a'), recording('a', 'x')].map((one) => ({
+    ...entry,
+    wordings: [one],
+  }));
+  expect(mergeEntries('alt', entries).wordings).toEqual([recording('a', 'x')]);
+});
+
+test.each([
+  [recording('a'), recording('a'), true],
+  [recording('a', 'x'), recording('b', 'x'), true],
+  [recording('a', 'b'), recording('b'), true],
+  [recording('a'), recording('b', 'a'), true],
+  [recording('a', 'x'), recording('b', 'y'), false],
+])('%j and %j are related: %s', (one, other, expected) => {
+  expect(isRelated(one, { wordings: [other] } as LedgerEntry)).toBe(expected);
 });

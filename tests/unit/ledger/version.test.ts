@@ -24,6 +24,18 @@ test.each<[body: string, blocks: string[]]>([
     ['Über', 'Ein fetter Link mit Code.'],
   ],
   ['- eins\n- zwei\n  - drei', ['eins', 'zwei', 'drei']],
+  ['eins\\\nzwei ![](./foto.jpg)![drei](./foto.jpg)', ['eins zwei drei']],
+  ['> eins\n\n***\n\n{/* zwei */}\n\ndrei', ['eins', 'drei']],
+  ['Ein <Note title="kurzer">Satz</Note>.', ['Ein kurzer Satz.']],
+  [
+    '<Figure image={"./a.jpg"} alt={"Tor"} caption="Titel" width="breit" {...a} />',
+    ['Tor', 'Titel'],
+  ],
+  [
+    '<Figure image="./a.jpg" credit={{ creator: "Eva", agency: "dpa", license: "CC0", x: "y" }} />',
+    ['Eva dpa CC0'],
+  ],
+  ['<BarChart data={["eins", 2, [3, "vier"], true]} decorative title />', ['eins', '2', '3 vier']],
   ['| a | b |\n| --- | --- |\n| 54,30 € | ja |', ['a | b', '54,30 € | ja']],
   ['```\neins\n\nzwei\n```', ['eins', 'zwei']],
   ['![Ein Foto](./foto.jpg)', ['Ein Foto']],

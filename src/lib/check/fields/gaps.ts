@@ -30,15 +30,7 @@ export function checkGaps(article: TextDocument<ArticleData>): Problem[] {
   return [
     ...(hasDescription
       ? []
-      : [
-          problemAt(
-            'missing-description',
-            path,
-            at('description'),
-            MISSING_DESCRIPTION,
-            isDraft ? 'hint' : 'error',
-          ),
-        ]),
+      : [problemAt('missing-description', path, at('description'), MISSING_DESCRIPTION)]),
     ...(isShort ? [problemAt('short-title', path, at('title'), SHORT_TITLE)] : []),
     ...(hasTopic ? [] : [problemAt('missing-topic', path, at('tags'), MISSING_TOPIC)]),
     ...(hasText ? [] : [problemAt('missing-text', path, lastLineOf(source), MISSING_TEXT)]),

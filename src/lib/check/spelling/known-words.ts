@@ -16,7 +16,7 @@ const MIN_ADJECTIVE = 6;
 const MIN_COMPOUND = 9;
 /** Separable prefixes, with which verbs are made at will. */
 const PREFIX =
-  /^(?:ab|an|auf|aus|bei|durch|ein|her(?:aus|ein|um)?|hin(?:aus|ein)?|los|mit|nach|um|vor(?:an|aus|bei)?|weg|weiter|wieder|zu|zurück|zusammen)(?=\p{L}{4})/u;
+  /^(?:ab|an|auf|aus|bei|durch|ein|her(?:aus|ein|um)?|hin(?:aus|ein)?|los|mit|nach|um|vor(?:an|aus|bei)?|weg|weiter|wieder|zurück|zusammen|zu)(?=\p{L}{4})/u;
 const ENDINGS = ['', 's', 'n', 'en', 'es', 'e', 'er', 'ern', 'in', 'innen'];
 
 /**

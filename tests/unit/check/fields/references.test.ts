@@ -47,6 +47,30 @@ test.each([
   expectProblems(check({ 'articles/x.mdx': text }), [expected]);
 });
 
+test.each([
+  [
+    'related: [frueher]',
+    'unknown-article@7:11 Den Beitrag `frueher` gibt es nicht. Er heißt jetzt `anderer`.',
+  ],
+  [
+    'related: [anderes]',
+    'unknown-article@7:11 Den Beitrag `anderes` gibt es nicht. Meinst du `anderer`?',
+  ],
+])('knows what is meant by %s', (line, expected) => {
+  const files = {
+    'articles/x.mdx': `${frontmatter(line)}Text.\n`,
+    'articles/anderer.mdx': `${frontmatter('aliases: [frueher]').replace('Ein Beitrag', 'Ein anderer')}Text.\n`,
+  };
+  expectProblems(check(files), [expected]);
+});
+
+test('does not take the former name of an article for a topic', () => {
+  const text = `${frontmatter('aliases: [frueher]').replace('[tiktok]', '[frueher]')}Text.\n`;
+  expectProblems(check({ 'articles/x.mdx': text }), [
+    'unknown-topic@5:8 Das Thema `frueher` gibt es nicht. Es gibt: `tiktok`',
+  ]);
+});
+
 test('lists no more than twelve names, and says when there are none', () => {
   const topics = (count: number) =>
     Array.from({ length: count }, (_, index) => `thema-nummer-${index}: { label: Thema }`).join(

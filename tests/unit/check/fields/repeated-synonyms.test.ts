@@ -5,6 +5,8 @@ import { check } from '../make-content.ts';
 test.each<[name: string, text: string, ...expected: string[]]>([
   ['two groups', '- [KI, künstliche Intelligenz]\n- [Handy, Smartphone]\n'],
   ['an empty file', '# noch nichts\n'],
+  ['two words and their compound', '- [Haus Boot, Hausboot]\n'],
+  ['the same phrase twice', '- [Haus Boot, Häuser Boot]\n', 'synonyme.yaml duplicate-synonym@1:15'],
   [
     'a word in two groups',
     '- [Retoure, Rückgabe]\n- [Umtausch, Retouren]\n',

@@ -34,6 +34,21 @@ describe('findHouseStyle', () => {
     },
   );
 
+  const FORMS = `Shop: { statt: [Laden, "C++", a  b, a-c] }
+Kunde: { statt: [Kund] }
+`;
+  test.each([
+    ['Ladene Ladenen Ladener Ladenes Ladenn Ladens Ladenin Ladeninnen', 8],
+    ['Ladenx Ladenern xLaden 5Laden Laden5 laden', 0],
+    ['Der C++ und C++s, C+ und C', 2],
+    ['a b, a\u00A0b, a\nb', 3],
+    ['a-c, a\u2010c, a\u2011c, a c', 3],
+    ['Kunde Kunden Kund Kundin', 2],
+  ])('counts in %j the forms that are avoided: %i', (body, count) => {
+    const found = checkStyle(FORMS, body).filter(({ rule }) => rule === 'house-style');
+    expect(found).toHaveLength(count);
+  });
+
   test.each([
     ['an unknown field', 'Onlineshop: { stat: [Webshop] }\n', 'missing-field@1:13'],
     ['a preferred spelling alone', 'Onlineshop: { statt: [] }\n', 'invalid-field@1:22'],

@@ -67,6 +67,28 @@ describe('findUnknownWords', () => {
     expect(findUnknown(files)).toEqual([]);
   });
 
+  test.each([
+    ['Das ist xqz.', ['xqz@8:9']],
+    ['Das ist xq.', []],
+    ['Das ist xQz und dann.', []],
+    ['xqz-Haus, Haus-xqz.', ['xqz@8:1']],
+    ['A&nbsp;xqz &#8211; b', ['xqz@8:8']],
+    ['Siehe xqz.de, xqz.org/a, xqz@xqz.xq und HTTP://xqz/xqz.', []],
+    ['Siehe xqz.xqz und xqz:xqz', ['xqz@8:7']],
+    ['Das the of xqz and die der das xqz.', ['the@8:5', 'xqz@8:12', 'and@8:16']],
+    ['Das the of xqz.', []],
+    ['Das the xqz.', ['the@8:5', 'xqz@8:9']],
+    ['the of. Das xqz.', ['xqz@8:13']],
+    ['the of (xqz) das', ['xqz@8:9']],
+    ['xqz*innen xqz:innen xqz_innen', ['xqzinnen@8:1']],
+    ['xqz:innen', ['xqzinnen@8:1']],
+    ['Die Expert:innen und Expert*innen', []],
+    ['xq\u00ADz', ['xqz@8:1']],
+    ['<span lang="de-AT">xqz</span> <span lang="en">xqy</span>', ['xqz@8:20']],
+  ])('finds in %j the words %j', (body, expected) => {
+    expect(findUnknown(inText(`${body}\n`)).map((each) => each.split(' ')[0])).toEqual(expected);
+  });
+
   test('reads titles and descriptions', () => {
     const text = frontmatter('kicker: Pakket').replace('den Handel', 'den Handell');
     expect(findUnknown({ 'articles/x.mdx': `${text}Text.\n` })).toEqual([
