@@ -17,6 +17,17 @@ test.each([
     ['recht'],
     'Das [Rück\u00ADgabe\u00ADrecht] gilt',
   ],
+  ['a form of the present', 'Er kauft es.', ['kaufen'], 'Er [kauft] es.'],
+  ['a term of four letters inside a word', 'Der Webshopper', ['shop'], 'Der [Webshopper]'],
+  ['the beginning of a word', 'Tagelang vertagt', ['tag'], '[Tagelang] vertagt'],
+  [
+    'a word with a hyphen and one with an apostrophe',
+    'E-Shop, geht’s',
+    ['eshop', 'gehts'],
+    '[E-Shop], [geht’s]',
+  ],
+  ['several terms', 'Recht – und Handel', ['recht', 'handel'], '[Recht] – und [Handel]'],
+  ['no signs', '– „…“ a', ['recht'], '– „…“ a'],
   ['nothing inside words for a short term', 'Der Tag vertagt', ['tag'], 'Der [Tag] vertagt'],
   ['no beginning of words for a shorter one', 'Ein Euro der EU', ['eu'], 'Ein Euro der [EU]'],
   ['beginnings for three letters', 'Die App, zwei Apparate', ['app'], 'Die [App], zwei [Apparate]'],
@@ -31,6 +42,16 @@ test('shows the passage with the most terms', () => {
   const excerpt = write(cutExcerpt(text, ['recht', 'handel']));
   expect(excerpt).toContain('[Recht] und [Handel]');
   expect(excerpt).toMatch(/^… .*\u00A0…$/u);
+});
+
+test.each([
+  [`${FILLER} Recht ${FILLER}`, /^… füll52 .* füll59 \[Recht\] füll0 .* füll24\u00A0…$/u],
+  [`${FILLER} Recht`, /^… füll27 .* füll59 \[Recht\]$/u],
+  [`a b Recht ${FILLER}`, /^a b \[Recht\] füll0 .* füll30\u00A0…$/u],
+  [`Recht ${FILLER} Rechte ${FILLER}`, /^\[Recht\] füll0/u],
+  [`  ${FILLER.split(' ').slice(0, 34).join('\n')} `, /^füll0 .* füll33$/u],
+])('shows 34 words, eight of them before the first match, of %j', (text, expected) => {
+  expect(write(cutExcerpt(text, ['recht']))).toMatch(expected);
 });
 
 test('shows the beginning where nothing matches, and nothing for an empty text', () => {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readCompound } from '../../../src/lib/hyphenation/compound-breaks.ts';
+
+const LIST = new Map<string, readonly number[]>([
+  ['haus', []],
+  ['rad', []],
+  ['garten', [3]],
+  ['wasser', [3]],
+  ['erklärung', [2, 5]],
+  ['klärung', [3]],
+  ['versand', []],
+  ['hausgarten', [4]],
+]);
+
+test.each([
+  ['haus', [], { breaks: [], unknown: { start: 4, end: 4 } }],
+  ['hausgarten', [], { breaks: [4], unknown: { start: 10, end: 10 } }],
+  ['hausgartens', [], { breaks: [4], unknown: { start: 11, end: 11 } }],
+  ['hausgartenx', [], undefined],
+  ['hausgarteninnen', [], { breaks: [4], unknown: { start: 15, end: 15 } }],
+  ['hausesgarten', [], { breaks: [6, 9], unknown: { start: 12, end: 12 } }],
+  ['hausergarten', [], { breaks: [6, 9], unknown: { start: 12, end: 12 } }],
+  ['hausegarten', [], { breaks: [5, 8], unknown: { start: 11, end: 11 } }],
+  ['hausengarten', [], { breaks: [6, 9], unknown: { start: 12, end: 12 } }],
+  ['hausngarten', [], { breaks: [5, 8], unknown: { start: 11, end: 11 } }],
+  ['haussgarten', [], { breaks: [5, 8], unknown: { start: 11, end: 11 } }],
+  ['hausxgarten', [], undefined],
+  ['radhaus', [], undefined],
+  ['gartenrad', [], undefined],
+  ['gartenhaus', [], { breaks: [3, 6], unknown: { start: 10, end: 10 } }],
+  ['gartenhausgarten', [], { breaks: [3, 6, 10], unknown: { start: 16, end: 16 } }],
+  ['gartentore', [], { breaks: [3], unknown: { start: 6, end: 10 } }],
+  ['gartentor', [], undefined],
+  ['hausmeister', [], undefined],
+  ['versandamt', [], undefined],
+  ['versandanlage', [6], { breaks: [7], unknown: { start: 7, end: 13 } }],
+  ['versandanlage', [], { breaks: [], unknown: { start: 7, end: 13 } }],
+  ['versandanlage', [5], { breaks: [7], unknown: { start: 7, end: 13 } }],
+  ['versandtanlage', [6], { breaks: [], unknown: { start: 7, end: 14 } }],
+  ['versandenlage', [6], { breaks: [7], unknown: { start: 7, end: 13 } }],
+  ['versandenlage', [6, 9], { breaks: [], unknown: { start: 7, end: 13 } }],
+  ['versandtore', [6], { breaks: [], unknown: { start: 7, end: 11 } }],
+  ['torwasser', [], undefined],
+  ['torewasser', [4], { breaks: [4, 7], unknown: { start: 0, end: 4 } }],
+  ['torewasser', [], undefined],
+  ['torewassers', [4], { breaks: [4, 7], unknown: { start: 0, end: 4 } }],
+  ['torewasserinnen', [4], { breaks: [4, 7], unknown: { start: 0, end: 4 } }],
+  ['torehaus', [4], undefined],
+  ['toreklärung', [4], { breaks: [4, 7], unknown: { start: 0, end: 4 } }],
+  ['wassklärung', [4], { breaks: [4, 7], unknown: { start: 0, end: 4 } }],
+  ['wasserklärung', [], { breaks: [3, 6, 9], unknown: { start: 13, end: 13 } }],
+  ['toreerklärung', [], { breaks: [4, 6, 9], unknown: { start: 0, end: 4 } }],
+  ['toreerklärung', [6], { breaks: [6, 9], unknown: { start: 0, end: 6 } }],
+  ['toreerklärung', [4, 6], { breaks: [4, 6, 9], unknown: { start: 0, end: 4 } }],
+  ['toreerklärungen', [], { breaks: [4, 6, 9], unknown: { start: 0, end: 4 } }],
+])('reads %s, which the patterns break at %j', (word, patterns, expected) => {
+  expect(readCompound(word, LIST, patterns)).toEqual(expected);
+});
