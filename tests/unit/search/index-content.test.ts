@@ -124,3 +124,24 @@ test('a site without articles has an index without words', () => {
   expect([...files.keys()]).toEqual(['verzeichnis.json']);
   expect(read(files, 'verzeichnis.json')).toMatchObject({ articles: [], blocks: [], lists: [] });
 });
+
+test('a block of words holds 32,000 characters at most', () => {
+  // With digits a word is no part of compounds, which takes no time.
+  const words = Array.from({ length: 100 }, (_, index) => `b${index}${'q'.repeat(300)}`);
+  const filler = words.join(' ');
+  const lengthsOf = (last: number) => {
+    const files = make([{ ...ARTICLE, text: `${filler} zz2${'q'.repeat(last)}` }]);
+    const blocks = [...files.keys()].filter((path) => path.startsWith('fundstellen/'));
+    return blocks.map((path) =>
+      read(files, path).reduce(
+        (sum: number, entry: Entry) => sum + JSON.stringify(entry).length,
+        0,
+      ),
+    );
+  };
+  const [length = 0, ...others] = lengthsOf(100);
+  expect(others).toEqual([]);
+  const last = 100 + 32_000 - length;
+  expect(lengthsOf(last)).toEqual([32_000]);
+  expect(lengthsOf(last + 1)).toHaveLength(2);
+});
