@@ -44,7 +44,8 @@ export function checkAltTexts(document: TextDocument<object>): Problem[] {
 }
 
 function isName(alt: string, url: string | undefined): boolean {
-  const file = url?.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+  const name = url?.split('/').at(-1) ?? '';
+  const file = name.replace(/\.\w+$/, '');
   return (
     NAME.test(alt.trim()) || (file !== '' && /[-_\d]/.test(alt) && slugify(alt) === slugify(file))
   );
