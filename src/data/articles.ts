@@ -116,7 +116,8 @@ function typesetEntry({ id, data, digest }: ArticleEntry): ArticleEntry['data'] 
   const kept = previewMemory.typeset.get(id);
   if (digest !== undefined && kept?.digest === digest) return kept.data;
   const typeset = typesetArticle(data);
-  if (digest !== undefined) previewMemory.typeset.set(id, { digest, data: typeset });
+  if (import.meta.env.DEV && digest !== undefined)
+    previewMemory.typeset.set(id, { digest, data: typeset });
   return typeset;
 }
 

@@ -100,7 +100,7 @@ async function renderAnimation(
 
 async function publish(
   { image, focus = DEFAULT_FOCUS }: Omit<PlacedPicture, 'place'>,
-  { width, height, quality }: Omit<Candidate, 'quality'> & Partial<Candidate>,
+  { width, height, quality }: { width: number; height: number; quality?: number },
   format: 'avif' | 'jpeg' | 'webp',
 ): Promise<string> {
   const made = { format, ...(format === 'avif' ? { quality } : {}) };
@@ -113,7 +113,7 @@ function lastView({ place }: PlacedPicture): View {
   return views.at(-1) ?? views[0];
 }
 
-/** The size of a picture at a width, which no picture is enlarged to. */
+/** The size of a picture at a width; a narrower one is not enlarged. */
 function scaleTo(most: number, { width, height }: ImageMetadata) {
   const shown = Math.min(most, width);
   return { width: shown, height: Math.round((shown * height) / width) };

@@ -15,7 +15,7 @@ export interface TextPicture {
 }
 
 /** What Astro leaves of an image when it turns Markdown into HTML. */
-const MARKER = /<img __ASTRO_IMAGE_="(.*?)".*?>/g;
+const MARKER = /<img __ASTRO_IMAGE_="([^"]+)"[^>]*>/g;
 
 /** The HTML of a text with its images as pictures; `findImage` knows them as the text refers to them. */
 export async function renderTextPictures(

@@ -30,7 +30,7 @@ export function devNotes(
         };
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, discard);
         server.middlewares.use((request, response, next) => {
-          const url = new URL(request.originalUrl ?? '', 'http://localhost');
+          const url = new URL(request.originalUrl ?? '/', 'http://localhost');
           if (url.pathname !== basePath + NOTES) return next();
           const page = (url.searchParams.get('seite') ?? '').slice(basePath.length);
           // Commands only ask whether the preview runs.
@@ -56,7 +56,7 @@ export function devNotes(
 
 /** Whether a page shows the text of a file: `artikel/a/` that of `content/articles/a.mdx`. */
 function isShownOn(page: string, file: string): boolean {
-  const [, folder = '', slug = ''] = /([^/]*)\/([^/]*)\.mdx?$/.exec(file) ?? [];
+  const [, folder = '', slug = ''] = /([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
   const prefix = { articles: 'artikel/', pages: '' }[folder];
   return prefix !== undefined && page === `${prefix}${slug}/`;
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { AstroIntegration } from 'astro';
 import { readArticleText, SEARCH_RECORDS } from '../lib/search/search-record.ts';
+import { SEARCH_INDEX } from '../lib/site/routes.ts';
 
 /**
  * Search in the editors' preview: the index is built in memory from the preview's own pages on the
@@ -11,7 +12,7 @@ export function devSearch(basePath: string): AstroIntegration {
     name: 'dev-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const prefix = `${basePath}suchindex/`;
+        const prefix = basePath + SEARCH_INDEX;
         let index: Promise<Map<string, string>> | undefined;
         const discard = () => {
           index = undefined;

@@ -10,7 +10,7 @@ import {
   type SearchArticle,
   type SearchList,
 } from '../lib/search/search-record.ts';
-import { SEARCH_PAGE } from '../lib/site/routes.ts';
+import { SEARCH_INDEX, SEARCH_PAGE } from '../lib/site/routes.ts';
 
 /** Where the search page names the folder of its index. */
 const INDEX_FOLDER = / data-index="[^"]*/;
@@ -40,7 +40,7 @@ export async function writeSearchIndex(
   texts.save();
   const files = makeSearchIndex(source);
   const name = digest(...[...files].flat()).slice(0, 12);
-  const folder = join(outDir, 'suchindex', name);
+  const folder = join(outDir, SEARCH_INDEX, name);
   for (const subfolder of new Set([...files.keys()].map(dirname)))
     mkdirSync(join(folder, subfolder), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(folder, path), content);

@@ -12,7 +12,7 @@ import {
 } from '../lib/site/hosting/security-policy.ts';
 
 /** Where a policy belongs: before all that it governs, but the encoding precedes it. */
-const HEAD = /(<meta charset.*?>)(?:<meta http-equiv="Content-Security-Policy".*?>)?/;
+const HEAD = /(<meta charset[^>]*>)(?:<meta http-equiv="Content-Security-Policy"[^>]*>)?/;
 
 /**
  * Gives each page of a built site its Content-Security-Policy, and returns the policy for

@@ -9,7 +9,7 @@ import { isListed, SITEMAP_DATES } from '../lib/site/sitemap-entries.ts';
  */
 export function sitemap(): AstroIntegration {
   const dates = new Map<string, string | null>();
-  let isRelease: boolean;
+  let isRelease = false;
   return {
     name: 'sitemap',
     hooks: {
@@ -40,7 +40,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!isRelease) return;
         const file = new URL(SITEMAP_DATES, dir);
-        for (const [url, date] of JSON.parse(String(await readFile(file)))) dates.set(url, date);
+        for (const [url, date] of JSON.parse(await readFile(file, 'utf8'))) dates.set(url, date);
         await rm(file);
       },
     },

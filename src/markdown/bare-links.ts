@@ -6,7 +6,9 @@ export const bareLinks: HastPluginDefinition = {
   element: {
     filter: ['a'],
     visit(node, context) {
-      if (shorten(context.textContent(node)) === shorten(String(node.properties.href)))
+      const { href } = node.properties;
+      if (typeof href !== 'string') return;
+      if (shorten(context.textContent(node)) === shorten(href))
         context.setProperty(node, 'className', 'bare');
     },
   },

@@ -25,7 +25,7 @@ export const findTypography: FindTypography = ({ path, body, tree }) => {
   const findings: ReturnType<FindTypography>[number][] = [];
   const opens: boolean[] = [];
   const collector = new BlockCollector((pieces) => {
-    const block = opens.push(pieces[0]?.run.text.startsWith('„') === true) - 1;
+    const block = opens.push(pieces[0]?.run.text.startsWith('„') ?? false) - 1;
     for (const { kind, run, offset } of findTypographyProblems(pieces.map((piece) => piece.run))) {
       const piece = pieces[run];
       if (piece === undefined || findings.length >= MOST_FINDINGS) break;

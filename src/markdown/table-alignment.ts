@@ -12,7 +12,8 @@ export const tableAlignment: HastPluginDefinition = {
   element: {
     filter: ['td', 'th'],
     visit(node, context) {
-      const style = String(node.properties.style);
+      const { style } = node.properties;
+      if (typeof style !== 'string') return;
       context.setProperty(node, 'style', undefined);
       context.setProperty(node, 'className', CLASSES[style]);
     },

@@ -17,7 +17,7 @@ export function git(folder: string, ...args: string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: Number.POSITIVE_INFINITY,
+    maxBuffer: 2 ** 28,
   });
   return status === 0 ? stdout : undefined;
 }

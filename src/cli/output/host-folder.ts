@@ -37,7 +37,7 @@ export async function writeHostFiles(
 export function readHosting(outDir: string): Hosting | undefined {
   const path = join(hostFolderOf(outDir), DESCRIPTION);
   // Written above, by this version of the program or by one before it.
-  return existsSync(path) ? (JSON.parse(String(readFileSync(path))) as Hosting) : undefined;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Hosting) : undefined;
 }
 
 /** Without the folders of old paths alone: each would need a rule of its own. */

@@ -60,9 +60,10 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 2000);
   const zerosAt = (parity: number) =>
     sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const most = 0.35 * sample.length;
-  if (zerosAt(1) > most) return 'utf-16le';
-  return zerosAt(0) > most ? 'utf-16be' : undefined;
+  const half = sample.length / 2;
+  if (half < 4) return undefined;
+  if (zerosAt(1) > half * 0.7 && zerosAt(0) < half * 0.1) return 'utf-16le';
+  return zerosAt(0) > half * 0.7 && zerosAt(1) < half * 0.1 ? 'utf-16be' : undefined;
 }
 
 /** The encoding that a page declares; undefined where it declares none or an unknown one. */

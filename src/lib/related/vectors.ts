@@ -1,3 +1,5 @@
+import { rarity } from '../words/rarity.ts';
+
 /**
  * Texts assumed beside those of the site, with none of its words: on a site of two articles, a
  * word that both hold is not worthless.
@@ -51,11 +53,6 @@ export function toVectors(
     const length = Math.sqrt(square);
     return { terms: kept, values: weights.map((weight) => weight / length) };
   });
-}
-
-/** How telling it is to be among few: inverse document frequency, never negative. */
-export function rarity(frequency: number, total: number): number {
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** Lists by term what the vectors list by text. */

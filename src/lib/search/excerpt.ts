@@ -1,5 +1,5 @@
 import { infinitivesOf, infinitivesOfPresent } from '../words/verb-forms.ts';
-import { foldWord, keyOf } from './search-words.ts';
+import { foldWord, keyOf, SHORT } from './search-words.ts';
 
 /** A piece of an excerpt, marked where it matches a term. */
 export interface ExcerptPart {
@@ -11,8 +11,6 @@ const WORDS_BEFORE = 8;
 const WORDS_SHOWN = 34;
 /** Shorter terms occur inside too many words. */
 const MIN_INNER_LENGTH = 4;
-/** Terms of so many letters begin too many words: KI, EU. */
-const SHORT = 2;
 
 const SOFT_HYPHEN = '\u00AD';
 const LETTERS = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\u00AD]+(?:[-'’][\p{L}\p{N}\u00AD]+)*/u;

@@ -7,12 +7,11 @@ import {
 } from './index-format.ts';
 import { joinScores, type Scores, scoreWord } from './rank.ts';
 import { listForms } from './search-query.ts';
-import { findWord, foldWord, keyOf, listOf } from './search-words.ts';
+import { findWord, foldWord, keyOf, listOf, SHORT } from './search-words.ts';
 
 /** What a match counts: of another form, and of a word that only begins with the typed one. */
 const [FORM, BEGINNING] = [0.5, 0.3];
-/** Short words begin many others: KI, EU. */
-const [SHORT, SHORT_BEGINNING] = [2, 0.001];
+const SHORT_BEGINNING = 0.001;
 /** A beginning that more blocks share is a word yet to be typed. */
 const MAX_BLOCKS = 3;
 

@@ -1,3 +1,4 @@
+import { rarity } from '../words/rarity.ts';
 import { type Entry, unpackEntry } from './index-format.ts';
 
 /** How well articles, by their numbers, match. */
@@ -9,8 +10,8 @@ export type Scores = ReadonlyMap<number, number>;
  */
 export function scoreWord(entry: Entry, total: number, factor: number): Scores {
   const weights = unpackEntry(entry);
-  const rarity = Math.log(1 + (total - weights.size + 0.5) / (weights.size + 0.5));
-  return new Map([...weights].map(([article, weight]) => [article, factor * rarity * weight]));
+  const share = factor * rarity(weights.size, total);
+  return new Map([...weights].map(([article, weight]) => [article, share * weight]));
 }
 
 /** Articles with any of several words that mean the same: the best match of each. */

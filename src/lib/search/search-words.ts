@@ -1,5 +1,8 @@
 import { isStopWord, stem } from '../words/stemming.ts';
 
+/** Words of so many letters begin too many others: KI, EU. */
+export const SHORT = 2;
+
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /**

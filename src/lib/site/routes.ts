@@ -36,6 +36,9 @@ export const ROUTES = {
 /** The file of the search page in a built site. */
 export const SEARCH_PAGE = `${ROUTES.search}index.html`;
 
+/** The folder of its index. */
+export const SEARCH_INDEX = 'suchindex/';
+
 /** Articles, corrections or credits on one page of a list. */
 export const LIST_PAGE_SIZE = 20;
 

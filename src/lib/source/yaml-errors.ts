@@ -96,9 +96,9 @@ export function findLoaderError(text: string): Finding | undefined {
     return undefined;
   } catch (error) {
     const rule = 'yaml-syntax';
+    if (!(error instanceof YAMLException)) return { line: 1, column: 1, rule, message: OTHER };
     // Some of its errors have no position; the type does not say so.
-    const { mark }: { mark?: { line?: number; column?: number } } =
-      error instanceof YAMLException ? error : {};
+    const mark: { line?: number; column?: number } | undefined = error.mark;
     const line = Math.max(1, Math.min((mark?.line ?? 0) + 1, text.split('\n').length));
     const found = /:\s*([!*&])/.exec(text.split('\n')[line - 1] ?? '');
     const [whole = '', first] = found ?? [];

@@ -38,6 +38,13 @@ describe('decodeText', () => {
     expect(decodeText(utf16(text).swap16()).text).toBe(text);
   });
 
+  test.each([
+    ['too short a text', Buffer.from('a\0b\0c\0')],
+    ['zeros in both bytes', Buffer.from('a\0b\0c\0d\0\0e'.repeat(9))],
+  ])('guesses no UTF-16 from %s', (_, bytes) => {
+    expect(() => decodeText(bytes)).toThrow('Das ist keine Textdatei');
+  });
+
   test('guesses no UTF-16 where three of ten characters are not Latin', () => {
     const text = 'abcdefg\u03B1\u03B2\u03B3';
     expect(() => decodeText(utf16(text))).toThrow('Das ist keine Textdatei');

@@ -41,6 +41,14 @@ test('puts the policy of each page before all that it governs', () => {
   expect(read('google1.html')).toBe(SITE['google1.html']);
 });
 
+test('finds a declared encoding on several lines', () => {
+  const { secure, read } = writePages({
+    'a.html': page('').replace('<meta charset', '<meta charset\n'),
+  });
+  secure();
+  expect(read('a.html')).toContain('utf-8"><meta http-equiv="Content-Security-Policy"');
+});
+
 test('returns the policy for a header, which serves all pages', () => {
   const policy = writePages(SITE).secure();
   expect(policy).toContain("img-src 'self'");

@@ -5,7 +5,6 @@ import {
   compareWithAll,
   findSharedTerms,
   invert,
-  rarity,
   toVectors,
 } from '../../../src/lib/related/vectors.ts';
 import { eachOf } from '../../expectations.ts';
@@ -66,14 +65,6 @@ describe('findSharedTerms', () => {
     const [left = NOTHING, right = NOTHING] = vectorsOf('a h', 'a h', 'a b', 'a c');
     expect(findSharedTerms(left, right)).toEqual([7, 0]);
     expect(findSharedTerms(left, NOTHING)).toEqual([]);
-  });
-});
-
-describe('rarity', () => {
-  test('falls with the number of texts and is never negative', () => {
-    const values = [1, 2, 5, 10].map((frequency) => rarity(frequency, 10));
-    expect(values).toEqual(values.toSorted((left, right) => right - left));
-    expect(values.every((value) => value > 0)).toBe(true);
   });
 });
 

@@ -7,8 +7,8 @@ import {
   structureHome,
 } from '../../../src/lib/site/structured-data.ts';
 import { structureTopic } from '../../../src/lib/site/structured-lists.ts';
-import { createUrls } from '../../../src/lib/site/urls.ts';
 import { makeArticle, makeTag } from '../make-article.ts';
+import { CRUMBS, SITE } from './structured-site.ts';
 
 const AUTHOR = {
   id: 'redaktion',
@@ -18,20 +18,6 @@ const AUTHOR = {
   bio: undefined,
   url: undefined,
 };
-const SITE = {
-  name: 'Warenstrom',
-  description: 'Ein Magazin.',
-  urls: createUrls('/magazin/', 'https://m.de'),
-  publisher: {
-    name: 'Verlag',
-    street: 'Weg 1',
-    postalCode: '20457',
-    city: 'Hamburg',
-    country: 'Deutschland',
-    email: 'a@m.de',
-  },
-};
-const CRUMBS = [{ label: 'Start', path: '/magazin/' }];
 const SURROUNDINGS = { crumbs: CRUMBS, series: undefined, imagePath: undefined };
 
 const structure = (article: Parameters<typeof makeArticle>[0], surroundings = {}) =>

@@ -3,7 +3,6 @@ import { describeManifest } from '../../../src/lib/site/manifest.ts';
 import { structureArticle } from '../../../src/lib/site/structured-article.ts';
 import {
   formatStructuredData,
-  type StructuredSite,
   structureAuthor,
   structureHome,
 } from '../../../src/lib/site/structured-data.ts';
@@ -12,25 +11,11 @@ import {
   structureSeries,
   structureTopic,
 } from '../../../src/lib/site/structured-lists.ts';
-import { createUrls } from '../../../src/lib/site/urls.ts';
 import { makeArticle, makeTag } from '../make-article.ts';
+import { CRUMBS, SITE } from './structured-site.ts';
 
 const ROOT = 'https://m.de/magazin/';
-const SITE: StructuredSite = {
-  name: 'Warenstrom',
-  description: 'Ein Magazin.',
-  urls: createUrls('/magazin/', 'https://m.de'),
-  publisher: {
-    name: 'Verlag',
-    street: 'Weg 1',
-    postalCode: '20457',
-    city: 'Hamburg',
-    country: 'Deutschland',
-    email: 'a@m.de',
-  },
-};
 const SERIES = { id: 'reise', title: 'Die Reise', description: undefined };
-const CRUMBS = [{ label: 'Start', path: '/magazin/' }];
 const crumbsTo = (name: string) => ({
   '@type': 'BreadcrumbList',
   itemListElement: [

@@ -13,7 +13,7 @@ const INNER_CAPITAL = /.\p{Lu}/u;
 const MIN_LENGTH = 3;
 
 /** Between these, a text may change its language. */
-const SEGMENT = /(?:[^.!?:;„“”‚‘’"»«()]|:(?=innen))+/gu;
+const SEGMENT = /(?:[^.!?:;„“”‚‘’"»«()]|:(?=in(?:nen)?(?!\p{L})))+/gu;
 const ENGLISH = /\b(?:the|of|and|is|are|to|with|for|this|that|you|your|we|from|how|what)\b/giu;
 const GERMAN =
   /(?<!\p{L})(?:der|die|das|und|ist|nicht|eine?|mit|von|zu|auf|den|im|für|sich|als)(?!\p{L})/giu;

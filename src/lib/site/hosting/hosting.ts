@@ -1,3 +1,5 @@
+import { SEARCH_INDEX } from '../routes.ts';
+
 /** What a server has to know to deliver the site; written out for each by `host-files.ts`. */
 export interface Hosting {
   /** Starts and ends with a slash, as do all paths below it. */
@@ -59,7 +61,7 @@ export const TEXT_EXTENSIONS = Object.keys(CONTENT_TYPES).filter((extension) =>
 const YEAR = 31_536_000;
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 /** Folders of files whose names change with their content. */
-const HASHED = ['_astro/', 'suchindex/'];
+const HASHED = ['_astro/', SEARCH_INDEX];
 const SENSORS = [
   ...['accelerometer', 'camera', 'geolocation', 'gyroscope'],
   ...['magnetometer', 'microphone', 'payment', 'usb'],

@@ -82,7 +82,8 @@ describe('findUnknownWords', () => {
     ['the of (xqz) das', ['xqz@8:9']],
     ['xqz*innen xqz:innen xqz_innen', ['xqzinnen@8:1']],
     ['xqz:innen', ['xqzinnen@8:1']],
-    ['Die Expert:innen und Expert*innen', []],
+    ['Die Expert:innen und Expert*innen, jede Expert:in', []],
+    ['Das the of: in xqz.', ['xqz@8:16']],
     ['xq\u00ADz', ['xqz@8:1']],
     ['<span lang="de-AT">xqz</span> <span lang="en">xqy</span>', ['xqz@8:20']],
   ])('finds in %j the words %j', (body, expected) => {
