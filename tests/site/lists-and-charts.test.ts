@@ -154,6 +154,17 @@ describe('counts', () => {
   });
 });
 
+test('a long name of a topic can be hyphenated wherever lists show it', () => {
+  const shown = pages.flatMap((page) =>
+    select(page, 'main :is(a[href*="/themen/"], p.dotted > span)')
+      .map(({ children }) => children.map((child) => ('data' in child ? child.data : '')).join(''))
+      .filter((label) => label.replaceAll('\u00AD', '').includes('versammlung'))
+      .map((label) => [page.path, label]),
+  );
+  expect(new Set(shown.map(([path]) => path)).size).toBeGreaterThan(5);
+  expect(eachOf(shown).filter(([, label]) => !label?.includes('\u00AD'))).toEqual([]);
+});
+
 describe.each(SITES)('the navigation of $name', ({ basePath, ...each }) => {
   test('marks the page that is open, and no other', () => {
     const all = readPages({ basePath, ...each });
