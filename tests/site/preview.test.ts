@@ -18,7 +18,7 @@ const STARTING_MS = 180_000;
  * Builds run at the same time, perhaps on a busy machine. A request that is answered while Astro
  * stores a change may keep the former state alive: there are pauses between them.
  */
-const POLL = { timeout: 60_000, interval: 500 };
+const POLL = { timeout: 30_000, interval: 500 };
 
 /** Each broken input of the check as an article. */
 const ARTICLES = new Map([
