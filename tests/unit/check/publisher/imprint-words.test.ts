@@ -52,9 +52,11 @@ test.each([
   ['hosting.country', 'Nenne den Staat, in dem dieses Unternehmen sitzt'],
   ['security.contact', 'Trage ein, was gilt, oder lösche das Feld'],
 ])('says what to enter in place of a placeholder in %s', (path, remedy) => {
-  const found = messagesOf(withField(path, '[TODO]')).filter((line) => /Platzhalter/.test(line));
+  const found = messagesOf(withField(path, 'Mustermann')).filter((line) =>
+    /Platzhalter/.test(line),
+  );
   expect(found).toEqual([
-    expect.stringMatching(/^imprint-placeholder .* ist noch ein Platzhalter: „\[TODO\]“\. /),
+    expect.stringMatching(/^imprint-placeholder .* ist noch ein Platzhalter: „Mustermann“\. /),
   ]);
   expect(found[0]).toContain(`“. ${remedy}.`);
 });
