@@ -154,16 +154,14 @@ describe('counts', () => {
   });
 });
 
-test.each([
-  ['a topic', 'main :is(a[href*="/themen/"], p.dotted > span)', 'beauftragtenversammlung'],
-  ['a section', 'nav.toc a', 'hochgeschwindigkeitsauslieferung'],
-])('a long name of %s can be hyphenated wherever lists show it', (_, places, word) => {
+test('a long name of a topic can be hyphenated wherever lists show it', () => {
   const shown = pages.flatMap((page) =>
-    select(page, places)
+    select(page, 'main :is(a[href*="/themen/"], p.dotted > span)')
       .map(({ children }) => children.map((child) => ('data' in child ? child.data : '')).join(''))
-      .filter((label) => label.replaceAll('\u00AD', '').toLowerCase().includes(word))
+      .filter((label) => label.replaceAll('\u00AD', '').includes('versammlung'))
       .map((label) => [page.path, label]),
   );
+  expect(new Set(shown.map(([path]) => path)).size).toBeGreaterThan(5);
   expect(eachOf(shown).filter(([, label]) => !label?.includes('\u00AD'))).toEqual([]);
 });
 
