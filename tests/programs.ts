@@ -31,18 +31,20 @@ export function hasProgram({ name, program, packages = [] }: Tested): boolean {
   return path !== undefined;
 }
 
-function installDebian(packages: readonly string[]): void {
+/** Installs packages with `apt-get`; without it, or in vain, nothing happens. */
+export function installDebian(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     try {
       execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     } catch {
-      // The caller says that the program is missing.
+      // Callers look whether the program is there.
     }
   }
 }
 
-function findProgram(name: string): string | undefined {
+/** Where a program lies; undefined if it is not installed. */
+export function findProgram(name: string): string | undefined {
   return [...(process.env.PATH ?? '').split(delimiter), ...SYSTEM_FOLDERS]
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
