@@ -25,12 +25,11 @@ import {
   readDraft,
   writeDraft,
 } from '../../newsroom/draft.ts';
-import { pickEffort } from '../../thorough.ts';
 
 // `npm run test:thorough` runs 6, `npm run test:histories` 200; `SEED=n` makes others;
 // `-t "history 25"` repeats one.
 const SEED = Number(process.env.SEED ?? 20_261_126);
-const HISTORIES = Number(process.env.HISTORIES ?? pickEffort(1, 6));
+const HISTORIES = Number(process.env.HISTORIES ?? 6);
 const STEPS = 9;
 
 type Random = ReturnType<typeof createRandom>;
