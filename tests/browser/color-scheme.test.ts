@@ -19,7 +19,7 @@ test('a page gone back to has the colours chosen since', async ({ page }) => {
   await page.getByRole('link', { name: 'Archiv' }).first().click();
   await choose(page, 'Dunkle Farben');
   // A page kept whole never loads again, which page.goBack() would wait for.
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await expect.poll(() => new URL(page.url()).pathname).toBe('/');
   expect(await scheme(page)).toBe('dark');
   const button = page.getByRole('button', { name: 'Dunkle Farben' });

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { urlOf } from './served-sites.ts';
+import { test } from './shared-page.ts';
 
 const PAGES = [
   '',
@@ -13,7 +14,7 @@ const TOLERANCE = 0.06;
 
 for (const width of [390, 800, 1100, 1400]) {
   for (const path of PAGES) {
-    test(`the sizes of pictures on /${path} are true at ${width} pixels`, async ({ page }) => {
+    test(`the sizes of pictures on /${path} are true at ${width} pixels`, async ({ sharedPage: page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(urlOf('showcase', path));
       // None is shown larger than it is.
