@@ -14,7 +14,9 @@ const TOLERANCE = 0.06;
 
 for (const width of [390, 800, 1100, 1400]) {
   for (const path of PAGES) {
-    test(`the sizes of pictures on /${path} are true at ${width} pixels`, async ({ sharedPage: page }) => {
+    test(`the sizes of pictures on /${path} are true at ${width} pixels`, async ({
+      sharedPage: page,
+    }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(urlOf('showcase', path));
       // None is shown larger than it is.

@@ -10,7 +10,7 @@ import {
 } from './index-format.ts';
 import type { SearchArticle, SearchList, SearchRecord } from './search-record.ts';
 import { listWords } from './search-words.ts';
-import { countTexts, weighArticles } from './weigh-articles.ts';
+import { namesWith, numberWords, weighArticles } from './weigh-articles.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** Characters of a block of words: at most a dozen kilobytes compressed, unless a word has more. */
@@ -23,10 +23,10 @@ export interface SearchSource extends SearchList {
 
 /** The files of an index by path, as JSON. Equal sources make equal files. */
 export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<string, string> {
-  const counts = countTexts(articles);
-  const occurrences = weighWords(weighArticles(articles, counts));
+  const { words, counts, numbered } = numberWords(articles);
+  const occurrences = weighWords(weighArticles(numbered, { words, counts }), words);
   // Complete only now: weighing adds words to the counts.
-  const lists = listWords(countForms(counts));
+  const lists = listWords(countForms(namesWith(words, counts)));
   const blocks = cutBlocks(occurrences);
   const directory: SearchDirectory = {
     ...describeFilters(articles),
@@ -48,7 +48,7 @@ export function makeSearchIndex({ articles, synonyms }: SearchSource): Map<strin
 
 /** Sorted by their keys, so that words with the same beginning lie together. */
 function cutBlocks(words: ReturnType<typeof weighWords>): Entry[][] {
-  const sorted = [...words].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const sorted = words.toSorted(([left], [right]) => (left < right ? -1 : 1));
   const blocks: Entry[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const [key, occurrences] of sorted) {

@@ -17,37 +17,23 @@ const SUFFIX = /^(?:lich|ig|isch|keit|heit|schaft|ung|bar|sam|los|haft|tum|nis|i
 const MAX_SPAN = 30;
 
 /**
- * Returns a function for the words by which a text can be found beside its own: the parts of its
- * compounds, the years inside its spans, the infinitives of its participles, its hyphenated words
- * written as one. In lower case, sorted, without duplicates and without words of the text itself.
- * What a word adds is found once for all texts.
+ * The words by which a text with a word can be found too: the parts of a compound, the infinitive of
+ * a participle, a hyphenated word written as one. In lower case.
  *
- * `Das Rückgaberecht galt 2019–2021.` → `2020`, `2021`, `recht`, `rückgabe`
+ * `Rückgaberecht` → `rückgabe`, `recht`
  */
-export function createExpander(
-  vocabulary: Vocabulary,
-): (text: string, words: ReadonlySet<string>) => string[] {
-  const known = new Map<string, string[]>();
-  const expandWord = (word: string) => {
-    const added = known.get(word) ?? listRelatives(word, vocabulary);
-    known.set(word, added);
-    return added;
-  };
-  return (text, words) => {
-    const present = new Set([...words].map((word) => word.toLowerCase()));
-    const added = [...words].flatMap(expandWord).filter((word) => !present.has(word));
-    const years = [...text.matchAll(SPAN)].flatMap(([, from = '', to = '']) => listYears(from, to));
-    return [...new Set([...added, ...years])].toSorted();
-  };
-}
-
-function listRelatives(word: string, vocabulary: Vocabulary): string[] {
+export function expandWord(word: string, vocabulary: Vocabulary): string[] {
   if (isStopWord(word)) return [];
   return [
     ...splitForSearch(word, vocabulary),
     ...infinitivesOf(word),
     ...(word.includes('-') ? [word.toLowerCase().replaceAll('-', '')] : []),
   ];
+}
+
+/** The years inside the spans of a text: `Das galt 2019–2021.` → `2020`, `2021` */
+export function readSpans(text: string): string[] {
+  return [...text.matchAll(SPAN)].flatMap(([, from = '', to = '']) => listYears(from, to));
 }
 
 /**

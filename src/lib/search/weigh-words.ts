@@ -1,5 +1,6 @@
 import { isStopWord } from '../words/stemming.ts';
 import type { Occurrences } from './index-format.ts';
+import { byNumber, createNumbering, type Numbering } from './numbering.ts';
 import { keyOf } from './search-words.ts';
 
 /** Weights are integers up to this. */
@@ -15,9 +16,9 @@ export interface WeighedArticle {
   length: number;
 }
 
-/** A part of an article: how often it has each word, and what a word counts there. */
+/** A part of an article: the numbers of its words, and what each occurrence counts. */
 interface WeighedPart {
-  words: ReadonlyMap<string, number>;
+  words: Iterable<number>;
   weight: number;
 }
 
@@ -25,26 +26,24 @@ interface WeighedPart {
  * Where each word occurs, by its key. As in BM25, further occurrences count less and less, and all
  * count less in long articles. The parts of hyphenated words count too.
  */
-export function weighWords(articles: Iterable<WeighedArticle>): Map<string, Occurrences> {
-  const keys = new Map<string, string[]>();
-  const keysOf = (word: string) => {
-    const known = keys.get(word) ?? listKeys(word);
-    keys.set(word, known);
-    return known;
-  };
-  const found = new Map<string, Occurrences>();
+export function weighWords(
+  articles: Iterable<WeighedArticle>,
+  words: Numbering,
+): [key: string, Occurrences][] {
+  const keys = createNumbering();
+  const keysOf = byNumber(words, (word) => listKeys(word).map(keys.numberOf));
+  const found: Occurrences[] = [];
   let number = 0;
   for (const { parts, length } of articles) {
     const saturation = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
     for (const [key, sum] of sumWeights(parts, keysOf)) {
-      const occurrences = found.get(key) ?? { articles: [], weights: [] };
-      occurrences.articles.push(number);
-      occurrences.weights.push(Math.ceil((MAX_WEIGHT * sum) / (sum + saturation)));
-      found.set(key, occurrences);
+      found[key] ??= { articles: [], weights: [] };
+      found[key].articles.push(number);
+      found[key].weights.push(Math.ceil((MAX_WEIGHT * sum) / (sum + saturation)));
     }
     number += 1;
   }
-  return found;
+  return found.map((occurrences, key) => [keys.names[key] ?? '', occurrences]);
 }
 
 function listKeys(word: string): string[] {
@@ -54,12 +53,12 @@ function listKeys(word: string): string[] {
 
 function sumWeights(
   parts: readonly WeighedPart[],
-  keysOf: (word: string) => string[],
-): Map<string, number> {
-  const sums = new Map<string, number>();
+  keysOf: (word: number) => number[],
+): Map<number, number> {
+  const sums = new Map<number, number>();
   for (const { words, weight } of parts) {
-    for (const [word, count] of words) {
-      for (const key of keysOf(word)) sums.set(key, (sums.get(key) ?? 0) + count * weight);
+    for (const word of words) {
+      for (const key of keysOf(word)) sums.set(key, (sums.get(key) ?? 0) + weight);
     }
   }
   return sums;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeSearchIndex } from '../../../src/lib/search/index-content.ts';
-import type { Entry, SearchDirectory } from '../../../src/lib/search/index-format.ts';
+import {
+  type Entry,
+  type SearchDirectory,
+  unpackEntry,
+} from '../../../src/lib/search/index-format.ts';
 import type { SearchArticle } from '../../../src/lib/search/search-record.ts';
 import { eachOf, present } from '../../expectations.ts';
 
@@ -68,6 +72,20 @@ test('words are found in all parts of an article, but stop words in none', () =>
     ),
   );
   expect(keys.filter((key) => ['auf', 'oft', 'wer', 'das'].includes(key))).toEqual([]);
+});
+
+test('what is added counts less than what is there, and nothing is added that is there', () => {
+  const weigh = (text: string) => {
+    const entries = entriesOf(make([{ ...ARTICLE, title: 'Recht', text }, ARTICLE]));
+    return (key: string) => unpackEntry([key, ...present(entries.get(key))]).get(0);
+  };
+  const weightOf = weigh('Rückgaberecht 2019–2021');
+  const own = present(weightOf('ruckgaberecht'));
+  expect(weightOf('2019')).toBe(own);
+  expect(weightOf('2020')).toBeLessThan(own);
+  expect(weightOf('ruckgab')).toBeLessThan(own);
+  // A part of the compound, but in the title already.
+  expect(weightOf('recht')).toBe(weigh('Abteilungen 2019–2021')('recht'));
 });
 
 test('the parts of a compound are those that any article of the site uses', () => {
