@@ -81,10 +81,12 @@ async function checkAndBuild(outDir: string, progress: Progress): Promise<boolea
     await build(config).finally(stampBuild);
     flattenFormerPages(folder, redirects, environment.basePath);
     const indexing = progress.start('Suche');
-    await writeSearchIndex(folder, environment.basePath);
-    indexing.end();
+    const indexed = writeSearchIndex(folder, environment.basePath).finally(indexing.end);
+    // Awaited below; a build that fails by itself has its own error to tell.
+    indexed.catch(() => {});
     const policy = securePages(folder);
     await cards.linkInto(folder);
+    await indexed;
     const hosted = {
       server: site.hosting.server,
       basePath: environment.basePath,

@@ -1,6 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { AstroIntegration } from 'astro';
-import { readArticleText, SEARCH_RECORDS } from '../lib/search/search-record.ts';
+import {
+  readArticleText,
+  SEARCH_RECORDS,
+  type SearchArticle,
+  type SearchList,
+} from '../lib/search/search-record.ts';
 import { SEARCH_INDEX } from '../lib/site/routes.ts';
 
 /**
@@ -57,11 +62,11 @@ async function buildIndex(origin: string, basePath: string): Promise<Map<string,
   };
   // Loaded on use, since Astro loads this file for builds too.
   const { makeSearchIndex } = await import('../lib/search/index-content.ts');
-  const { readSearchSource } = await import('./search-index.ts');
-  const list = JSON.parse(await read(basePath + SEARCH_RECORDS));
-  return makeSearchIndex(
-    await readSearchSource(list, async (url) => readArticleText(await read(url))),
-  );
+  const list: SearchList = JSON.parse(await read(basePath + SEARCH_RECORDS));
+  const articles: SearchArticle[] = [];
+  for (const record of list.articles)
+    articles.push({ ...record, text: readArticleText(await read(record.url)) });
+  return makeSearchIndex({ ...list, articles });
 }
 
 function hostOf({ address, family }: AddressInfo): string {

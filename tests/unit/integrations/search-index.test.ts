@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +24,24 @@ test('a changed article makes another index', async () => {
   expect(await index('Recht')).toBe(first);
 });
 
-/** Indexes a site with one article; returns the folder of the index as the search page names it. */
-async function index(text: string, head = ''): Promise<string> {
+test('pages may change as soon as the index is being made', async () => {
+  const site = await writeSite('Recht');
+  const written = writeSearchIndex(site, '/', join(folder, 'cache'));
+  writeFileSync(join(site, 'artikel/a/index.html'), '<p>Danach</p>');
+  await written;
+  const [name = ''] = await readdir(join(site, 'suchindex'));
+  const hit = await readFile(join(site, 'suchindex', name, 'texte/0.json'), 'utf8');
+  expect(JSON.parse(hit)).toMatchObject({ text: 'Recht' });
+});
+
+test('an index that cannot be written is an error', async () => {
+  const site = await writeSite('Recht');
+  await writeFile(join(site, 'suchindex'), '');
+  await expect(writeSearchIndex(site, '/', join(folder, 'cache'))).rejects.toThrow('suchindex');
+});
+
+/** Writes a site with one article, of which `head` precedes the text; returns its folder. */
+async function writeSite(text: string, head = ''): Promise<string> {
   const site = join(folder, 'site');
   await rm(site, { recursive: true, force: true });
   await mkdir(join(site, 'artikel/a'), { recursive: true });
@@ -35,8 +52,14 @@ async function index(text: string, head = ''): Promise<string> {
   const articles = [{ url: '/artikel/a/', ...record }];
   const records = JSON.stringify({ articles, synonyms: [] });
   await writeFile(join(site, 'suche/beitraege.json'), records);
+  await writeFile(join(site, 'suche/index.html'), '<form data-index="/suchindex/"></form>');
+  return site;
+}
+
+/** Indexes a site with one article; returns the folder of the index as the search page names it. */
+async function index(text: string, head = ''): Promise<string> {
+  const site = await writeSite(text, head);
   const search = join(site, 'suche/index.html');
-  await writeFile(search, '<form data-index="/suchindex/"></form>');
   await writeSearchIndex(site, '/', join(folder, 'cache'));
   const [, name = ''] = /"\/suchindex\/(.+)\/"/.exec(await readFile(search, 'utf8')) ?? [];
   expect(await readdir(join(site, 'suchindex'))).toEqual([name]);
