@@ -15,11 +15,13 @@ export async function showNotes(url: string): Promise<void> {
 }
 
 function makeStrip(notes: readonly Note[]): HTMLElement {
-  const strip = document.createElement('details');
+  const strip = document.createElement('aside');
+  strip.ariaLabel = 'Prüfung';
   strip.dataset.print = 'no';
   // No classes: these styles are for no reader's page.
   strip.style.cssText =
     'position: sticky; bottom: 0; z-index: 10; max-height: 60vh; overflow: auto; padding: 0.5rem 1rem; border-top: 1px solid var(--color-rule); background: var(--color-paper); font-size: 0.875rem';
+  const details = document.createElement('details');
   const summary = document.createElement('summary');
   const errors = notes.filter(({ severity }) => severity === 'error').length;
   summary.textContent = `Prüfung: ${errors} Fehler, ${notes.length - errors} Hinweise zu diesem Text`;
@@ -31,6 +33,7 @@ function makeStrip(notes: readonly Note[]): HTMLElement {
       return item;
     }),
   );
-  strip.append(summary, list);
+  details.append(summary, list);
+  strip.append(details);
   return strip;
 }
