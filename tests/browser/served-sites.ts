@@ -9,7 +9,7 @@ type SiteName = TestSite['name'];
 const servers: Partial<Record<SiteName, string>> = JSON.parse(process.env.SITE_URLS ?? '{}');
 
 /** One page of each template, the richest there is, and two below a base path. */
-const TEMPLATES: Record<SiteName, readonly string[]> = {
+export const TEMPLATES: Record<SiteName, readonly string[]> = {
   root: ['suche/', 'impressum/', 'datenschutz/', 'gibt-es-nicht/'],
   base: ['', 'themen/'],
   showcase: [
