@@ -29,7 +29,7 @@ export const TEMPLATES: Record<SiteName, readonly string[]> = {
 };
 
 /** Pages that differ from those in their content only. Below a base path are those of `root`. */
-const VARIANTS: Record<SiteName, readonly string[]> = {
+export const VARIANTS: Record<SiteName, readonly string[]> = {
   root: [
     '',
     'artikel/tiktok-shop-in-deutschland-veroeffentlicht/',
