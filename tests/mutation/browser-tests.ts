@@ -6,12 +6,15 @@ const SUBJECTS: readonly (readonly [part: RegExp, tests: string])[] = [
   [/\/(?:share-links|SharingRow)/, 'sharing'],
   [/\/(?:color-switch|ColorSwitch)/, 'color-scheme'],
   [/\/(?:current-section|TableOfContents|TocList)/, 'keyboard'],
+  [/\/preview-notes/, 'preview-notes'],
   [/\/(?:print|prose)\.css/, 'paper'],
+  [/src\/styles/, 'look'],
   [/\/Source/, 'sources'],
   [/\/(?:Photo|Figure|Portrait|pictures\.css)/, 'pictures'],
   [/\/global\.css/, 'modes'],
   [/src\/(?:layouts|styles)/, 'forced-colors'],
   [/src\/(?:components|layouts|styles)/, 'accessibility'],
+  [/src\/(?:components|layouts|pages)/, 'aria'],
 ];
 
 /** The browser tests nearest to a file: those of its subject. The whole suite would take minutes. */
