@@ -58,7 +58,7 @@ export function listWords(counts: ReadonlyMap<string, number>): Map<string, stri
   const words = new Map<string, string>();
   for (const [word] of sorted) {
     const key = keyOf(word);
-    if (key !== '' && !words.has(key) && !isStopWord(word)) words.set(key, word);
+    if (!words.has(key) && !isStopWord(word)) words.set(key, word);
   }
   const all = [...words.values()];
   const inner = Map.groupBy(all, innerListOf);

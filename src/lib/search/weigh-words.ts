@@ -48,7 +48,7 @@ export function weighWords(
 
 function listKeys(word: string): string[] {
   const parts = word.split('-').filter((part) => !isStopWord(part));
-  return [...new Set([word, ...parts].map(keyOf))].filter((key) => key !== '');
+  return [...new Set([word, ...parts].map(keyOf))];
 }
 
 function sumWeights(
