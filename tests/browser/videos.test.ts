@@ -60,6 +60,25 @@ test('the provider learns the website and not the page', async ({ page }) => {
   await expect.poll(() => referrers).toEqual([urlOf('showcase')]);
 });
 
+test('a frame may do what a video needs, and nothing else', async ({ page }) => {
+  await fakeProviders(page);
+  await page.goto(urlOf('showcase', PAGE));
+  await page.getByRole('button', { name: TITLE }).click();
+  const attributes = await page
+    .locator('.stage iframe')
+    .evaluate((frame) =>
+      Object.fromEntries([...frame.attributes].map(({ name, value }) => [name, value])),
+    );
+  expect(attributes).toEqual({
+    title: TITLE,
+    allow: 'fullscreen; picture-in-picture; encrypted-media',
+    referrerpolicy: 'strict-origin',
+    sandbox:
+      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation',
+    src: `${YOUTUBE}/embed/dQw4w9WgXcQ?start=90`,
+  });
+});
+
 test('a page frames no provider but its own', async ({ page }) => {
   const asked = await fakeProviders(page);
   await page.goto(urlOf('showcase', 'artikel/alles-auf-einmal/'));
