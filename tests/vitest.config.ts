@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'thorough',
           expect,
           include: [
+            'tests/unit/check/check-content.test.ts',
             'tests/unit/cli/{check-folder,import-blogs}.test.ts',
             'tests/unit/import/word/docx-words.test.ts',
             'tests/unit/ledger/histories.test.ts',

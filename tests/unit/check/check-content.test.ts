@@ -6,6 +6,7 @@ import { formatProblem } from '../../../src/lib/source/problem.ts';
 import { DESCRIPTION_PLACEHOLDER } from '../../../src/schema/limits.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { findEnglish } from '../../english.ts';
+import { pickEffort } from '../../thorough.ts';
 import { expectProblems } from './expect-problems.ts';
 import { check, checkArticle, frontmatter, makeContent, NOW } from './make-content.ts';
 
@@ -241,7 +242,7 @@ describe('checkContent', () => {
             line >= 1 && column >= 1 && message !== '';
           expect(problems.filter((problem) => !isComplete(problem))).toEqual([]);
         }),
-        { numRuns: 120 },
+        { numRuns: pickEffort(40, 200) },
       );
     },
     20_000,
