@@ -80,6 +80,10 @@ test('going back leads to the query and its results', async ({ page }) => {
   await field(page).fill('Kartons');
   await field(page).press('Enter');
   await expect(status(page)).toContainText('„Kartons“');
+  // The page has stayed.
+  expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.name)).toBe(
+    urlOf('showcase', 'suche/'),
+  );
   await results(page).getByRole('link').first().click();
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.goBack();

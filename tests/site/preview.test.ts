@@ -122,15 +122,16 @@ describe("the editors' preview", () => {
     await expect.poll(seen, POLL).toContain('alt="Zwei Kisten"');
   });
 
-  test('answers with feeds and films', async () => {
+  test('answers with feeds, films and social cards', async () => {
     const player = '<Video url="./x/film.mp4" title="Am Packtisch" captions="./x/film.vtt" />';
     await mkdir(join(content, 'articles/x'));
     await writeFile(join(content, 'articles/x/film.mp4'), 'Film');
     await writeFile(join(content, 'articles/x/film.vtt'), 'WEBVTT');
     await save('mit-film', `${frontmatter()}\n${player}\n`);
     await expect.poll(() => statusOf('/artikel/mit-film/x/film.mp4'), POLL).toBe(200);
-    const paths = ['/artikel/mit-film/x/film.vtt', '/rss.xml', '/themen/tiktok/feed.json'];
-    expect(await Promise.all(paths.map(statusOf))).toEqual([200, 200, 200]);
+    const feeds = ['/rss.xml', '/themen/tiktok/feed.json'];
+    const paths = ['/artikel/mit-film/x/film.vtt', '/og/mit-film.png', ...feeds];
+    expect(await Promise.all(paths.map(statusOf))).toEqual([200, 200, 200, 200]);
     const typeOf = async (path: string) => (await fetch(origin + path)).headers.get('Content-Type');
     expect(await typeOf('/rss.xml')).toBe('application/xml; charset=utf-8');
     expect(await typeOf('/feed.json')).toBe('application/feed+json; charset=utf-8');
