@@ -22,7 +22,7 @@ export const joinGroups: Rule = {
     const [found] = match;
     const before = match.input.slice(Math.max(0, match.index - 24), match.index);
     if (CODE.test(before)) return found;
-    const after = match.input.slice(match.index + found.length, match.index + found.length + 60);
+    const after = match.input.slice(match.index + found.length);
     const counts =
       found.endsWith(' 000') ||
       FOLLOWED_BY_UNIT.test(after) ||

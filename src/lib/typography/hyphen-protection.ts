@@ -72,7 +72,7 @@ function keptSpans(word: string): [number, number][] {
 function keptLength(kept: string): number {
   const afterHyphen = kept.lastIndexOf('-') + 1;
   const softHyphen = kept.indexOf('\u00AD', afterHyphen);
-  if (softHyphen >= 0) return softHyphen;
+  if (softHyphen !== -1) return softHyphen;
   return kept.length > LONGEST ? Math.min(kept.length, afterHyphen + REST) : kept.length;
 }
 

@@ -24,6 +24,13 @@ test.each([
   ],
   ['KI-Kaufentscheidungsprozesse', '<KI-Kauf>entscheidungsprozesse'],
   ['KI-Kauf\u00ADentscheidung', '<KI-Kauf>\u00ADentscheidung'],
+  ['Ab\u00ADc-Kauf', '<Ab\u00ADc-Kauf>'],
+  ['Abc-Haus, Haus-Abc', '<Abc-Haus>, Haus-Abc'],
+  [
+    `KI-K${'a'.repeat(16)} KI-K${'a'.repeat(17)}`,
+    `<KI-K${'a'.repeat(16)}> <KI-Kaaa>${'a'.repeat(14)}`,
+  ],
+  ['ABC-DEF-GHI-JKL-MNO-PQ und so', '<ABC-DEF-GHI-JKL-MNO-PQ> und so'],
 ])('keeps the short parts of %j', (text, expected) => {
   expect(show(text)).toBe(expected);
 });

@@ -20,6 +20,10 @@ test.each([
   ['"27"-Monitor"', '„27″-Monitor“'],
   ['»a« «b» ›c‹', '»a« «b» ›c‹'],
   ["1'000'000", '1’000’000'],
+  ["'10 \"gute\" Tipps' und '10 a„b“ c'", '‚10 „gute“ Tipps‘ und ‚10 a„b“ c‘'],
+  ['"Im Sommer \'69", "die Leut\' sagen"', '„Im Sommer ’69“, „die Leut’ sagen“'],
+  ["'69 a‚b‘ c", '’69 a‚b‘ c'],
+  ["'10 und ’Tipps'", '‚10 und ’Tipps‘'],
 ])('sets %j as %j', (input, expected) => {
   expect(resolveQuotes(input)).toEqual({ text: expected, problems: [] });
 });
