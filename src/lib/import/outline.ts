@@ -28,7 +28,7 @@ export function readOutline(tree: Root, remarks: Remarks, given?: string, proper
   const found = index === -1 ? undefined : tree.children[index];
   const rest = tree.children.toSpliced(index, index === -1 ? 0 : 1);
   const marked = rest.some(isHeading) ? rest : markBoldLines(rest, remarks);
-  const body: Root = { type: 'root', children: relevel(marked) };
+  const body: Root = { ...tree, children: relevel(marked) };
   if (found === undefined) return { title: undefined, body };
   const title = plainText(found).trim().replace(/\s+/g, ' ');
   const extra = specialsOf(found);

@@ -145,6 +145,13 @@ describe('a shortcode', () => {
   test.each([
     ['{{< figure src="/a.png" alt="B" caption="C" >}}', '![B](</a.png> "C")', 0],
     ['{{< figure src="a.png" >}}', '![](<a.png>)', 0],
+    [
+      String.raw`{{< figure src="a.png" alt="B \"C\" \\ \n" >}}`,
+      String.raw`![B "C" \\ \\n](<a.png>)`,
+      0,
+    ],
+    ['{{< figure alt="B" >}}', '', 1],
+    ['{{< figure src={x} >}}', '', 1],
     ['[a]: {{< ref "alt.md" >}}\n[b]: https://b.de/', '[a]: /artikel/neu/\n[b]: https://b.de/', 0],
     ['[a]({{< relref "alt" >}} "Titel")', '[a](/artikel/neu/ "Titel")', 0],
     ['[a]({{< ref "/labor" >}})', '[a](/labor)', 0],
@@ -199,7 +206,12 @@ describe('a shortcode', () => {
     ['/2021/alt.html', '/artikel/neu/'],
     ['https://www.blog.de/2021/alt.html#b', '/artikel/neu/#b'],
     ['https://fremd.de/2021/alt.html', undefined],
+    ['/2021/ALT/index.htm', '/artikel/neu/'],
+    ['/2021/alt//', '/artikel/neu/'],
+    ['/2021/al.htmt', undefined],
     ['../alt.md', '/artikel/neu/'],
+    ['alt/_index.de.md', '/artikel/neu/'],
+    ['/x/2021-01-02-alt.mdx', '/artikel/neu/'],
     ['/alt/', undefined],
     ['mailto:a@b.de', undefined],
   ])('the link %s leads to the moved text', (href, expected) => {

@@ -72,6 +72,16 @@ describe('writeMdx', () => {
     expect(bodyOf(article)).toBe('- a\n\n* b');
   });
 
+  test('keeps MDX from reading a text as a program', async () => {
+    const article = await importBytes(
+      'x.html',
+      '<h1>Ein Titel hier</h1><p>import a und import b</p><p>export c, export d</p><p>importe</p><p>a<br>import b</p>',
+    );
+    expect(bodyOf(article)).toBe(
+      '&#x69;mport a und import b\n\n&#x65;xport c, export d\n\nimporte\n\na\\\n&#x69;mport b',
+    );
+  });
+
   test('reads a page without a body', () => {
     expect(readHtml('').tree.children).toEqual([]);
   });

@@ -73,7 +73,7 @@ function pathKey(path: string): string {
   return decodePath(path)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?:\/index)?\.html?$|\/+$/g, '');
+    .replace(/(?:\/index)?\.html?$|\/+$/, '');
 }
 
 function fileKey(path: string): string {

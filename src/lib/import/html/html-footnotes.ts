@@ -22,20 +22,20 @@ const BACK_LINK = /^\s*(\[?\d+\]?|[↑↩⤴^]\uFE0E?|[ivx]+|\*+)\s*$/iu;
  */
 export function markFootnotes(tree: Root): Root {
   const all = [...elementsOf(tree)];
-  const order = new Map(all.map((node, index) => [node, index]));
   const byName = new Map(
-    all.toReversed().flatMap((node) => namesOf(node).map((name) => [name, node] as const)),
+    [...all.entries()]
+      .toReversed()
+      .flatMap((entry) => namesOf(entry[1]).map((name) => [name, entry] as const)),
   );
   const parents: Parents = new Map(
     all.flatMap((parent) =>
       parent.children.filter((child) => isElement(child)).map((child) => [child, parent] as const),
     ),
   );
-  const noteOf = (mark: Element): Element | undefined => {
-    const target = byName.get(targetOf(mark));
-    const isLater = (order.get(target ?? mark) ?? 0) > (order.get(mark) ?? 0);
+  const noteOf = (mark: Element, index: number): Element | undefined => {
+    const [targetIndex, target] = byName.get(targetOf(mark)) ?? [];
     const isRaised = isElement(parents.get(mark), 'sup');
-    if (target === undefined || !isLater) return undefined;
+    if (target === undefined || targetIndex === undefined || targetIndex <= index) return undefined;
     if (!isRaised && !NOTE_NAME.test(targetOf(mark))) return undefined;
     const note = containerOf(target, parents);
     const names = markNames(mark, parents);
@@ -43,8 +43,8 @@ export function markFootnotes(tree: Root): Root {
     return [note, ...elementsOf(note)].some(leadsBack) ? note : undefined;
   };
   const notes = new Map<Element, Element>();
-  for (const mark of all.filter((node) => isElement(node, 'a'))) {
-    const note = noteOf(mark);
+  for (const [index, mark] of all.entries()) {
+    const note = isElement(mark, 'a') ? noteOf(mark, index) : undefined;
     if (note !== undefined) notes.set(mark, note);
   }
   return notes.size === 0 ? tree : moveNotes(tree, notes);

@@ -48,7 +48,7 @@ export function liftInlineFootnotes(text: string, lifted: FootnoteDefinition[]):
   let end = 0;
   for (const match of text.matchAll(INLINE)) {
     if (lifted.length === MAX_INLINE) break;
-    const identifier = `im-text-${lifted.length + 1}`;
+    const identifier = `im-text-${lifted.length}`;
     const note: PhrasingContent = { type: 'text', value: match[1] ?? '' };
     lifted.push({
       type: 'footnoteDefinition',

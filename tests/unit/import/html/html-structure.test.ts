@@ -32,6 +32,15 @@ test.each<[source: string, written: string, ...remarks: string[]]>([
     'a[^1]\n\n[^1]: b',
   ],
   [
+    "<p>a<sup><a href='#fn1' id='r1'>1</a></sup></p><ol><li id='fn1'>b <a href='#r1'>↩</a></li></ol><p id='fn1'>c</p>",
+    'a[^1]\n\nc\n\n[^1]: b',
+  ],
+  [
+    "<p>a<sup><a href='#r1' id='r1'>1</a></sup></p>",
+    'a<sup>1</sup>',
+    'Sprungmarke entfernt, ihr Text bleibt („1“)',
+  ],
+  [
     "<p>a<span id='y1'><a href='#fn-1'>1</a></span></p><ol><li id='fn-1'>b <a href='#y1'>*</a> <a href='#z'>**</a> <a href='#q'>mehr</a></li></ol><h2 id='q'>Q</h2><p>c</p>",
     'a[^1]\n\n## Q\n\nc\n\n[^1]: b [mehr](#q)',
   ],

@@ -41,6 +41,22 @@ test.each<[source: string, written: string, ...remarks: string[]]>([
   ],
   ['{{ a }}', '\\{\\{ a \\}\\}'],
   [
+    `{{< ${'b'.repeat(112)} >}}`,
+    `\\{\\{\\< ${'b'.repeat(112)} >\\}\\}`,
+    `Kurzbefehl steht noch im Text, ersetze ihn: „{{< ${'b'.repeat(112)} >}}“`,
+  ],
+  [
+    `{{< ${'b'.repeat(113)} >}}`,
+    `\\{\\{\\< ${'b'.repeat(113)} >\\}\\}`,
+    `Kurzbefehl steht noch im Text, ersetze ihn: „{{< ${'b'.repeat(113)} >} …“`,
+  ],
+  [
+    `a %%${'b'.repeat(120)}%% c %%${'d'.repeat(121)}%%`,
+    'a c',
+    `Kommentar nicht übernommen: „${'b'.repeat(120)}“`,
+    `Kommentar nicht übernommen: „${'d'.repeat(120)} …“`,
+  ],
+  [
     '![a](a.png){width=5cm}',
     '![a](./titel/bild-1.png)',
     'Angabe zum Aussehen nicht übernommen: „{width=5cm}“',
@@ -107,6 +123,11 @@ test.each<[source: string, written: string, ...remarks: string[]]>([
   [
     '<Note>\na[^1] b[^x]\n</Note>\n\n[^1]: c',
     'a[^1] b\\[^x]\n\n[^1]: c',
+    'Baustein nicht übernommen, setze ihn neu ein: „<Note>“',
+  ],
+  [
+    '<Note>\na[^1]\n</Note>\n\n[1]: https://a.de/',
+    'a\\[^1]',
     'Baustein nicht übernommen, setze ihn neu ein: „<Note>“',
   ],
   [

@@ -114,6 +114,35 @@ describe('readPlainText', () => {
     expect(read(...lines).text).toContain(expected);
   });
 
+  const full = `${'Wort '.repeat(9)}und`;
+  const wide = (length: number) => `X${'x'.repeat(length - 6)} Wort`;
+
+  test.each<[what: string, lines: string[], isJoined: boolean]>([
+    ['three lines that a program has wrapped', [`${'Wort '.repeat(13)}und`, full, full], true],
+    ['two lines', [`${'Wort '.repeat(13)}und`, full], false],
+    ['three wrapped lines of five', [full, full, full, 'Kurz.', 'Kurz.'], true],
+    ['two wrapped lines of four', [full, full, 'Kurz.', 'Kurz.'], false],
+    ['lines of 45 characters', Array(3).fill(wide(45)), true],
+    ['lines of 100 characters', Array(3).fill(wide(100)), true],
+    ['shorter lines', Array(3).fill(wide(44)), false],
+    ['longer lines', Array(3).fill(wide(101)), false],
+  ])('tells whether a program has wrapped %s', (_, lines, isJoined) => {
+    const { text } = read(TITLE, '', ...lines, 'Schluss.');
+    expect(text.endsWith(` ${lines.at(-1)} Schluss.`)).toBe(isJoined);
+  });
+
+  test.each([
+    [62, false],
+    [63, true],
+  ])(
+    'joins a line of %i to the next word if both are wider than the text: %s',
+    (length, isJoined) => {
+      const torn = [`${'Wort '.repeat(13)}und`, 'zeilenanfang.'];
+      const { text } = read(TITLE, '', ...torn, '', wide(length), 'Wort.');
+      expect(text.endsWith('x Wort Wort.')).toBe(isJoined);
+    },
+  );
+
   const teaser = 'Ein Vorspann, der lang genug ist, um als Beschreibung zu taugen, und der endet.';
 
   test.each([
@@ -124,6 +153,26 @@ describe('readPlainText', () => {
     const { description, text } = read(...lines);
     expect(description).toBe(teaser);
     expect(text).toBe(`# ${TITLE}\n\n${teaser} Und weiter.`);
+  });
+
+  const sentence = (length: number) => `${'Wort '.repeat(44).slice(0, length - 5)}Ende.`;
+
+  test.each<[what: string, above: string, title: string, isTeaser: boolean]>([
+    ['a title of 110 characters', sentence(60), 'W'.repeat(110), true],
+    ['a longer title', sentence(60), 'W'.repeat(111), false],
+    ['a title with a full stop', sentence(60), 'Ein Titel.', false],
+    ['a title with a comma', sentence(60), 'Ein Titel,', false],
+    ['a title with a question mark', sentence(60), 'Ein Titel?', true],
+    ['a teaser of 50 characters', sentence(50), TITLE, true],
+    ['a shorter teaser', sentence(49), TITLE, false],
+    ['a teaser of 220 characters', sentence(220), TITLE, true],
+    ['a teaser without full stop', sentence(60).replace('.', ''), TITLE, false],
+    ['a long teaser without full stop', sentence(112).replace('.', ''), TITLE, true],
+    ['a teaser without full stop of 110 characters', sentence(111).replace('.', ''), TITLE, false],
+  ])('takes what is above %s for a teaser', (_, above, title, isTeaser) => {
+    const { description, text } = read(above, title, 'Ein Satz.');
+    expect(description).toBe(isTeaser ? above : undefined);
+    expect(text.startsWith(`# ${isTeaser ? title : above}`)).toBe(true);
   });
 
   test('reads a text of very many lines', () => {
