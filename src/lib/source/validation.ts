@@ -129,12 +129,9 @@ export function describeIssue(issue: z.core.$ZodIssue): Refusal[] {
 export function describePath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'Der Inhalt';
   const index = path.findLastIndex((part) => typeof part === 'number');
-  const inside = path
-    .slice(index + 1)
-    .map(String)
-    .join('.');
+  const inside = path.slice(index + 1).join('.');
   if (index < 0) return `\`${inside}\``;
-  const list = path.slice(0, index).map(String).join('.');
+  const list = path.slice(0, index).join('.');
   const entry = `${Number(path[index]) + 1}. Eintrag von \`${list}\``;
   return inside === '' ? `Der ${entry}` : `\`${inside}\` im ${entry}`;
 }

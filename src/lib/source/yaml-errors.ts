@@ -29,8 +29,8 @@ export const SWALLOWED =
 export const REFERENCES = 'Verweise mit & und * sind hier nicht erlaubt. Schreibe die Werte aus.';
 
 const IS_UNREAD = /^\s*(?:#|$)/;
-/** Pairs of quotation marks and brackets that are complete. */
-const CLOSED = /"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g;
+/** Pairs of quotation marks and brackets that are complete; brackets may hold such of their kind. */
+const CLOSED = /"[^"]*"|'[^']*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 /** Explains a syntax error by its kind and its line. */
 export function explainYaml(

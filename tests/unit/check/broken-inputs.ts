@@ -76,6 +76,7 @@ export const BROKEN_FRONTMATTER: [name: string, lines: string, ...expected: stri
     'yaml-syntax@9:3',
   ],
   ['an indented field under an empty line', 'kicker: Warum\n\n  asOf: 2020', 'yaml-syntax@9:3'],
+  ['an indented field under a line of spaces', 'kicker: Warum\n \n  asOf: 2020', 'yaml-syntax@9:3'],
   ['a block with uneven indentation', 'series:\n  id: a\n   part: 1', 'yaml-syntax@9:4'],
   [
     'an at sign at the beginning',

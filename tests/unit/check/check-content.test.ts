@@ -32,6 +32,11 @@ describe('checkContent', () => {
   test.each([
     ['an empty file', '', 'empty-file@1:1'],
     ['a file without frontmatter', 'Text.\n', 'missing-frontmatter@1:1'],
+    ['a file that begins with a line that ends in dashes', 'Text ---\n', 'missing-frontmatter@1:1'],
+    ['a file that begins with dashes and text', '--- Text\n', 'missing-frontmatter@1:1'],
+    ['a line of one dash', '\n— \ntitle: A\n---\n', 'invalid-fence@1:1'],
+    ['a line of six dashes', '------ \ntitle: A\n---\n', 'invalid-fence@1:1'],
+    ['a line of more dashes', '-------\ntitle: A\n---\n', 'missing-frontmatter@1:1'],
     ['a file that never closes it', '---\ntitle: A\n', 'invalid-fence@1:1'],
     ['an empty block', '---\n---\n', 'missing-field@2:1 Der Inhalt ist leer.'],
     [

@@ -25,6 +25,7 @@ test.each<[what: string, before: string[], after: string[], expected: string[]]>
   ['empty texts', [], [], []],
   ['a new text', [], [SHORT], [`{+${SHORT}+}`]],
   ['kinds of quotation marks', ['Er sagt "ja" dazu'], ['Er sagt „ja“ dazu'], []],
+  ['soft hyphens', ['Der Waren\u00ADkorb ist leer'], ['Der Warenkorb ist leer'], []],
   [
     'one gap for several paragraphs',
     [OTHER, THIRD, 'alt'],
@@ -112,6 +113,16 @@ test('pairs versions newest first, each with what it declares', () => {
   ).toEqual([
     ['05', '06', []],
     ['01', '05', [remark]],
+  ]);
+});
+
+test('shows what a version declares in German typography', () => {
+  const plain = { date: '2026-11-05', label: 'Geändert' };
+  const declared = [{ ...remark, text: 'Falsch war "30".' }, plain];
+  const after = { ...version(5, 'b'), remarks: declared };
+  expect(compareVersions([version(1, 'a'), after])[0]?.declared).toEqual([
+    { ...remark, text: 'Falsch war „30“.' },
+    plain,
   ]);
 });
 

@@ -9,6 +9,8 @@ const OTHER =
 const COLON =
   'Ein Doppelpunkt im Text wird als neues Feld gelesen. Setze den ganzen Text in Anführungszeichen.';
 const OPEN = 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.';
+const NO_COLON =
+  'Hier fehlt ein Doppelpunkt mit Leerzeichen hinter dem Feldnamen, oder ein Text ist umbrochen. Setze Texte in Anführungszeichen.';
 const AFTER =
   "Hinter dem schließenden Anführungszeichen geht die Zeile weiter. Stehen innen Anführungszeichen, setze außen einfache: '…'.";
 const first = (character: string) =>
@@ -65,6 +67,10 @@ describe('parseYaml', () => {
     ['a single quotation mark that is not closed', "a: 'b\nc: d", 1, 4, OPEN],
     ['a bracket that is not closed', '[a, b', 1, 1, OPEN],
     ['a list that ends in the next field', 'a: [b\nc: d', 1, 4, OPEN],
+    ['a line without a colon below a text', 'a: "b" # "c"\nd e', 2, 1, NO_COLON],
+    ['a line without a colon below a list', "a: [b] # ['c']\nd e", 2, 1, NO_COLON],
+    ['a line without a colon below a block in a block', 'a: { b: { c: d } }\nd e', 2, 1, NO_COLON],
+    ['a line without a colon below a list in a list', 'a: [{ b: [c] }, [d]]\nd e', 2, 1, NO_COLON],
     ['a text with @', 'a: @b', 1, 4, first('@')],
     ['a text with a backtick', 'a: `b`', 1, 4, first('`')],
     ['a text behind quotation marks', 'a: "b" c', 1, 8, AFTER],

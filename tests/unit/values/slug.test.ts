@@ -31,6 +31,7 @@ describe('slugify', () => {
 
   test('tells C, C++ and C# apart', () => {
     expect(new Set(['C', 'C++', 'C#'].map(slugify)).size).toBe(3);
+    expect(slugify('#C C# und F#')).toBe('c-c-sharp-und-f-sharp');
   });
 
   test.each([

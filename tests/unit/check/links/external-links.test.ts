@@ -54,6 +54,7 @@ test.each([
   ['https://127.a.de/', undefined],
   ['https://localhost.de/', undefined],
   ['https://alocalhost.de/', undefined],
+  ['https://a.xlocalhost/', undefined],
   ['http://a.de/', 'insecure-link'],
   ['HTTP://a.de/', 'insecure-link'],
   ['tel:+4930123', undefined],

@@ -49,6 +49,10 @@ test.each<[typed: string, ...expected: string[]]>([
   ['![Ein Ort am Meer](./a%23.jpg)', 'invalid-image-path@8:1'],
   ['![Ein Ort am Meer](data:image/png;base64,AA)'],
   ['![Ein Ort am Meer](./foto)', 'missing-image@8:1'],
+  [
+    '![Ein Ort am Meer](./ganz-anders.png)',
+    'missing-image@8:1 Die Bilddatei `./ganz-anders.png` gibt es nicht. Lege sie neben diese Datei oder verbessere den Namen.',
+  ],
   ['<Figure image="./zeichnung.svg" alt="Ein Dreieck zeigt nach oben." />'],
   ['<img src="foto.jpg" alt="Ein Ort am Meer" />', 'invalid-image-path@8:1'],
   ['<img src="https://a.de/b.png" alt="Ein Ort am Meer" />', 'third-party-request@8:1'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
+import type { Recall } from '../../../../src/lib/source/recall.ts';
 import { expectProblems } from '../expect-problems.ts';
 import { frontmatter, makeContent, NOW } from '../make-content.ts';
 
@@ -57,6 +58,21 @@ Kunde: { statt: [Kund] }
     const [first] = checkStyle(text, 'Text.');
     expect(`${first?.rule}@${first?.line}:${first?.column}`).toBe(expected);
     expect(first?.file).toBe('content/hausstil.yaml');
+  });
+
+  test('is checked again when the list changes', () => {
+    const made = new Map<string, unknown>();
+    const recall: Recall = (step, { path, text }, make) => {
+      const key = JSON.stringify([step, path, text]);
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as ReturnType<typeof make>; // made by this step
+    };
+    const content = makeContent({ 'articles/x.mdx': `${frontmatter()}Laden und Shop.\n` });
+    const found = ['Markt: { statt: [Laden] }\n', 'Markt: { statt: [Shop] }\n'].map((text) => {
+      const houseStyle = { path: 'content/hausstil.yaml', text };
+      return checkContent({ ...content, houseStyle }, NOW, { recall }).map(({ column }) => column);
+    });
+    expect(found).toEqual([[1], [11]]);
   });
 
   test('a list of comments alone is no error', () => {

@@ -26,6 +26,14 @@ test.each([
   expectProblems(findings(`\n${body}`), [expected]);
 });
 
+test.each([
+  [12, []],
+  [13, ['unbalanced-quote@8:1', 'unbalanced-quote@34:5']],
+])('takes marks %i paragraphs apart for one quotation: %j', (count, expected) => {
+  const others = Array.from({ length: count - 1 }, () => 'Zwei.\n');
+  expectProblems(findings(['„Eins.\n', ...others, 'Drei“.\n'].join('\n')), expected);
+});
+
 test('points at four dots and at marks of one kind inside each other', () => {
   expectProblems(findings('Tja....\n\n"Wer? "Ich"?"\n'), [
     'four-dots@8:4 Vier Punkte bleiben stehen, wie sie sind. Gemeint sind wohl drei (…) oder drei mit Schlusspunkt.',

@@ -77,6 +77,63 @@ describe('the files for a server', () => {
     expect(write(server)).toContain(redirect);
   });
 
+  const TYPES = `text/html; charset=utf-8 = html
+text/css; charset=utf-8 = css
+text/javascript; charset=utf-8 = js
+application/json; charset=utf-8 = json
+application/xml; charset=utf-8 = xml
+text/plain; charset=utf-8 = txt
+image/svg+xml; charset=utf-8 = svg
+application/manifest+json; charset=utf-8 = webmanifest
+image/x-icon = ico
+image/png = png
+image/jpeg = jpg jpeg
+image/gif = gif
+image/webp = webp
+image/avif = avif
+font/woff2 = woff2
+video/mp4 = mp4
+text/vtt; charset=utf-8 = vtt
+application/pdf = pdf`;
+
+  test.each<[HostServer, line: RegExp]>([
+    ['nginx', /^ {2}"(?<type>.+)" (?<names>.+);$/gm],
+    ['apache', /^ {2}AddType "(?<type>.+)" (?<names>.+)$/gm],
+    [
+      'caddy',
+      /^ {2}@type-\d+ path (?<names>.+)\n {2}header @type-\d+ Content-Type "(?<type>.+)"$/gm,
+    ],
+  ])('of %s give each extension its type', (server, line) => {
+    const lines = [...write(server).matchAll(line)].map(
+      ({ groups }) => `${groups?.type} = ${groups?.names?.replace(/[*.]/g, '')}`,
+    );
+    expect(lines.join('\n')).toBe(TYPES);
+  });
+
+  test('of nginx have each rule in a line of its own', () => {
+    const redirects = ['/a/', '/b/'].map((from) => ({ from, to: '/neu/' }));
+    const [, rules] = write('nginx', { redirects }).split('# brotli_static on;\n\n');
+    const starts = String(rules)
+      .split('\n')
+      .map((line) => line.split(' ', 2).join(' '));
+    expect(starts).toEqual([
+      'add_header X-Content-Type-Options',
+      'add_header Referrer-Policy',
+      'add_header Permissions-Policy',
+      'add_header Cross-Origin-Opener-Policy',
+      'add_header Strict-Transport-Security',
+      'add_header tdm-reservation',
+      'set $cache_control',
+      'if ($uri',
+      'add_header Cache-Control',
+      'add_header Content-Security-Policy',
+      '',
+      'location =',
+      'location =',
+      '',
+    ]);
+  });
+
   test.each<[HostServer | undefined, redirect: string]>([
     ['cloudflare', '/2021/f%C3%BCr/ /artikel/neu/ 301\n'],
     ['netlify', '/2021/für/ /artikel/neu/ 301!\n'],
