@@ -70,20 +70,24 @@ function findValue(
 /** The text without the tag at an offset and without its partner, whose error would only follow. */
 function withoutTag(message: string, text: string, offset: number): string {
   const source = text.slice(offset);
-  const [tag = '<', slash, name = ''] = TAG.exec(source) ?? [];
+  const [, slash, name = ''] = TAG.exec(source) ?? [];
   if (/tag for|closing tag/.test(message)) {
-    const rest = blank(text, offset, offset + tag.length);
+    const rest = blankTag(text, offset);
     const partner =
       slash === '/' ? rest.lastIndexOf(`<${name}`, offset) : rest.indexOf(`</${name}>`, offset);
-    const length = TAG.exec(rest.slice(Math.max(0, partner)))?.[0].length ?? 1;
-    return partner < 0 ? rest : blank(rest, partner, partner + length);
+    return partner < 0 ? rest : blankTag(rest, partner);
   }
   const end = source.search(/>|\n\s*\n/);
   if (end > 0 && AUTOLINK_START.test(source)) return blank(text, offset, offset + end + 1);
   // The attributes are unreadable: without them the tag still closes or is closed.
-  return end > 0 && ATTRIBUTES_START.test(source) && source[end] === '>'
+  return ATTRIBUTES_START.test(source) && source[end] === '>'
     ? blank(text, offset + 1 + name.length, offset + end - (source[end - 1] === '/' ? 1 : 0))
     : blank(text, offset, offset + 1);
+}
+
+function blankTag(text: string, offset: number): string {
+  const [tag = ''] = TAG.exec(text.slice(offset)) ?? [];
+  return blank(text, offset, offset + tag.length);
 }
 
 function explainTag(message: string, source: string): string {
@@ -93,9 +97,9 @@ function explainTag(message: string, source: string): string {
     return `Hier endet <${closing}>, aber zuletzt begann <${other[1]}> in Zeile ${other[2]}. Schließe zuerst </${other[1]}>: Bausteine dürfen sich nicht überkreuzen.`;
   if (closing !== undefined)
     return `Hier endet <${closing}>, ohne begonnen zu haben. Lösche </${closing}>, oder setze <${closing}> davor.`;
-  const open = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  const open = /closing tag (?:for )?`<\/?([^>`]*)>`/.exec(message)?.[1];
   if (open !== undefined)
-    return explainUnclosed(open, /before the end of `(\w+)`/.exec(message)?.[1]);
+    return explainUnclosed(open, /(?:before|after) the end of `(\w+)`/.exec(message)?.[1]);
   if (source.startsWith('<!--')) return COMMENT;
   if (AUTOLINK_START.test(source)) return AUTOLINK;
   return ATTRIBUTES_START.test(source) ? ATTRIBUTES : LESS_THAN;

@@ -390,6 +390,7 @@ export const BROKEN_TEXTS: [name: string, text: string, ...expected: string[]][]
     'Text <Note>mit Rand',
     'mdx-syntax@8:6 Der Baustein <Note> wird nicht in demselben Absatz geschlossen. Setze `<Note>` und `</Note>` je in eine eigene Zeile mit Leerzeilen darum. Ist das Zeichen „<“ gemeint, schreibe `&lt;`.',
   ],
+  ['a component that ends behind a text', '<Note>\n\nText</Note>', 'mdx-syntax@10:5'],
   [
     'a component around two paragraphs without empty lines',
     '<PullQuote>Eins\n\nZwei</PullQuote>',

@@ -25,12 +25,58 @@ describe('readText', () => {
     ['Text { Text', 1, 6, /^Diese geschweifte Klammer wird nicht geschlossen/],
     ['{', 1, 1, /^Diese geschweifte Klammer wird nicht geschlossen/],
     ['{"a": 1}', 1, 5, /^Eine geschweifte Klammer beginnt in MDX Code/],
+    ['a {{ b c }}', 1, 8, /^Das ist die Schreibweise eines anderen Systems/],
+    ['{{ b c }}', 1, 6, /^Das ist die Schreibweise eines anderen Systems/],
+    ['a {% b c %}', 1, 4, /^Das ist die Schreibweise eines anderen Systems/],
+    ['a b={c', 1, 5, /^`b` ist so nicht zu lesen/],
+    ['a { {b c} }', 1, 8, /^Eine geschweifte Klammer beginnt in MDX Code/],
+    ['<Note>\n\nText</Note>', 3, 5, /^Der Baustein <Note> wird nicht in demselben Absatz/],
     ['Grüße 😀 <3', 1, 10, /^Ein Kleiner-Zeichen beginnt/],
   ])('explains what MDX cannot read in %j', (text, line, column, message) => {
     const [error] = readText(text, true).errors;
     const sentence = expect.stringMatching(message);
     expect(error).toEqual({ line, column, rule: 'mdx-syntax', message: sentence });
     expect(findEnglish(present(error).message)).toEqual([]);
+  });
+
+  test.each<[text: string, expected: string, errors?: number]>([
+    ['a <X b={c d} e="f" /> g', 'a g'],
+    ['a <X b={[{ c: 1,5 }]} e="f"/> g', 'a g'],
+    ['a <X b={1} c={d e} f={2} /> g', 'a g'],
+    ['a <X b={c d} e="f">h</X> g', 'a <X e>h g'],
+    ['a x={b c} d <Y /> e', 'a d <Y> e'],
+    ['<X b={c d}\n/>\n\ne', 'e'],
+    ['1 <3 2', '1 3 2'],
+    ['a <b@c.de> d', 'a d'],
+    ['a <HTTPS://c.de/> d', 'a d'],
+    ['a <X b=c>d</X> e', 'a <X>d e'],
+    ['a <X b=c /> e', 'a <X> e'],
+    ['a <x.y b=c/>d', 'a <x.y>d'],
+    ['a <X b="c"> d=<e f', 'a d= e f', 2],
+    ['a x={b c} d />', 'a d />'],
+    ['a b={c', 'a c'],
+    ['a <X b=c\n\nd > e', 'a X b=cd > e'],
+    ['a <b@c.de d', 'a b@c.de d'],
+    ['a <X b=c d', 'a X b=c d'],
+    ['a {"{" c d} e', 'a " e', 2],
+    ['x\n\n<X>\n\n<Y>\n\na\n\n</X>\n\n</Y>', 'x<Y>a'],
+    ['a {b c} d', 'a d'],
+    ['a {{ b c }} d', 'a d'],
+    ['a {% b %} d', 'a d'],
+    ['a {b', 'a b'],
+    ['a <X> b', 'a b'],
+    ['a </X> b', 'a b'],
+    ['<X c="d">\n\na </X>\n\nb', 'ab'],
+    ['<X>\n\n<Y>\n\na\n\n</X>\n\n</Y>', '<Y>a'],
+  ])('reads of %j, which is no MDX, %j', (text, expected, errors = 1) => {
+    const read = nodes(text).map((node) => {
+      if (node.type === 'text') return node.value;
+      if (!('attributes' in node && Array.isArray(node.attributes))) return '';
+      const names = node.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
+      return `<${[node.name, ...names].join(' ')}>`;
+    });
+    expect(read.join('').replace(/\s+/g, ' ')).toBe(expected);
+    expect(readText(text, true).errors).toHaveLength(errors);
   });
 
   test('reads on after an error and names the next', () => {
