@@ -38,6 +38,16 @@ describe('hints at', () => {
 });
 
 test.each([
+  ['studi', 'Meinst du `studie`?'],
+  ['andere', 'Gib einer Quelle unter `sources` die Zeile `id: andere`.'],
+])('says of the mark of an unknown source %s what to do', (id, advice) => {
+  const text = `Satz.<Source id="studie" /> Satz.<Source id="${id}" />`;
+  expectProblems(checkText(text, 'sources: [{ id: studie, title: Studie }]'), [
+    `unknown-source@9:34 Unter \`sources\` heißt keine Quelle \`${id}\`. ${advice}`,
+  ]);
+});
+
+test.each([
   ['no description of an image', frontmatter('draft: true'), '![](./ort.jpg)'],
   ['no such image', frontmatter('draft: true'), '![Ein Ort am Meer](./nirgends.jpg)'],
   ['no such topic', frontmatter('draft: true').replace(/^tags: .*/m, 'tags: [nirgends]'), 'Text.'],
@@ -57,6 +67,7 @@ describe('is silent about', () => {
 
   test.each([
     ['dates of today', ['updatedAt: 2026-11-21', 'asOf: 2026-11']],
+    ['a change in this second', ['updatedAt: 2026-11-21T12:00:00Z']],
     [
       'a correction on the day of publication',
       ['corrections: [{ date: 2026-11-21, text: "Falsch war 30, richtig ist 14." }]'],
@@ -67,6 +78,10 @@ describe('is silent about', () => {
 
   test.each([
     ['an empty draft', frontmatter('draft: true')],
+    [
+      'a correction of a draft without a date',
+      `${frontmatter('draft: true', 'corrections: [{ date: 2026-11-20, text: "Falsch war 30, richtig ist 14." }]').replace(/publishedAt.*\n/, '')}Text.\n`,
+    ],
     [
       'later dates of a scheduled article',
       `${frontmatter('updatedAt: 2026-12-02', 'asOf: 2026-12').replace('2026-11-21', '2026-12-01')}Text.\n`,

@@ -50,8 +50,7 @@ export function findImages({ tree, frontmatter }: TextDocument<object>): FoundIm
 export function resolvePath(from: string, relative: string): string {
   // A folder beside the project begins with dots, which a URL would drop.
   const outside = /^(?:\.\.\/)*/.exec(from)?.[0] ?? '';
-  const inside = from.slice(outside.length);
-  const base = new URL(inside.split('/').map(encodeURIComponent).join('/'), 'file:///');
+  const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'file:///');
   if (!URL.canParse(relative, base)) return relative;
   const path = decodePath(new URL(relative, base).pathname);
   return from.startsWith('/') ? path : outside + path.slice(1);

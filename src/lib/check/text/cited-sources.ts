@@ -27,7 +27,6 @@ export function checkCitedSources(
         path,
         frontmatter.positionOf(['sources', index, 'id']),
         `Auf die Quelle \`${id}\` verweist nichts im Text. Setze \`<Source id="${id}" />\` hinter die Aussage, die sie belegt, oder lösche die Zeile \`id\`.`,
-        'hint',
       ),
     ),
   ];
@@ -38,6 +37,6 @@ function explainUnknown(id: string, ids: readonly string[]): string {
   const advice =
     similar === undefined
       ? `Gib einer Quelle unter \`sources\` die Zeile \`id: ${id}\`.`
-      : `Meintest du \`${similar}\`?`;
+      : `Meinst du \`${similar}\`?`;
   return `Unter \`sources\` heißt keine Quelle \`${id}\`. ${advice}`;
 }

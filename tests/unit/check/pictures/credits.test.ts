@@ -56,6 +56,10 @@ const PHOTOS = new Map<string, ImageFacts>(
     'articles/foto.jpg': facts(),
     'articles/chart.png': facts(),
     'articles/logo.jpg': facts({}, { width: 399, height: 200 }),
+    'articles/breit.JPEG': facts({}, { width: 400, height: 200 }),
+    'articles/hoch.webp': facts({}, { width: 200, height: 400 }),
+    'articles/foto.avif': facts(),
+    'articles/foto.jpg.png': facts(),
     'articles/eva.jpg': facts({ creator: 'Eva Adler', agency: 'dpa', licenseUrl: BY }),
     'articles/eva.png': facts({ copyright: '© 2026 Eva Adler' }),
     'articles/uemit.jpg': facts({ creator: 'Ümit Özgür' }),
@@ -108,7 +112,11 @@ describe('a photo without a credit', () => {
       '<Video url="https://youtu.be/dQw4w9WgXcQ" title="Film" image="./foto.jpg" credit="Eva" />',
     ],
     ['whose file names the camera gets no proposal', figure('kamera.jpg'), 'missing-credit@8:1'],
+    ['is asked for one where it is wide enough', figure('breit.JPEG'), 'missing-credit@8:1'],
+    ['is asked for one where it is high enough', figure('hoch.webp'), 'missing-credit@8:1'],
+    ['in a newer format is asked for one', figure('foto.avif'), 'missing-credit@8:1'],
     ['is none where it is a chart', figure('chart.png')],
+    ['is none where it only sounds like one', figure('foto.jpg.png')],
     ['is none where it is small', figure('logo.jpg')],
     ['is named elsewhere where it has one', figure('foto.jpg', 'credit="Eva"')],
   ])('%s', (_, text, ...expected) => {
@@ -146,6 +154,7 @@ describe('the credit', () => {
   test.each<[image: string, credit: string, ...expected: string[]]>([
     ['foto.jpg', '"Foto: Eva, CC BY 4.0"'],
     ['foto.jpg', '"CC0"'],
+    ['foto.jpg', '{5}', 'invalid-property@8:45'],
     ['foto.jpg', '{{ creator: "Eva", license: "Hauslizenz" }}'],
     [
       'foto.jpg',
