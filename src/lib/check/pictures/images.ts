@@ -63,7 +63,7 @@ export function checkImages(
     const { url, alt, position } = image;
     if (alt?.trim() === '' || url === undefined) return [];
     const report = ({ rule, message }: ImageError) => problemAt(rule, path, position, message);
-    if (/^(?:https?:)?\/\//i.test(url))
+    if (/^(?:https?:|\/\/)/i.test(url))
       return report({ rule: 'third-party-request', message: FOREIGN });
     const missing = checkPath(image, path, (file) => paths.has(file));
     const neighbor =
@@ -143,5 +143,5 @@ function checkFile(
 
 /** As the command line takes it. */
 function quotePath(path: string): string {
-  return /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`;
+  return /[^\p{L}\p{N}_./-]/u.test(path) ? `"${path}"` : path;
 }

@@ -7,7 +7,7 @@ const OPERATORS: Readonly<Record<string, string>> = { 'm:den': '/', 'm:sub': '_'
 /** The text of a formula in one line: a fraction as `1/2`, a superscript as `x^2`. */
 export function formulaText(element: Element): string {
   const { name } = element;
-  if (/^w:(del|moveFrom|rPr)$/.test(name)) return '';
+  if (name === 'w:del' || name === 'w:moveFrom') return '';
   if (name === 'm:r' || name === 'w:r') return shownText(element);
   const parts = childrenOf(element).map(formulaText);
   const text = parts.join('');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/lib/articles/library.ts';
+import { explainNeighbor } from '../../../../src/lib/check/pictures/file-neighbors.ts';
 import type { FoundImage } from '../../../../src/lib/check/pictures/found-images.ts';
 import { checkImages, type ImageFacts } from '../../../../src/lib/check/pictures/images.ts';
 import { makeContent, NOW } from '../make-content.ts';
@@ -7,7 +8,7 @@ import { makeContent, NOW } from '../make-content.ts';
 const { library } = readLibrary(makeContent(), NOW);
 const FILES = [
   ...['foto.jpg', 'foto.JPEG', 'a.png', 'a.webp', 'a.avif', 'a.gif', 'a.svg', 'a b.jpg'],
-  ...['a\u0308.png', 'Gross.jpg'],
+  ...['a\u0308.png', 'Gross.jpg', 'a.SVG', 'a.tif.jpg', 'a.svg.png'],
 ];
 const OTHERS = ['a.tif', 'a.TIFF', 'a.heic', 'a.heif', 'a b.tif', 'a.hei', 'a.jpgx', 'a.pdf'];
 const PATHS = new Set(
@@ -51,7 +52,9 @@ test.each<[url: string, words: string, image?: Partial<FoundImage>]>([
   ['HTTPS://a.de/foto.jpg', 'third-party-request'],
   ['ahttps://a.de/foto.jpg', 'liegt nicht neben dieser Datei'],
   ['.\\foto.jpg', 'enthält einen umgekehrten Schrägstrich'],
-  ['/fort.jpg', 'liegt nicht neben dieser Datei'],
+  ['/fort.jpg', 'invalid-image-path `/fort.jpg` liegt nicht neben dieser Datei'],
+  ['X:foto.jpg', 'invalid-image-path `X:foto.jpg` liegt nicht neben dieser Datei'],
+  ['http:foto.jpg', 'third-party-request'],
   ['/da.jpg', 'liegt nicht neben dieser Datei', { isCover: true }],
   ['foto.jpg', 'So kommt die Bilddatei nicht auf die Website', { isBare: true }],
   ['./foto.jpg?a', 'enthält ein Zeichen'],
@@ -62,6 +65,7 @@ test.each<[url: string, words: string, image?: Partial<FoundImage>]>([
   [' ./foto.jpg', 'enthält ein Zeichen', { isCover: true }],
   ['./foto.jpg ', 'enthält ein Zeichen', { isCover: true }],
   ['./a.svg', 'taugt hier nicht', { isCover: true }],
+  ['./a.SVG', 'taugt hier nicht', { isCover: true }],
   ['./a.tif', 'sagt: npm run image -- content/articles/a.tif'],
   ['./a.TIFF', 'sagt: npm run image -- content/articles/a.TIFF'],
   ['./a.heic', 'sagt: npm run image -- content/articles/a.heic'],
@@ -81,6 +85,16 @@ test.each<[url: string, words: string, image?: Partial<FoundImage>]>([
   expect(problems[0]).toContain(words);
 });
 
+test('a drawing is no cover, but a photo of any name is', () => {
+  expect(check('./a.svg.png', { isCover: true })).toEqual([]);
+});
+
+test('only files in the same folder are taken for the one that is meant', () => {
+  const explain = (path: string) => explainNeighbor('b.jpg', path, new Set(['c/b.JPG']));
+  expect(explain('c/b.jpg')).toContain('`b.JPG`');
+  expect(explain('a/b.jpg')).toBeUndefined();
+});
+
 test('an image without a description is left to another rule, and public files may be unknown', () => {
   expect(check('./fort.jpg', { alt: ' ' })).toEqual([]);
   expect(check('./fort.jpg', { alt: undefined })).toHaveLength(1);
@@ -92,17 +106,18 @@ test('an image without a description is left to another rule, and public files m
 
 test.each<[facts: Partial<ImageFacts>, words?: string]>([
   [{ bytes: 4_000_000, size: { width: 6000, height: 6000 } }],
-  [{ bytes: 4_000_001 }, 'ist sehr groß: 800 × 600 Pixel, 4 MB.'],
+  [{ bytes: 4_000_001 }, 'large-image `./a%20b.jpg` ist sehr groß: 800 × 600 Pixel, 4 MB.'],
   [{ bytes: 4_150_000 }, 'ist sehr groß: 800 × 600 Pixel, 4,2 MB.'],
   [{ size: { width: 6001, height: 1 } }, 'ist sehr groß: 6001 × 1 Pixel, 0 MB.'],
   [{ size: { width: 1, height: 6001 } }, 'npm run image -- --replace "content/articles/a b.jpg"'],
   [{ hasLocation: true }, 'npm run image -- --replace "content/articles/a b.jpg"'],
-  [{ size: undefined }, 'ist kein Bild, das sich lesen lässt'],
+  [{ size: undefined }, 'unreadable-image `./a%20b.jpg` ist kein Bild, das sich lesen lässt'],
 ])('of a file with %j it is said: %s', (facts, words) => {
   const problems = check('./a%20b.jpg', {}, facts);
   expect(problems.map((problem) => problem.includes(String(words)))).toEqual(words ? [true] : []);
 });
 
 test('of a drawing without a size it is said how it gets one', () => {
-  expect(check('./a.svg', {}, { size: undefined })).toEqual([expect.stringContaining('viewBox')]);
+  const said = ['a.svg', 'a.SVG', 'a.svg.png'].map((url) => check(url, {}, { size: undefined })[0]);
+  expect(said.map((sentence) => sentence?.includes('viewBox'))).toEqual([true, true, false]);
 });

@@ -14,6 +14,7 @@ test.each([
   [`<m:f><m:num>${run('a+1')}</m:num><m:den>${run('b c')}</m:den></m:f>`, '(a+1)/(b c)'],
   [`<m:f><m:num>${run('(a)')}</m:num><m:den>${run('1.000,5')}</m:den></m:f>`, '(a)/1.000,5'],
   [`<m:f><m:num>${run('(a')}</m:num><m:den>${run('a)')}</m:den></m:f>`, '((a)/(a))'],
+  [`<m:f><m:num>${run('()')}</m:num><m:den>${run('x')}</m:den></m:f>`, '()/x'],
   ['<m:f><m:num></m:num><m:den></m:den></m:f>', ''],
   [`<m:sSup>${e('x')}<m:sup>${run('2')}</m:sup></m:sSup>`, 'x^2'],
   [`<m:sSub>${e('x')}<m:sub>${run('i+1')}</m:sub></m:sSub>`, 'x_(i+1)'],
