@@ -13,10 +13,10 @@ const read = (text: string, name = 'articles/ein-text.mdx') =>
 
 test('a text without errors is shown as it is', () => {
   const { frontmatter, body, problems } = read(
-    `---\n${ARTICLE}\n---\n\nText. ![A](./da.jpg) ![B](http://a.test/b.png)\n\n[Tot](/nirgends/)\n`,
+    `---\n${ARTICLE}\n---\n\nText. ![A](./da.jpg) ![B](HTTP://a.test/b.png)\n\n[Tot](/nirgends/)\n`,
   );
   expect(frontmatter).toMatchObject({ title: 'Ein Beitrag', tags: ['handel'] });
-  expect(body.trim()).toBe('Text. ![A](./da.jpg) ![B](http://a.test/b.png)\n\n[Tot](/nirgends/)');
+  expect(body.trim()).toBe('Text. ![A](./da.jpg) ![B](HTTP://a.test/b.png)\n\n[Tot](/nirgends/)');
   expect(problems).toEqual([]);
 });
 
