@@ -61,7 +61,7 @@ test.each([
   ['zolls', { zoll: 1 }, 'an inflected form, which has the same key'],
   ['xq', {}, 'nothing'],
   ['', {}, 'nothing for nothing'],
-])('%j finds %j: %s', async (typed, shares) => {
+])('%j finds %j: %s', async (typed, shares, _) => {
   expect((await match(typed)).shares).toEqual(shares);
 });
 
