@@ -8,12 +8,26 @@ const FIXED =
   `as charset class controls crossorigin decoding dir fetchpriority hidden http-equiv kind lang
   loading media method name preload property rel role scope srclang tabindex type`.split(/\s+/);
 const MEASURES = ['x', 'y', 'width', 'height', 'text-anchor'];
+const STROKES = [
+  'd',
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'viewbox',
+  'cx',
+  'cy',
+  'r',
+];
 
 test('pages are made of the elements that they were made of', async () => {
   const forms = readPages(findSite('showcase')).flatMap((page) => [
     ...select(page, ':not(svg, svg *)').map((element) => describeForm(element, FIXED)),
     ...select(page, 'video, .chart svg, .chart svg *').map((element) =>
       describeForm(element, [...FIXED, ...MEASURES]),
+    ),
+    ...select(page, ':is(body > header, body > footer, button) :is(svg, svg *)').map((element) =>
+      describeForm(element, [...FIXED, ...MEASURES, ...STROKES]),
     ),
   ]);
   const list = [...new Set(forms)].toSorted();
