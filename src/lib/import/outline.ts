@@ -33,7 +33,7 @@ export function readOutline(tree: Root, remarks: Remarks, given?: string, proper
   const title = plainText(found).trim().replace(/\s+/g, ' ');
   const extra = specialsOf(found);
   if (extra.length > 0) {
-    remarks.add('Link, Bild oder Fußnote in der Überschrift nicht übernommen', quote(title));
+    remarks.add('Link oder Fußnote in der Überschrift nicht übernommen', quote(title));
   }
   return { title, body };
 }

@@ -16,7 +16,7 @@ const PREFIXED = new Set(['xlink:href', 'xmlns:xlink', 'xml:lang', 'xml:space'])
 const LINK = /^(?:xlink:)?href$/;
 /** A part of the same drawing, or a picture within it. */
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
-const DOCTYPE = /<!DOCTYPE\b[^[>]*(?:\[[^\]]*\]\s*)?>/;
+const DOCTYPE = /<!DOCTYPE\b[^[>]*(?:\[[^\]]*\]\s*)?>/i;
 /** Short texts only: neither files nor what refers to others, which could grow without end. */
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+["']([^"'&%<]{0,200})["']\s*>/g;
 /** CSS that may load something; an escape could hide it. */

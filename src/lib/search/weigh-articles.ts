@@ -51,16 +51,16 @@ export function* weighArticles(
   { words, counts }: CountedWords,
 ): Iterable<WeighedArticle> {
   const vocabulary = buildVocabularyOf(namesWith(words, counts));
-  const isStop = byNumber(words, isStopWord);
+  const isTelling = byNumber(words, (word) => !isStopWord(word));
   const lowerCaseOf = byNumber(words, (word) => words.numberOf(word.toLowerCase()));
   const relativesOf = byNumber(words, (word) => expandWord(word, vocabulary).map(words.numberOf));
   const verbsOf = byNumber(words, (word) => infinitivesOfPresent(word).map(words.numberOf));
   const average =
     articles.reduce((sum, { source }) => sum + source.text.length, 1) / articles.length;
   for (const { source, ...numbers } of articles) {
-    const title = numbers.title.filter((word) => !isStop(word));
-    const description = numbers.description.filter((word) => !isStop(word));
-    const text = numbers.text.filter((word) => !isStop(word));
+    const title = numbers.title.filter(isTelling);
+    const description = numbers.description.filter(isTelling);
+    const text = numbers.text.filter(isTelling);
     const own = [...new Set([...title, ...description, ...text])];
     const present = new Set(own.map(lowerCaseOf));
     const years = readSpans([source.title, source.description, source.text].join('\n'));
@@ -69,7 +69,7 @@ export function* weighArticles(
     const { label = '', topics, year } = source;
     const extras = readWords([label, ...topics].join('\n'))
       .map(words.numberOf)
-      .filter((word) => !isStop(word));
+      .filter(isTelling);
     count([...added, ...new Set(extras), words.numberOf(year)], counts);
     const verbs = [...new Set(text)].flatMap(verbsOf);
     yield {

@@ -6,7 +6,7 @@ const PNG = Buffer.from(
   'base64',
 );
 const NOT_TAKEN = (title: string) => [
-  `Link, Bild oder Fußnote in der Überschrift nicht übernommen („${title}“)`,
+  `Link oder Fußnote in der Überschrift nicht übernommen („${title}“)`,
 ];
 
 test.each<[what: string, html: string, title: string, body: string, remarks: string[]]>([

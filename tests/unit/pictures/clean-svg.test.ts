@@ -69,6 +69,10 @@ test('reads what a drawing program abbreviates at the top, and leaves out files 
   ).toBe('<svg xmlns="http://www.w3.org/2000/svg">&amp;file;&amp;many;&amp;one;&amp;two;</svg>');
 });
 
+test('leaves nothing of a type of document in lower case', () => {
+  expect(cleanSvg('<!doctype svg [ <!ENTITY a "b"> ]><svg></svg>')).toBe('<svg></svg>');
+});
+
 test('writes out no abbreviation for a long text', () => {
   const doctype = `<!DOCTYPE svg [<!ENTITY long "${'a'.repeat(201)}"><!ENTITY short "${'b'.repeat(200)}">]>`;
   expect(cleanSvg(`${doctype}<svg>&long;&short;</svg>`)).toBe(
