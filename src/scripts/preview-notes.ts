@@ -24,7 +24,8 @@ function makeStrip(notes: readonly Note[]): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const errors = notes.filter(({ severity }) => severity === 'error').length;
-  summary.textContent = `Prüfung: ${errors} Fehler, ${notes.length - errors} Hinweise zu diesem Text`;
+  const hints = notes.length - errors;
+  summary.textContent = `Prüfung: ${errors} Fehler, ${hints} ${hints === 1 ? 'Hinweis' : 'Hinweise'} zu diesem Text`;
   const list = document.createElement('ul');
   list.append(
     ...notes.map(({ line, severity, message }) => {

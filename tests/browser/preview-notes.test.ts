@@ -50,6 +50,11 @@ test('the preview says what is wrong with the open text, and lists it on demand'
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('a single hint is counted as one', async ({ sharedPage: page }) => {
+  await show(page, NOTES.slice(1, 2));
+  await expect(page.getByText('Prüfung: 0 Fehler, 1 Hinweis zu diesem Text')).toBeVisible();
+});
+
 test('the preview has no strip where nothing is wrong', async ({ sharedPage: page }) => {
   await show(page, []);
   await expect(page.getByRole('complementary', { name: 'Prüfung' })).toHaveCount(0);
