@@ -74,7 +74,7 @@ test('a click beside the picture closes it, one with a key held down opens a tab
     context.waitForEvent('page'),
     link.click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  expect(tab.url()).toMatch(/\.jpe?g$/);
+  await tab.waitForURL(/\.jpe?g$/);
   await expect(findView(page)).toBeHidden();
 });
 
