@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['blockquote', 'code', 'footnoteDefinition', 'heading', 'list', 'listItem', 'paragraph'],
-  ...['table', 'tableCell', 'tableRow', 'thematicBreak'],
+  ...['table', 'tableCell', 'tableRow'],
 ]);
 
 /** The letters and digits of a text, in order: what an import must never change. */

@@ -41,7 +41,8 @@ describe('the numbers of a chart', () => {
   test.each([
     ['unknown-source@8:1', chart('sourceId="studie"')],
     ['invalid-property@8:55', chart('asOf="Juni 2019"')],
-  ])('%s', (expected, body) => {
-    expectProblems(checkArticle(body, []), [expected]);
+    ['unknown-property@9:7', '<Note asOf="2019">a</Note>', 'asOf: 2020'],
+  ])('%s', (expected, body, ...lines) => {
+    expectProblems(checkArticle(body, lines), [expected]);
   });
 });

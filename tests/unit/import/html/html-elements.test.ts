@@ -208,6 +208,12 @@ test.each<[source: string, written: string, ...remarks: string[]]>([
   ],
   ['<p>a­b​c</p>', 'abc', 'Unsichtbare Trennzeichen entfernt'],
   ['<p>a</p><script>b</script><script>c</script>', 'a', 'Programmcode (Skript) entfernt (2-mal)'],
+  [
+    '<p>a</p><script>b</script><template>c</template>',
+    'a',
+    'Vorlage der Seite (template) nicht übernommen: „c“ (nach „… Titel a“)',
+    'Programmcode (Skript) entfernt',
+  ],
   ["<p class='title'>b</p><p>a</p>", '## b\n\na'],
   ["<p class='MsoTitle'>b</p><p>a</p>", '## b\n\na'],
   ["<p class='x MsoIntenseQuote'>b</p>", '> b'],

@@ -154,6 +154,12 @@ application/pdf = pdf`;
     expect(text).toContain(immutable);
   });
 
+  test('of nginx take a base path to the letter', () => {
+    expect(write('nginx', { basePath: '/m.alt~/' })).toContain(
+      String.raw`"^(?:/m\.alt\~/_astro/|/m\.alt\~/suchindex/)"`,
+    );
+  });
+
   test('of CDNs set no header by two rules that match one path', () => {
     const [common = '', ...rules] = write('cloudflare').split(/\n\n/);
     expect(common.split('\n')[0]).toBe('/*');
