@@ -60,8 +60,8 @@ export default defineConfig({
           expect,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
-          // Builds run side by side, perhaps on a busy machine.
-          testTimeout: 240_000,
+          // The first test of a worker reads all pages, perhaps on a busy machine.
+          testTimeout: 60_000,
           // Parsing the pages of the sites anew for each file would take longer than the tests.
           isolate: false,
           maxWorkers: 2,

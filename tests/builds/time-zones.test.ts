@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, findSite } from '../sites.ts';
 
-/** Besides Los Angeles, where the site under a base path is built. */
-const ZONES = ['UTC', 'Europe/Berlin', 'Pacific/Kiritimati'];
+/** A day ahead of Los Angeles, where the site under a base path is built. */
+const ZONE = 'Pacific/Kiritimati';
 const FOLDER = '.cache/zones';
 
 /** Name and digest of every file in a folder. */
@@ -23,11 +23,10 @@ function digest(folder: string): string[] {
 
 const { folder, contentDir, basePath, origin = '' } = findSite('base');
 
-test.concurrent.each(ZONES)('a build is identical to the byte in %s', async (zone) => {
-  const zoneFolder = join(FOLDER, zone);
-  rmSync(zoneFolder, { recursive: true, force: true });
-  const { code, output } = await buildSite(zoneFolder, {
-    TZ: zone,
+test('a build is identical to the byte a day ahead', async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  const { code, output } = await buildSite(FOLDER, {
+    TZ: ZONE,
     CONTENT_DIR: contentDir,
     BASE_PATH: basePath,
     SITE_URL: origin,
@@ -35,5 +34,5 @@ test.concurrent.each(ZONES)('a build is identical to the byte in %s', async (zon
   expect(code, output).toBe(0);
   const expected = digest(folder);
   expect(expected.length).toBeGreaterThan(20);
-  expect(digest(zoneFolder)).toEqual(expected);
+  expect(digest(FOLDER)).toEqual(expected);
 });

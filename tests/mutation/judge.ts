@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { findBrowserTests } from './browser-tests.ts';
 import { buildCopiedSites, keepSites } from './copied-sites.ts';
 import type { Mutant } from './mutation.ts';
@@ -8,16 +7,20 @@ import { succeeds } from './project-copy.ts';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
 /** Time limit of tests, in seconds: a mistake may make them run forever. */
 let limit = 1800;
-/** Site tests with sites of their own, which are asked last. */
-const BUILDING = /\/(?:preview|law-release)\./;
+const PAGE_TESTS = ['tests/site'];
+/** Tests of pages with sites of their own, which are asked last. */
+const BUILDING = ['tests/builds/preview.test.ts', 'tests/builds/law-release.test.ts'];
+
+/** Tests asked before all others, which take more than a minute together. */
+const FEW = 30;
 
 const users = readUsers();
-const siteTests = globSync('tests/site/*.test.ts');
-const reading = siteTests.filter((path) => !BUILDING.test(path));
-const building = siteTests.filter((path) => BUILDING.test(path));
 
 /** Whether tests pass; so does an empty list. */
-async function pass(project: 'unit' | 'site', tests: readonly string[]): Promise<boolean> {
+async function pass(
+  project: 'unit' | 'site' | 'builds',
+  tests: readonly string[],
+): Promise<boolean> {
   if (tests.length === 0) return true;
   // The newsrooms are a project of their own, of which one history is enough.
   const projects = project === 'unit' ? ['unit', 'histories'] : [project];
@@ -39,7 +42,8 @@ export async function expectNoMistake(files: readonly string[]): Promise<void> {
   if (!(await pass('unit', [...tests]))) throw new Error('Unit tests fail without a mistake.');
   if (files.some(isInPages)) {
     if (!(await keepSites())) throw new Error('The sites do not build without a mistake.');
-    if (!(await pass('site', siteTests))) throw new Error('Site tests fail without a mistake.');
+    const isRight = (await pass('site', PAGE_TESTS)) && (await pass('builds', BUILDING));
+    if (!isRight) throw new Error('Site tests fail without a mistake.');
   }
   limit = 120 + 2 * Math.ceil((performance.now() - start) / 1000);
 }
@@ -48,13 +52,14 @@ export async function expectNoMistake(files: readonly string[]): Promise<void> {
 export async function findKiller({ file }: Mutant): Promise<string | undefined> {
   const [nearest, others] = groupTests(file, users);
   if (!(await pass('unit', nearest))) return 'nearest';
-  if (!(await pass('unit', others))) return 'unit';
+  if (!(await pass('unit', others.slice(0, FEW)))) return 'unit';
+  if (!(await pass('unit', others.slice(FEW)))) return 'unit';
   if (!isInPages(file)) return undefined;
   if (!(await buildCopiedSites())) return 'build';
-  if (!(await pass('site', reading))) return 'site';
+  if (!(await pass('site', PAGE_TESTS))) return 'site';
   const inBrowser = findBrowserTests(file);
   if (inBrowser.length > 0 && !(await passInBrowser(inBrowser))) return 'browser';
-  return file.endsWith('.css') || (await pass('site', building)) ? undefined : 'building';
+  return file.endsWith('.css') || (await pass('builds', BUILDING)) ? undefined : 'building';
 }
 
 /** Whether a build runs a file. */

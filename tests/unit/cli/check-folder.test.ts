@@ -100,7 +100,7 @@ test.each(eachOf(pickEffort([1], [1, 2, 3])))(
     const edits = Object.entries({ ...EDITS, ...MISTAKES })
       .map(([name, edit]) => ({ name, edit, order: random() }))
       .toSorted((left, right) => left.order - right.order)
-      .slice(0, pickEffort(18, Number.POSITIVE_INFINITY));
+      .slice(0, pickEffort(8, Number.POSITIVE_INFINITY));
     const found = new Set<string>();
     for (const [index, { name, edit }] of eachOf(edits.entries())) {
       await edit(folder, random);
@@ -114,7 +114,7 @@ test.each(eachOf(pickEffort([1], [1, 2, 3])))(
       expect(articles(cached), name).toEqual(articles(fresh));
       for (const { rule } of fresh.problems) found.add(rule);
     }
-    expect(found.size).toBeGreaterThan(pickEffort(8, 10));
+    expect(found.size).toBeGreaterThan(pickEffort(4, 10));
   },
   120_000,
 );

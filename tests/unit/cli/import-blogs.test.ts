@@ -13,7 +13,7 @@ import { pickEffort } from '../../thorough.ts';
 import { writeHugoBlog, writeJekyllBlog, writeWordpressExport } from './generated-blogs.ts';
 
 const NOW = new Date('2026-11-26T08:00:00+01:00');
-const COUNT = pickEffort(40, 200);
+const COUNT = pickEffort(12, 200);
 /** The most edits that may remain for an article. */
 const MOST_EDITS = 0.75;
 const OPTIONS = ['--publish', '--create-topics', '--create-authors'];
