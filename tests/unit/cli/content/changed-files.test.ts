@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +36,18 @@ test('lists what a branch has changed, committed or not, and new files', () => {
   );
 });
 
-test('lists nothing where there is no git', () => {
-  expect(listChangedFiles(root)).toBeUndefined();
+test('lists what is in the repository that a link leads to', () => {
+  const repository = join(root, 'magazin');
+  mkdirSync(join(repository, 'content'), { recursive: true });
+  git('init', '--quiet', '--initial-branch', 'main', repository);
+  symlinkSync(join(repository, 'content'), join(root, 'inhalt'), 'junction');
+  write('magazin/content/neu.md');
+  git('-C', repository, 'commit', '--quiet', '--allow-empty', '--message', 'x');
+  expect([...(listChangedFiles(join(root, 'inhalt')) ?? [])]).toEqual([
+    join(root, 'inhalt', 'neu.md'),
+  ]);
+});
+
+test.each(['.', 'fehlt'])('lists nothing where there is no git: %s', (folder) => {
+  expect(listChangedFiles(join(root, folder))).toBeUndefined();
 });
