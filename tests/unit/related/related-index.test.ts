@@ -22,3 +22,13 @@ test('a word counts three times in a title, twice in a description and once in a
   expect(present(weights.get('kuch')) / least).toBeCloseTo(2);
   expect(present(weights.get('paket')) / least).toBeCloseTo(3);
 });
+
+test('a word of 200 texts counts, one of more tells nothing', () => {
+  const articles = Array.from({ length: 201 }, (_, number) => ({
+    article: makeArticle({ slug: `a-${number}`, title: 'Wal', description: '' }),
+    text: number === 0 ? 'Gitarre' : 'Gitarre Paket',
+  }));
+  const { entries, terms } = buildRelatedIndex(articles);
+  const counted = new Set(entries.flatMap((entry) => [...present(entry).words.terms]));
+  expect([...counted].map((term) => terms.names[term])).toEqual(['paket']);
+});

@@ -40,7 +40,7 @@ export function checkHeadingIds(document: TextDocument<unknown>): Problem[] {
 /** The first position at which a text is nested too deeply to be typeset. */
 export function checkNesting({ path, tree }: TextDocument<unknown>): Problem[] {
   let level: TextTree[] = tree === undefined ? [] : [tree];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
     level = level.flatMap((node) => ('children' in node ? [...node.children] : []));
   }
   const [first] = level;
