@@ -8,6 +8,8 @@ export interface FrontPage {
   second: Article[];
   /** The newest of the others. */
   latest: Article[];
+  /** Whether there are articles besides. */
+  hasMore: boolean;
   /** Topics with further articles, ordered by their newest one. */
   sections: FrontPageSection[];
 }
@@ -47,8 +49,9 @@ export function arrangeFrontPage(
   const candidates = rest.filter(isEditorial).slice(0, SECOND_CANDIDATES);
   const second = pickUnlike(candidates, lead === undefined ? [] : [lead], describePicture);
   const others = rest.filter((article) => !second.includes(article));
-  const latest = others.slice(0, LATEST);
-  return { lead, second, latest, sections: openSections(others.slice(LATEST), describePicture) };
+  const [latest, older] = [others.slice(0, LATEST), others.slice(LATEST)];
+  const sections = openSections(older, describePicture);
+  return { lead, second, latest, hasMore: older.length > 0, sections };
 }
 
 /** As many as the second rank takes, newest first; unlike those before and each other if possible. */

@@ -19,13 +19,14 @@ const arrange = (
 ) => arrangeFrontPage(articles, TODAY, describePicture);
 
 test.each([
-  [0, undefined, 0, 0, 0],
-  [1, 'a-0', 0, 0, 0],
-  [2, 'a-0', 1, 0, 0],
-  [5, 'a-0', 2, 2, 0],
-  [12, 'a-0', 2, 6, 0],
-  [200, 'a-0', 2, 6, 4],
-])('arranges %i articles', (count, lead, second, latest, sections) => {
+  [0, undefined, 0, 0, 0, false],
+  [1, 'a-0', 0, 0, 0, false],
+  [2, 'a-0', 1, 0, 0, false],
+  [5, 'a-0', 2, 2, 0, false],
+  [9, 'a-0', 2, 6, 0, false],
+  [10, 'a-0', 2, 6, 0, true],
+  [200, 'a-0', 2, 6, 4, true],
+])('arranges %i articles', (count, lead, second, latest, sections, hasMore) => {
   const page = arrange(mixed(count));
   expect(page.lead?.slug).toBe(lead);
   expect([page.second.length, page.latest.length, page.sections.length]).toEqual([
@@ -33,6 +34,7 @@ test.each([
     latest,
     sections,
   ]);
+  expect(page.hasMore).toBe(hasMore);
 });
 
 test.each([0, 1, 2, 3, 8, 12, 30, 200])('shows none of %i articles twice', (count) => {
