@@ -18,24 +18,22 @@ const AFTER = '2027-10-15T08:00:00+02:00';
 
 const KEPT = '<!-- kept -->';
 
-test.concurrent.for([['/', 1] as const, ['/magazin/', 2] as const])(
-  'a site at %s is built with caches as without any, after many edits',
-  { timeout },
-  async ([basePath, seed], { onTestFinished }) => {
-    const site = await makeSite(basePath, onTestFinished);
-    await site.build(BEFORE);
-    const random = createRandom(seed);
-    const edits = Object.entries(EDITS)
-      .map(([name, edit]) => ({ name, edit, order: random() }))
-      .toSorted((left, right) => left.order - right.order);
-    for (const { edit } of edits) await edit(site.contentDir, random);
-    const cached = await site.build(AFTER);
-    const fresh = await site.build(AFTER, { isFresh: true });
-    const paths = [...new Set([...cached.keys(), ...fresh.keys()])];
-    const differing = paths.filter((path) => cached.get(path) !== fresh.get(path));
-    expect(differing, edits.map(({ name }) => name).join(', ')).toEqual([]);
-  },
-);
+test.concurrent('a site is built with caches as without any, after many edits', {
+  timeout,
+}, async ({ onTestFinished }) => {
+  const site = await makeSite('/magazin/', onTestFinished);
+  await site.build(BEFORE);
+  const random = createRandom(2);
+  const edits = Object.entries(EDITS)
+    .map(([name, edit]) => ({ name, edit, order: random() }))
+    .toSorted((left, right) => left.order - right.order);
+  for (const { edit } of edits) await edit(site.contentDir, random);
+  const cached = await site.build(AFTER);
+  const fresh = await site.build(AFTER, { isFresh: true });
+  const paths = [...new Set([...cached.keys(), ...fresh.keys()])];
+  const differing = paths.filter((path) => cached.get(path) !== fresh.get(path));
+  expect(differing, edits.map(({ name }) => name).join(', ')).toEqual([]);
+});
 
 test.concurrent('makes a page again only when what it shows has changed', { timeout }, async ({
   onTestFinished,
