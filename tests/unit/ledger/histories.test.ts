@@ -29,7 +29,7 @@ import {
 // `npm run test:thorough` runs 6, `npm run test:histories` 200; `SEED=n` makes others;
 // `-t "history 25"` repeats one.
 const SEED = Number(process.env.SEED ?? 20_261_126);
-const HISTORIES = Number(process.env.HISTORIES ?? 6);
+const HISTORIES = Number(process.env.HISTORIES ?? 3);
 const STEPS = 9;
 
 type Random = ReturnType<typeof createRandom>;
