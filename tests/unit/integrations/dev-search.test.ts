@@ -72,7 +72,11 @@ test('makes the index of the pages on the first request, and keeps it', async ()
 
 test.each(['::', '0.0.0.0'])('reads the pages of a preview that listens on %s', async (address) => {
   const { readText } = await startPreview(address);
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  onTestFinished(() => fetched.mockRestore());
   expect(await readText()).toMatchObject({ text: 'Recht' });
+  const hosts = fetched.mock.calls.map(([url]) => new URL(String(url)).hostname);
+  expect(hosts).toEqual(['127.0.0.1', 'localhost', 'localhost']);
 });
 
 test.each(['suchindex/texte/1.json', 'suche/'])('leaves %s to the preview', async (path) => {
