@@ -105,6 +105,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 640 });
     await openArticle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await findViolations(page)).toEqual([]);
     await findLink(page, 'Farbstreifen um acht Uhr').click();
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -261,7 +261,7 @@ test('a search that cannot be loaded says so and offers other ways', async ({ pa
 });
 
 test('axe finds nothing on results, light and dark', async ({ page }) => {
-  for (const query of ['Lagerbericht', 'xqzv']) {
+  for (const query of ['Lagerbericht', 'Kartons', 'xqzv']) {
     await page.goto(urlOf('showcase', `suche/?q=${query}`));
     await expect(status(page)).toContainText(`„${query}“`);
     await page.emulateMedia({ colorScheme: 'light' });

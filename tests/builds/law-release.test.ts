@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { callCommand } from '../commands.ts';
 import { eachOf, orderIn, present } from '../expectations.ts';
+import { PLACEHOLDERS } from '../unit/law/law-files.ts';
 import { type BuiltSite, buildLawSite, RELEASE_SITE } from './law-sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
@@ -44,21 +45,7 @@ test('a release with placeholders fails with exit code 1 and lists them all', as
       /^content\/site\.yaml:\d+:\d+ {2}Fehler {2}(.+?) ist noch ein Platzhalter/gm,
     ),
   ];
-  expect(fields.map(([, field]) => field?.replaceAll('`', ''))).toEqual([
-    'publisher.name',
-    'publisher.street',
-    'publisher.postalCode',
-    'publisher.city',
-    'publisher.email',
-    'publisher.phone',
-    'Der 1. Eintrag von publisher.representatives',
-    'publisher.register.court',
-    'publisher.register.number',
-    'publisher.vatId',
-    'name im 1. Eintrag von responsible',
-    'address im 1. Eintrag von responsible',
-    'hosting.name',
-  ]);
+  expect(fields.map(([, field]) => field?.replaceAll('`', ''))).toEqual(PLACEHOLDERS);
   expect(output).not.toMatch(/\n\s+at /);
 });
 

@@ -8,17 +8,7 @@ const FIXED =
   `as charset class controls crossorigin decoding dir fetchpriority hidden http-equiv kind lang
   loading media method name preload property rel role scope srclang tabindex type`.split(/\s+/);
 const MEASURES = ['x', 'y', 'width', 'height', 'text-anchor'];
-const STROKES = [
-  'd',
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-linecap',
-  'viewbox',
-  'cx',
-  'cy',
-  'r',
-];
+const STROKES = 'd fill stroke stroke-width stroke-linecap viewbox cx cy r'.split(' ');
 
 test('pages are made of the elements that they were made of', async () => {
   const forms = readPages(findSite('showcase')).flatMap((page) => [

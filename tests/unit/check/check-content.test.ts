@@ -160,7 +160,7 @@ describe('checkContent', () => {
 
   test.each([
     ['broken percent signs', '[a](/artikel/%zz/) [b](#%zz) ![c](%zz.jpg)'],
-    ['deep quotations', `${'>'.repeat(3000)} a`],
+    ['deep quotations', `${'>'.repeat(5000)} a`],
     ['deep lists', `${'- '.repeat(3000)} a`],
     ['deep components', '<Note>'.repeat(3000) + '</Note>'.repeat(3000)],
     ['components of the prototype', '<constructor /> <__proto__ /> <toString href="/a" />'],

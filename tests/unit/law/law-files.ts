@@ -27,6 +27,23 @@ tdm: true
 navigation: [{ label: Themen, href: /themen/ }]
 `;
 
+/** The fields of the delivered `site.yaml` that a publisher has to fill in. */
+export const PLACEHOLDERS: readonly string[] = [
+  'publisher.name',
+  'publisher.street',
+  'publisher.postalCode',
+  'publisher.city',
+  'publisher.email',
+  'publisher.phone',
+  'Der 1. Eintrag von publisher.representatives',
+  'publisher.register.court',
+  'publisher.register.number',
+  'publisher.vatId',
+  'name im 1. Eintrag von responsible',
+  'address im 1. Eintrag von responsible',
+  'hosting.name',
+];
+
 /** Content with some articles and pages, whose whole texts are given by slug. */
 export function contentFiles({
   articles = {},

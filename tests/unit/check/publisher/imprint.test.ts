@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/check/check-content.ts';
 import { eachOf } from '../../../expectations.ts';
-import { COMPLETE_SITE, contentFiles } from '../../law/law-files.ts';
+import { COMPLETE_SITE, contentFiles, PLACEHOLDERS } from '../../law/law-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
 const RELEASE = { hasSiteUrl: true };
@@ -21,21 +21,7 @@ test('lists each placeholder of the delivered site.yaml at once, with file, line
   const problems = check(readFileSync('content/site.yaml', 'utf8'));
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['imprint-placeholder']));
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
-  expect(fieldsOf(readFileSync('content/site.yaml', 'utf8'))).toEqual([
-    'publisher.name',
-    'publisher.street',
-    'publisher.postalCode',
-    'publisher.city',
-    'publisher.email',
-    'publisher.phone',
-    'Der 1. Eintrag von publisher.representatives',
-    'publisher.register.court',
-    'publisher.register.number',
-    'publisher.vatId',
-    'name im 1. Eintrag von responsible',
-    'address im 1. Eintrag von responsible',
-    'hosting.name',
-  ]);
+  expect(fieldsOf(readFileSync('content/site.yaml', 'utf8'))).toEqual(PLACEHOLDERS);
   expect(problems[0]).toMatchObject({ file: 'content/site.yaml', line: 29, column: 9 });
   for (const { message } of eachOf(problems))
     expect(message).toMatch(/Platzhalter: „.+“\. (Trage|Nenne) .+\.$/);
